@@ -1,0 +1,33 @@
+import type { Article } from './article.ts'
+import type { Span } from './span.ts'
+
+/** A word, number or mark of the text. Clitics stay with their word until a tagger splits them ("don't" is one token). */
+export interface Token extends Span {
+  readonly text: string
+  /** Index into `Analysis.sentences`. */
+  readonly sentence: number
+}
+
+/** A sentence, heading or list item; never crosses a paragraph. */
+export interface Sentence extends Span {
+  /** Index into `Analysis.paragraphs`. */
+  readonly paragraph: number
+  /** Half-open range of indices into `Analysis.tokens`. */
+  readonly tokens: readonly [from: number, to: number]
+  /** Whether the sentence is a heading or a live blog's time stamp rather than prose. */
+  readonly heading: boolean
+}
+
+/** The layers an analysis can hold. A component says which it requires and which it assigns. */
+export type Layer = 'sentences' | 'tokens'
+
+/** An article with what the language stage found in it. Components meet only here. */
+export interface Analysis {
+  readonly article: Article
+  readonly text: string
+  /** Names of the layers that were computed; empty for a language that is not analysed. */
+  readonly layers: ReadonlySet<Layer>
+  readonly paragraphs: readonly Span[]
+  readonly sentences: readonly Sentence[]
+  readonly tokens: readonly Token[]
+}

@@ -1,0 +1,12 @@
+import type { Actor } from './actor.ts'
+import type { Measure } from './canonical-measure.ts'
+import type { Point } from './point.ts'
+import type { TimelineEntry } from './timeline.ts'
+
+/** What only shows across reports, computed anew from all statements of a situation. */
+export interface Reconciliation {
+  readonly actors: readonly Actor[]
+  readonly measures: readonly Measure[]
+  readonly points: readonly Point[]
+  readonly timeline: readonly TimelineEntry[]
+}

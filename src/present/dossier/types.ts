@@ -1,0 +1,182 @@
+import type { Origin, PointKind, ReasonCode, Relation } from '../../model/point.ts'
+import type { Span } from '../../model/span.ts'
+import type { Content, StatementKind } from '../../model/statement.ts'
+
+// The reader's view as plain JSON. Everything a page or a terminal shows is one of these; offsets are UTF-16 units of
+// the article's text.
+
+/** An article as lists name it. */
+export interface ArticleRef {
+  readonly id: string
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly byline: readonly string[]
+  /** EDTF date or ISO date-time; null where the report does not say. */
+  readonly published: string | null
+  /** File path or address. */
+  readonly source: string
+  readonly language: string | null
+  /** False for a language that is kept and shown only. */
+  readonly analysed: boolean
+  readonly copyOf: string | null
+}
+
+/** Exact words with the sentence they stand in. */
+export interface Evidence extends Span {
+  readonly article: string
+  readonly exact: string
+  /** The sentence around; its `start` is an offset in the article, its `text` verbatim. */
+  readonly sentence: { readonly start: number; readonly text: string }
+  /** Who says it in that report, speaker first, then through whom; empty for the report's own voice. */
+  readonly chain: readonly string[]
+}
+
+export interface AccountView {
+  readonly answer: string
+  readonly origins: readonly Origin[]
+  readonly evidence: readonly Evidence[]
+  /** Earliest publication date among its articles; null where none is dated. */
+  readonly since: string | null
+}
+
+export interface PointView {
+  readonly id: string
+  readonly kind: PointKind
+  readonly question: string
+  readonly relation: Relation
+  readonly reason: { readonly code: ReasonCode; readonly values: Readonly<Record<string, string>> }
+  readonly accounts: readonly AccountView[]
+}
+
+export interface SituationRef {
+  readonly name: string
+  readonly articles: number
+  /** ISO date-time of the last read that changed it. */
+  readonly updated: string
+}
+
+/** First page: what this is, how many, then open disagreements. */
+export interface OverviewView {
+  readonly situation: SituationRef
+  /** Headline of the newest dated report, as the situation's plain description; null where no report has one. */
+  readonly headline: { readonly text: string; readonly article: string } | null
+  readonly counts: {
+    readonly articles: number
+    /** Articles that repeat no other. */
+    readonly independent: number
+    readonly statements: number
+    readonly sources: number
+    readonly differs: number
+    readonly changed: number
+    readonly agrees: number
+  }
+  /** First and last publication date; null where none is dated. */
+  readonly dates: { readonly first: string; readonly last: string } | null
+  /** Every kind of relation, open disagreements first, at most `limit` each. */
+  readonly differs: readonly PointView[]
+  readonly changed: readonly PointView[]
+  readonly agrees: readonly PointView[]
+  readonly latest: readonly ArticleRef[]
+  readonly quotes: readonly Evidence[]
+  readonly articles: readonly ArticleRef[]
+}
+
+/** One statement as the reader's margin shows it. */
+export interface StatementView {
+  readonly id: string
+  readonly kind: StatementKind
+  readonly start: number
+  readonly end: number
+  readonly content: Content
+  readonly rule: string
+  /** Id of the attribution around it. */
+  readonly attribution: string | null
+  /** Ids of points in which it stands. */
+  readonly points: readonly string[]
+}
+
+export interface ReaderView {
+  readonly article: ArticleRef
+  readonly text: string
+  readonly headings: readonly Span[]
+  readonly sentences: readonly Span[]
+  readonly statements: readonly StatementView[]
+  /** Points in which this article takes part. */
+  readonly points: readonly PointView[]
+  /** Articles that repeat this one. */
+  readonly repeatedBy: readonly ArticleRef[]
+  /** Neighbours by publication date, for `[` and `]`. */
+  readonly previous: string | null
+  readonly next: string | null
+  readonly articles: readonly ArticleRef[]
+}
+
+/** Sentences of other reports that speak of the chosen words, best first. */
+export interface ElsewhereView {
+  readonly chosen: string
+  readonly evidence: readonly Evidence[]
+  readonly articles: readonly ArticleRef[]
+}
+
+export interface PointsView {
+  /** differs, then changed, then agrees; within each the most origins first. */
+  readonly points: readonly PointView[]
+  readonly articles: readonly ArticleRef[]
+}
+
+export interface TimelineItem {
+  readonly id: string
+  /** EDTF. */
+  readonly date: string
+  /** First and last day the EDTF allows, `YYYY-MM-DD`; null for an open end. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly label: string
+  readonly evidence: readonly Evidence[]
+}
+export interface TimelineView {
+  readonly items: readonly TimelineItem[]
+  readonly articles: readonly ArticleRef[]
+}
+
+export interface SourceView {
+  readonly name: string
+  readonly kind: 'named' | 'organization' | 'outlet' | 'unnamed' | 'document'
+  /** Roles the reports give, latest first. */
+  readonly roles: readonly string[]
+  /** Articles that cite it. */
+  readonly articles: readonly string[]
+  readonly evidence: readonly Evidence[]
+}
+export interface SourcesView {
+  readonly sources: readonly SourceView[]
+  /** Articles that repeat another, with the article repeated. */
+  readonly copies: readonly { readonly article: string; readonly of: string }[]
+  readonly articles: readonly ArticleRef[]
+}
+
+export interface AskView {
+  readonly question: string
+  /** Best first, at most five; empty = the reports do not say. */
+  readonly answers: readonly (Evidence & { readonly statements: readonly string[] })[]
+  /** Where nothing answers: the nearest sentences, which are no answers. */
+  readonly nearest: readonly Evidence[]
+  readonly articles: readonly ArticleRef[]
+}
+
+export interface ChangesView {
+  readonly since: string
+  /** Articles published (or, where undated, first read) on or after `since`. */
+  readonly articles: readonly ArticleRef[]
+  /** Points in which such an article takes part, and what in them is new. */
+  readonly points: readonly { readonly point: PointView; readonly fresh: readonly string[] }[]
+  readonly all: readonly ArticleRef[]
+}
+
+export interface FindView {
+  readonly query: string
+  readonly evidence: readonly Evidence[]
+  readonly points: readonly PointView[]
+  readonly sources: readonly string[]
+  readonly articles: readonly ArticleRef[]
+}
