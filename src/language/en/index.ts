@@ -1,0 +1,9 @@
+import type { Language } from '../language.ts'
+import { sentences } from './sentences.ts'
+import { tokens } from './tokens.ts'
+
+/** English: British and American spelling and punctuation. */
+export const english: Language = {
+  code: 'en',
+  layers: ({ text, headings }, paragraphs) => sentences(text, tokens(text), paragraphs, headings),
+}
