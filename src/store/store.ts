@@ -16,8 +16,10 @@ export interface StoredArticle {
 
 /** Everything one input gave; saved and replaced as a whole. */
 export interface Reading {
-  /** Path or address as the article's source names it: the key under which a later reading replaces this one. */
+  /** Absolute path or address: the key under which a later reading replaces this one. */
   readonly source: string
+  /** The source as articles name it: the path below the folder read. */
+  readonly name: string
   /** SHA-256 of the bytes and the version of the program's rules: equal means there is nothing to do. */
   readonly fingerprint: string
   readonly articles: readonly Omit<StoredArticle, 'firstRead'>[]
@@ -25,10 +27,22 @@ export interface Reading {
   readonly notices: readonly Notice[]
 }
 
+/** What is known of an input that was read, enough to tell whether to read it again. */
+export type ReadingInfo = Pick<Reading, 'source' | 'name' | 'fingerprint' | 'notices'>
+
 export interface SituationInfo {
   readonly name: string
   readonly articles: number
+  /** ISO date-time of the last read that changed it. */
   readonly updated: string
+}
+
+/** How far the reconciliation is behind the readings. */
+export interface Progress {
+  /** Counts the changes to articles and statements; 0 where there is no such situation. */
+  readonly revision: number
+  /** The mark with which the last reconciliation was saved; null before the first. */
+  readonly reconciled: string | null
 }
 
 /** A sentence found by full text, best first. */
@@ -49,16 +63,23 @@ export interface ReadStore {
   statements(situation: string): Promise<readonly Statement[]>
   reconciliation(situation: string): Promise<Reconciliation>
   notices(situation: string): Promise<readonly Notice[]>
+  progress(situation: string): Promise<Progress>
   /** Sentences that hold any of the words (stemmed), ranked by BM25. */
   search(situation: string, words: readonly string[], limit: number): Promise<readonly Hit[]>
 }
 
 /** The port. Every row is keyed by situation; each call is one transaction. */
 export interface Store extends ReadStore {
-  /** Fingerprints by source of all that was read; also of inputs that gave only notices. */
-  fingerprints(situation: string): Promise<ReadonlyMap<string, string>>
+  /** All that was read; also inputs that gave only notices. */
+  readings(situation: string): Promise<readonly ReadingInfo[]>
+  /**
+   * Saves a reading in place of the earlier one of the same source, and raises the revision. An article that another
+   * source gave under the same id moves to this reading.
+   */
   saveReading(situation: string, reading: Reading): Promise<void>
+  /** Which articles repeat which; articles left out keep what they have. */
   saveCopies(situation: string, copyOf: ReadonlyMap<string, string | null>): Promise<void>
-  saveReconciliation(situation: string, reconciliation: Reconciliation): Promise<void>
+  /** @param mark  names the revision and the rules it was computed from; read back as `Progress.reconciled` */
+  saveReconciliation(situation: string, reconciliation: Reconciliation, mark: string): Promise<void>
   close(): Promise<void>
 }

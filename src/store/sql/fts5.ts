@@ -1,0 +1,44 @@
+import { sql } from 'kysely'
+import type { SentenceIndex } from './sentence-index.ts'
+
+/** Words as an FTS5 query: each a string, so that no word is taken for an operator. */
+const query = (words: readonly string[]): string => words.map((word) => `"${word.replaceAll('"', '')}"`).join(' OR ')
+
+/** Full text by SQLite's FTS5: Porter stems, diacritics folded, BM25. */
+export const fts5: SentenceIndex = {
+  async add(db, situation, { article, sentences }) {
+    for (const { start, end } of sentences) {
+      const row = { situation, article: article.id, start, end }
+      const { insertId } = await db.insertInto('sentence').values(row).executeTakeFirstOrThrow()
+      const text = article.text.slice(start, end)
+      await db
+        .insertInto('sentence_words')
+        .values({ rowid: Number(insertId), text })
+        .execute()
+    }
+  },
+
+  async remove(db, situation, articles) {
+    await db
+      .deleteFrom('sentence_words')
+      .where('rowid', 'in', (from) =>
+        from
+          .selectFrom('sentence')
+          .select('row')
+          .where('situation', '=', situation)
+          .where('article', 'in', [...articles]),
+      )
+      .execute()
+  },
+
+  async search(db, situation, words, limit) {
+    const match = query(words.filter((word) => /[\p{L}\p{N}]/u.test(word)))
+    if (match === '') return []
+    const { rows } = await sql<{ article: string; start: number; end: number; score: number }>`
+      select s.article, s.start, s."end", -bm25(sentence_words) as score
+      from sentence_words join sentence s on s.row = sentence_words.rowid
+      where sentence_words match ${match} and s.situation = ${situation}
+      order by score desc, s.article, s.start limit ${limit}`.execute(db)
+    return rows.map(({ article, start, end, score }) => ({ article, start, end, score }))
+  },
+}

@@ -1,0 +1,42 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Notice } from '../../model/notice.ts'
+import type { Store } from '../store.ts'
+import * as read from './read.ts'
+import type { SentenceIndex } from './sentence-index.ts'
+import type { Tables } from './tables.ts'
+import * as write from './write.ts'
+
+/** What a database adds to the common SQL. */
+export interface Connection {
+  readonly db: Kysely<Tables>
+  readonly index: SentenceIndex
+  /** Runs a call on the database: tries again where that helps, and throws a `StoreError` where it does not. */
+  readonly guard: <T>(work: () => Promise<T>) => Promise<T>
+}
+
+/**
+ * The store over a connection whose migrations are done.
+ *
+ * @param now  the clock
+ */
+export function sqlStore({ db, index, guard }: Connection, now: () => Date): Store {
+  const transact = (work: (trx: Transaction<Tables>) => Promise<void>): Promise<void> =>
+    guard(() => db.transaction().execute(work))
+  return {
+    situations: () => guard(() => read.situations(db)),
+    articles: (situation) => guard(() => read.articles(db, situation)),
+    statements: (situation) => guard(() => read.statements(db, situation)),
+    reconciliation: (situation) => guard(() => read.reconciliation(db, situation)),
+    progress: (situation) => guard(() => read.progress(db, situation)),
+    readings: (situation) => guard(() => read.readings(db, situation)),
+    notices: (situation) =>
+      guard(async (): Promise<Notice[]> => (await read.readings(db, situation)).flatMap(({ notices }) => notices)),
+    search: (situation, words, limit) => guard(() => index.search(db, situation, words, limit)),
+    saveReading: (situation, reading) =>
+      transact((trx) => write.saveReading(trx, index, situation, reading, now().toISOString())),
+    saveCopies: (situation, copyOf) => transact((trx) => write.saveCopies(trx, situation, copyOf)),
+    saveReconciliation: (situation, reconciliation, mark) =>
+      transact((trx) => write.saveReconciliation(trx, situation, reconciliation, mark)),
+    close: () => guard(() => db.destroy()),
+  }
+}

@@ -1,0 +1,123 @@
+import type { Transaction } from 'kysely'
+import type { Reconciliation } from '../../model/situation.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { Reading, StoredArticle } from '../store.ts'
+import type { SentenceIndex } from './sentence-index.ts'
+import type { Tables } from './tables.ts'
+
+/** Rows a statement of SQL inserts at most: SQLite allows 32,766 parameters. */
+const BATCH = 500
+
+type Db = Transaction<Tables>
+
+function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < rows.length; from += BATCH) yield rows.slice(from, from + BATCH)
+}
+
+async function removeArticles(db: Db, index: SentenceIndex, situation: string, ids: readonly string[]): Promise<void> {
+  for (const some of batches(ids)) {
+    await index.remove(db, situation, some)
+    for (const table of ['statement', 'sentence'] as const) {
+      await db.deleteFrom(table).where('situation', '=', situation).where('article', 'in', some).execute()
+    }
+    await db.deleteFrom('article').where('situation', '=', situation).where('id', 'in', some).execute()
+  }
+}
+
+async function insertArticle(
+  db: Db,
+  key: { situation: string; source: string; first_read: string },
+  { article, analysed, sentences }: Omit<StoredArticle, 'firstRead'>,
+): Promise<void> {
+  const { copyOf, ...body } = article
+  await db
+    .insertInto('article')
+    .values({
+      ...key,
+      id: article.id,
+      published: article.published,
+      copy_of: copyOf,
+      analysed: analysed ? 1 : 0,
+      body: JSON.stringify(body),
+      sentences: JSON.stringify(sentences),
+    })
+    .execute()
+}
+
+async function insertStatements(db: Db, situation: string, statements: readonly Statement[]): Promise<void> {
+  for (const some of batches(statements)) {
+    const rows = some.map((one) => ({
+      situation,
+      article: one.article,
+      id: one.id,
+      start: one.anchor.start,
+      body: JSON.stringify(one),
+    }))
+    await db.insertInto('statement').values(rows).execute()
+  }
+}
+
+/** Raises the revision; also the first write of its transaction, so that a lock is waited for and not refused. */
+async function touch(db: Db, situation: string, now: string): Promise<void> {
+  await db
+    .insertInto('situation')
+    .values({ name: situation, updated: now, revision: 1, reconciled: null, reconciliation: null })
+    .onConflict((on) =>
+      on.column('name').doUpdateSet(({ eb }) => ({ updated: now, revision: eb('situation.revision', '+', 1) })),
+    )
+    .execute()
+}
+
+export async function saveReading(
+  db: Db,
+  index: SentenceIndex,
+  situation: string,
+  reading: Reading,
+  now: string,
+): Promise<void> {
+  await touch(db, situation, now)
+  const ids = reading.articles.map(({ article }) => article.id)
+  const old = await db
+    .selectFrom('article')
+    .select(['id', 'first_read'])
+    .where('situation', '=', situation)
+    .where((where) => where.or([where('source', '=', reading.source), where('id', 'in', ids)]))
+    .execute()
+  const firstRead = new Map(old.map((row) => [row.id, row.first_read]))
+  await removeArticles(db, index, situation, [...firstRead.keys()])
+  for (const stored of reading.articles) {
+    const first_read = firstRead.get(stored.article.id) ?? now
+    await insertArticle(db, { situation, source: reading.source, first_read }, stored)
+    await index.add(db, situation, stored)
+  }
+  await insertStatements(db, situation, reading.statements)
+  const row = {
+    name: reading.name,
+    fingerprint: reading.fingerprint,
+    notices: JSON.stringify(reading.notices),
+  }
+  await db
+    .insertInto('reading')
+    .values({ situation, source: reading.source, ...row })
+    .onConflict((on) => on.columns(['situation', 'source']).doUpdateSet(row))
+    .execute()
+}
+
+export async function saveCopies(db: Db, situation: string, copyOf: ReadonlyMap<string, string | null>): Promise<void> {
+  for (const [id, copy_of] of copyOf) {
+    await db.updateTable('article').set({ copy_of }).where('situation', '=', situation).where('id', '=', id).execute()
+  }
+}
+
+export async function saveReconciliation(
+  db: Db,
+  situation: string,
+  reconciliation: Reconciliation,
+  mark: string,
+): Promise<void> {
+  await db
+    .updateTable('situation')
+    .set({ reconciliation: JSON.stringify(reconciliation), reconciled: mark })
+    .where('name', '=', situation)
+    .execute()
+}

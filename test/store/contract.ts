@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Reconciliation } from '../../src/model/situation.ts'
+import type { Store } from '../../src/store/store.ts'
+import { article, quantity, reading } from './samples.ts'
+
+const EMPTY: Reconciliation = { actors: [], measures: [], points: [], timeline: [] }
+
+/**
+ * What every store does, whatever its database.
+ *
+ * @param open  an empty store whose clock gives `now()`
+ * @param drop  takes it away again
+ */
+export function storeContract(
+  name: string,
+  open: (now: () => Date) => Promise<Store>,
+  drop: () => Promise<void>,
+): void {
+  describe(`${name} keeps the contract of a store`, () => {
+    let store: Store
+    let clock: Date
+    beforeEach(async () => {
+      clock = new Date('2030-01-01T10:00:00Z')
+      store = await open(() => clock)
+    })
+    afterEach(async () => {
+      await store.close()
+      await drop()
+    })
+
+    test('is empty at first', async () => {
+      expect(await store.situations()).toEqual([])
+      expect(await store.articles('harbour')).toEqual([])
+      expect(await store.reconciliation('harbour')).toEqual(EMPTY)
+      expect(await store.progress('harbour')).toEqual({ revision: 0, reconciled: null })
+    })
+
+    test('gives back what a reading saved', async () => {
+      const saved = reading('one.txt', ['Two cranes fell. Nobody was hurt.'])
+      await store.saveReading('harbour', saved)
+      const [stored] = await store.articles('harbour')
+      expect(stored).toEqual({ ...saved.articles[0], firstRead: clock.toISOString() })
+      expect(await store.statements('harbour')).toEqual(saved.statements)
+      expect(await store.notices('harbour')).toEqual(saved.notices)
+      const { source, name: file, fingerprint, notices } = saved
+      expect(await store.readings('harbour')).toEqual([{ source, name: file, fingerprint, notices }])
+      expect(await store.situations()).toEqual([{ name: 'harbour', articles: 1, updated: clock.toISOString() }])
+    })
+
+    test('sorts articles by publication date, undated last', async () => {
+      const dated = (file: string, published: string | null) => {
+        const one = reading(file, ['A crane fell.'])
+        return { ...one, articles: one.articles.map((a) => ({ ...a, article: { ...a.article, published } })) }
+      }
+      await store.saveReading('harbour', dated('a.txt', null))
+      await store.saveReading('harbour', dated('b.txt', '2030-01-02'))
+      await store.saveReading('harbour', dated('c.txt', '2030-01-01T08:00'))
+      const found = await store.articles('harbour')
+      expect(found.map(({ article: { source } }) => source)).toEqual([
+        { file: 'c.txt' },
+        { file: 'b.txt' },
+        { file: 'a.txt' },
+      ])
+    })
+
+    test('replaces an earlier reading of the same source, and its words', async () => {
+      await store.saveReading('harbour', reading('one.txt', ['Two cranes fell.', 'Gulls circled.']))
+      clock = new Date('2030-01-01T11:00:00Z')
+      await store.saveReading('harbour', reading('one.txt', ['Three cranes fell.']))
+      const found = await store.articles('harbour')
+      expect(found.map((one) => one.article.text)).toEqual(['Three cranes fell.'])
+      expect(await store.statements('harbour')).toHaveLength(1)
+      expect(await store.search('harbour', ['gulls'], 5)).toEqual([])
+      expect(await store.search('harbour', ['cranes'], 5)).toHaveLength(1)
+      expect((await store.progress('harbour')).revision).toBe(2)
+    })
+
+    test('keeps the time of the first read of an article that stays', async () => {
+      await store.saveReading('harbour', reading('one.txt', ['Two cranes fell.']))
+      const first = clock.toISOString()
+      clock = new Date('2030-01-02T10:00:00Z')
+      await store.saveReading('harbour', { ...reading('one.txt', ['Two cranes fell.']), fingerprint: 'other' })
+      expect((await store.articles('harbour')).map(({ firstRead }) => firstRead)).toEqual([first])
+    })
+
+    test('moves an article that another source gave under the same id', async () => {
+      await store.saveReading('harbour', reading('one.txt', ['Two cranes fell.']))
+      const moved = { ...reading('one.txt', ['Two cranes fell.']), source: '/elsewhere/one.txt' }
+      await store.saveReading('harbour', moved)
+      expect(await store.articles('harbour')).toHaveLength(1)
+      expect(await store.statements('harbour')).toHaveLength(1)
+    })
+
+    test('keeps situations apart, the same article in both', async () => {
+      await store.saveReading('harbour', reading('one.txt', ['Two cranes fell.']))
+      clock = new Date('2030-01-01T11:00:00Z')
+      await store.saveReading('strike', reading('one.txt', ['Two cranes fell.']))
+      await store.saveReading('strike', reading('one.txt', ['Dockers walked out.']))
+      expect((await store.articles('harbour')).map((one) => one.article.text)).toEqual(['Two cranes fell.'])
+      expect(await store.search('harbour', ['dockers'], 5)).toEqual([])
+      expect(await store.search('harbour', ['crane'], 5)).toHaveLength(1)
+      expect((await store.situations()).map((one) => one.name)).toEqual(['strike', 'harbour'])
+    })
+
+    test('searches by stem, the sentence with more and rarer words first', async () => {
+      const texts = ['The crane fell.', 'The crane operator fell ill.', 'Dockers met.', 'Rain fell on the quay.']
+      await store.saveReading('harbour', reading('one.txt', texts))
+      const text = texts.join(' ')
+      const hits = await store.search('harbour', ['Cranes', 'operators'], 2)
+      expect(hits.map(({ start, end }) => text.slice(start, end))[0]).toBe('The crane operator fell ill.')
+      expect(hits).toHaveLength(2)
+      expect(hits[0]!.score).toBeGreaterThan(hits[1]!.score)
+    })
+
+    test.each(['', '"', 'AND', 'crane" OR "rain', '*', '(', "it's"])(
+      'takes %j for a word, never for a query',
+      async (word) => {
+        await store.saveReading('harbour', reading('one.txt', ['Dockers met.']))
+        expect(await store.search('harbour', [word], 5)).toEqual([])
+      },
+    )
+
+    test('saves copies and takes them back', async () => {
+      await store.saveReading('harbour', reading('one.txt', ['Two cranes fell.']))
+      await store.saveReading('harbour', reading('two.txt', ['Two cranes fell!']))
+      const [one, two] = (await store.articles('harbour')).map((stored) => stored.article.id) as [string, string]
+      await store.saveCopies('harbour', new Map([[two, one]]))
+      expect((await store.articles('harbour')).map((stored) => stored.article.copyOf)).toEqual([null, one])
+      await store.saveCopies('harbour', new Map([[two, null]]))
+      expect((await store.articles('harbour')).map((stored) => stored.article.copyOf)).toEqual([null, null])
+    })
+
+    test('saves a reconciliation with its mark, which a later reading leaves behind', async () => {
+      await store.saveReading('harbour', reading('one.txt', ['Two cranes fell.']))
+      const timeline = [{ id: 't1', date: '2030-01-01', label: 'Two cranes fell.', statements: ['s1'] }]
+      await store.saveReconciliation('harbour', { ...EMPTY, timeline }, 'first')
+      expect(await store.reconciliation('harbour')).toEqual({ ...EMPTY, timeline })
+      await store.saveReading('harbour', reading('two.txt', ['Rain fell.']))
+      expect(await store.progress('harbour')).toEqual({ revision: 2, reconciled: 'first' })
+    })
+
+    test('saves a reading of many statements whole', async () => {
+      const text = 'x'.repeat(3000)
+      const one = article('big.txt', text)
+      const statements = Array.from({ length: 3000 }, (_, at) => quantity(one, at))
+      const saved = { ...reading('big.txt', [text]), statements }
+      await store.saveReading('harbour', saved)
+      expect(await store.statements('harbour')).toHaveLength(3000)
+    })
+
+    test('keeps every one of many readings saved at once', async () => {
+      const files = Array.from({ length: 20 }, (_, at) => `file-${at}.txt`)
+      await Promise.all(files.map((file) => store.saveReading('harbour', reading(file, [`Crane ${file} fell.`]))))
+      expect(await store.articles('harbour')).toHaveLength(20)
+      expect((await store.progress('harbour')).revision).toBe(20)
+    })
+  })
+}
