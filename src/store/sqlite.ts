@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Kysely } from 'kysely'
 import Libsql from 'libsql'
 import { StoreError } from './error.ts'
@@ -9,7 +10,7 @@ import { fts5 } from './sql/fts5.ts'
 import { sqlStore } from './sql/store.ts'
 import type { Tables } from './sql/tables.ts'
 import { type Database, ImmediateSqliteDialect } from './sqlite-dialect.ts'
-import { isBusy, toStoreError } from './sqlite-errors.ts'
+import { isBusy, isReadOnly, toStoreError } from './sqlite-errors.ts'
 import type { Store } from './store.ts'
 
 const MIGRATIONS = new URL('./migrations/', import.meta.url)
@@ -39,6 +40,20 @@ function connect(path: string, maxPages?: number): Database {
   return database as unknown as Database
 }
 
+/** A store in a folder that may not be written, where SQLite cannot make its shared files; whole if no log stands by. */
+function connectReadOnly(path: string): Database {
+  return new Libsql(`${pathToFileURL(path).href}?immutable=1`) as unknown as Database
+}
+
+function connectAny(path: string, maxPages?: number): Database {
+  try {
+    return connect(path, maxPages)
+  } catch (error) {
+    if (!isReadOnly(error) || existsSync(`${path}-wal`)) throw error
+    return connectReadOnly(path)
+  }
+}
+
 /**
  * Opens a store in one SQLite file. Any number of processes may have it open.
  *
@@ -65,7 +80,7 @@ export async function openSqlite(path: string, options: OpenOptions = {}): Promi
   }
   return await guard(async () => {
     if (create) mkdirSync(dirname(path), { recursive: true })
-    const database = connect(path, maxPages)
+    const database = connectAny(path, maxPages)
     const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(database) })
     try {
       await migrate(db, MIGRATIONS)
