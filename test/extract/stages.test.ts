@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { plan } from '../../src/extract/stages.ts'
+import type { Analysis, Layer } from '../../src/model/analysis.ts'
+import type { Extractor } from '../../src/model/extractor.ts'
+import type { Finding, StatementKind } from '../../src/model/statement.ts'
+
+const LAYERS: readonly Layer[] = ['sentences', 'tokens']
+
+const rule = (name: string, more: Partial<Extractor> = {}): Extractor => ({
+  name,
+  requires: [],
+  reads: [],
+  extract: () => [],
+  ...more,
+})
+
+const finding = (name: string): Finding => ({
+  rule: name,
+  anchor: { start: 0, end: 1, exact: 'x' },
+  content: { kind: 'role', name: 'X', nameKind: 'person', role: name },
+})
+
+const analysis = (layers: readonly Layer[]): Analysis => ({ layers: new Set(layers) }) as unknown as Analysis
+
+describe('plan', () => {
+  test.each<[string, Extractor, RegExp]>([
+    ['an unknown layer', rule('time/a', { requires: ['parse' as Layer] }), /rule time\/a requires the layer parse/],
+    ['a later kind', rule('time/a', { reads: ['role'] }), /rule time\/a reads role findings/],
+  ])('refuses a rule that asks for %s', (_, extractor, message) => {
+    const stages = [
+      { kind: 'time' as StatementKind, extractors: [extractor] },
+      { kind: 'role' as StatementKind, extractors: [] },
+    ]
+    expect(() => plan(stages, LAYERS)).toThrow(message)
+  })
+
+  test('refuses a name that stands twice', () => {
+    const stages = [{ kind: 'time' as StatementKind, extractors: [rule('time/a'), rule('time/a')] }]
+    expect(() => plan(stages, LAYERS)).toThrow(/time\/a stands twice/)
+  })
+
+  test('hands each rule what earlier ones found, settled by kind', () => {
+    const seen: string[][] = []
+    const giving = (name: string): Extractor =>
+      rule(name, {
+        extract(_, found) {
+          seen.push(found.map((one) => one.rule))
+          return [finding(name)]
+        },
+      })
+    const run = plan(
+      [
+        { kind: 'time', extractors: [giving('time/a'), giving('time/b')], settle: (all) => all.slice(1) },
+        { kind: 'role', extractors: [giving('role/a')] },
+      ],
+      LAYERS,
+    )
+    expect(run(analysis(LAYERS)).map((one) => one.rule)).toEqual(['time/b', 'role/a'])
+    expect(seen).toEqual([[], ['time/a'], ['time/b']])
+  })
+
+  test('leaves out a rule whose layer an article lacks', () => {
+    const run = plan(
+      [{ kind: 'role', extractors: [rule('role/a', { requires: ['tokens'], extract: () => [finding('role/a')] })] }],
+      LAYERS,
+    )
+    expect(run(analysis([]))).toEqual([])
+    expect(run(analysis(LAYERS))).toHaveLength(1)
+  })
+})
