@@ -1,0 +1,73 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { NameKind } from '../../model/role.ts'
+import { givenNameSex } from './lexicon.ts'
+import { namePhrases } from './names.ts'
+
+/** Somebody or something that an article names, under the fullest name it uses. */
+export interface Entity {
+  readonly name: string
+  readonly kind: NameKind | null
+  readonly sex: 'm' | 'f' | null
+  /** Text offsets of the mentions by the full name, in order. */
+  readonly mentions: readonly number[]
+}
+
+const MALE =
+  /^(?:mr|sir|lord|father|king|prince|duke|earl|baron|count|emperor|chairman|spokesman|congressman|businessman|councilman|alderman|actor|brother|pope|sheikh|imam)\b/i
+const FEMALE =
+  /\b(?:ms|mrs|miss|dame|lady|queen|princess|duchess|countess|baroness|chairwoman|spokeswoman|congresswoman|businesswoman|councilwoman|actress|sister|mayoress|empress)\b/i
+const cache = new WeakMap<Analysis, readonly Entity[]>()
+
+/** The name as it is compared: a leading "The" and a possessive ending off. */
+export function plainName(name: string): string {
+  return name
+    .replace(/^the\s+/i, '')
+    .replace(/['’](?:s|S)?$/u, '')
+    .replace(/\s+/g, ' ')
+}
+
+/** The entities of an article, each full name once, in order of first mention; cached. */
+export function entities(analysis: Analysis): readonly Entity[] {
+  let found = cache.get(analysis)
+  if (found === undefined) {
+    found = collect(analysis)
+    cache.set(analysis, found)
+  }
+  return found
+}
+
+function collect(analysis: Analysis): Entity[] {
+  const map = new Map<string, { kinds: (NameKind | null)[]; mentions: number[]; sex: 'm' | 'f' | null }>()
+  for (const { text, kind, title, start } of namePhrases(analysis)) {
+    const name = plainName(text)
+    const entry = map.get(name) ?? { kinds: [], mentions: [], sex: null }
+    entry.kinds.push(kind)
+    entry.mentions.push(start)
+    if (title)
+      entry.sex ??=
+        MALE.test(title.text) || /\bMr\b|\bSir\b/.test(title.text) ? 'm' : FEMALE.test(title.text) ? 'f' : null
+    map.set(name, entry)
+  }
+  return Array.from(map, ([name, { kinds, mentions, sex }]) => {
+    const kind =
+      kinds.includes('person') && !kinds.includes('organization')
+        ? 'person'
+        : (kinds.find((one) => one !== null) ?? null)
+    const given = givenNameSex(name.split(/[\s-]/)[0]!)
+    return {
+      name,
+      kind,
+      mentions,
+      sex: sex ?? (kind === 'person' && name.includes(' ') && (given === 'm' || given === 'f') ? given : null),
+    }
+  })
+}
+
+/** Capital letters of a name's words, small words left out: "Dam Safety Directorate" gives DSD. */
+export function initials(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]!)
+    .join('')
+}

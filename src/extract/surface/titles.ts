@@ -1,0 +1,83 @@
+import type { Analysis } from '../../model/analysis.ts'
+import { givenNameSex, isDemonym, isOrganizationHead, isPlaceName, isTitle } from './lexicon.ts'
+import { tagging } from './tags.ts'
+
+type Range = readonly [from: number, to: number]
+
+const QUALIFIERS = new Set(
+  'former acting retired outgoing incoming deputy vice assistant senior chief late veteran interim ex-president then'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The title and the name of a capitalised run of tokens: "Justice Minister | Padraig Quinn".
+ *
+ * `name` is null where the run is a title alone ("the Minister"). Lower-case words of office right before the run belong
+ * to the title too: "chief executive Cormac Whelan".
+ */
+export function splitTitle(analysis: Analysis, from: number, to: number): { title: Range | null; name: Range | null } {
+  const { tokens } = analysis
+  const word = (at: number) => tokens[at]!.text
+  let cut = from
+  for (let at = from; at < to; at++) {
+    if (isTitle(word(at)) && !/['’]s$/u.test(word(at))) {
+      // "Martin Baker": a title's word at the end of a known person's name is a family name.
+      if (at === to - 1 && at > from && givenNameSex(word(from)) !== undefined && !isTitle(word(from))) break
+      cut = at + 1
+    }
+  }
+  // "Secretary of State Marco Rubio", "US Ambassador to Mexico Ronald Johnson"
+  if (cut > from && cut < to && (word(cut) === 'of' || word(cut) === 'to' || word(cut) === 'for')) {
+    let at = cut + 1
+    while (at < to && (givenNameSex(word(at)) === undefined || isOrganizationHead(word(at)) || at === cut + 1)) at++
+    cut = at
+  }
+  // A body of that name: "General Assembly", "Justice Department", "Attorney General's Office".
+  if (cut > from && cut < to && isOrganizationHead(word(to - 1)) && givenNameSex(word(cut)) === undefined)
+    return { title: null, name: [from, to] }
+  if (cut === from) {
+    const before = officeBefore(analysis, from, to)
+    return { title: before, name: [from, to] }
+  }
+  if (cut >= to) return { title: [from, to], name: null }
+  return { title: [lowerStart(analysis, from), cut], name: [cut, to] }
+}
+
+/** Lower-case office right before a name: "chief executive X", "founder X", "energy minister X". */
+function officeBefore(analysis: Analysis, from: number, to: number): Range | null {
+  const { tokens, text } = analysis
+  const last = tokens[from - 1]
+  if (last === undefined || !/^\p{Ll}/u.test(last.text) || text.slice(last.end, tokens[from]!.start) !== ' ')
+    return null
+  if (last.sentence !== tokens[from]!.sentence || !isTitle(last.text)) return null
+  if (isPlaceName(text.slice(tokens[from]!.start, tokens[to - 1]!.end)) || isOrganizationHead(tokens[to - 1]!.text))
+    return null
+  const start = lowerStart(analysis, from)
+  const before = tokens[start - 1]?.text.toLowerCase() ?? ''
+  // "of the mayor Ana Ruiz" is fine; "a lawyer Monday" is not, nor a verb that looks like an office.
+  return ['to', 'will', 'would', 'can'].includes(before) || start === from ? null : [start, from]
+}
+
+/** Start of the run of lower-case nouns and adjectives that ends before `from`. */
+function lowerStart(analysis: Analysis, from: number): number {
+  const { tokens, text } = analysis
+  const { tags, clitics } = tagging(analysis)
+  let at = from
+  while (at > 0) {
+    const token = tokens[at - 1]!
+    if (
+      token.sentence !== tokens[from]!.sentence ||
+      text.slice(token.end, tokens[at]!.start) !== ' ' ||
+      clitics[at - 1] !== ''
+    )
+      break
+    const lower = token.text.toLowerCase()
+    const fits = /^\p{Ll}/u.test(token.text)
+      ? ['NN', 'JJ', 'VBN', 'NNS'].includes(tags[at - 1]!)
+      : isDemonym(token.text) || /^(?:U\.S\.|U\.K\.|US|UK|EU|UN)$/.test(token.text)
+    if (!fits && !QUALIFIERS.has(lower)) break
+    at--
+  }
+  return at
+}
