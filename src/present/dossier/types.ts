@@ -168,7 +168,7 @@ export interface ChangesView {
   readonly since: string
   /** Articles published (or, where undated, first read) on or after `since`. */
   readonly articles: readonly ArticleRef[]
-  /** Points in which such an article takes part, and what in them is new. */
+  /** Points in which such an article takes part; `fresh` holds the ids of those articles. */
   readonly points: readonly { readonly point: PointView; readonly fresh: readonly string[] }[]
   readonly all: readonly ArticleRef[]
 }

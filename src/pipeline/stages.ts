@@ -1,0 +1,46 @@
+import { extractStatements } from '../extract/index.ts'
+import { analyse } from '../language/index.ts'
+import type { Analysis } from '../model/analysis.ts'
+import type { Article } from '../model/article.ts'
+import type { Notice } from '../model/notice.ts'
+import type { Reconciliation } from '../model/situation.ts'
+import type { Statement } from '../model/statement.ts'
+import { findCopies, listSources, readArticles, readBytes, type SourceRef } from '../read/index.ts'
+import { reconcile } from '../reconcile/index.ts'
+import { rulesVersion } from './rules-version.ts'
+
+/** The stages in order, each free of the others; what a reading goes through. */
+export interface Stages {
+  listSources(inputs: readonly string[]): Promise<{ sources: readonly SourceRef[]; notices: readonly Notice[] }>
+  readBytes(source: SourceRef): Promise<{ bytes: Uint8Array } | { notice: Notice }>
+  readArticles(
+    bytes: Uint8Array,
+    source: SourceRef,
+  ):
+    | { articles: readonly Article[]; notices: readonly Notice[] }
+    | Promise<{ articles: readonly Article[]; notices: readonly Notice[] }>
+  analyse(article: Article): Analysis
+  extract(analysis: Analysis): readonly Statement[]
+  /** Articles that repeat others: nearly word for word, or the very same article once more. */
+  findCopies(articles: readonly Article[]): {
+    readonly copyOf: ReadonlyMap<string, string | null>
+    readonly duplicates: ReadonlyMap<string, string>
+  }
+  reconcile(articles: readonly Article[], statements: readonly Statement[]): Reconciliation
+  /** Names the rules by which one article is read: another version reads it anew. */
+  readonly readingVersion: () => string
+  /** Names the rules by which articles are laid side by side. */
+  readonly reconcilingVersion: () => string
+}
+
+export const STAGES: Stages = {
+  listSources,
+  readBytes,
+  readArticles,
+  analyse,
+  extract: extractStatements,
+  findCopies,
+  reconcile,
+  readingVersion: () => rulesVersion(['read', 'language', 'extract', 'text']),
+  reconcilingVersion: () => rulesVersion(['read', 'reconcile', 'text']),
+}

@@ -1,0 +1,19 @@
+import type { StoredArticle } from '../../store/store.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { ArticleRef } from './types.ts'
+
+export function articleRef({ article, analysed }: StoredArticle): ArticleRef {
+  const { id, title, outlet, byline, published, source, language, copyOf } = article
+  const address = 'file' in source ? source.file : source.url
+  return { id, title, outlet, byline, published, source: address, language, analysed, copyOf }
+}
+
+/** All articles as lists name them, by publication date. */
+export function articleRefs({ articles }: Snapshot): ArticleRef[] {
+  return articles.map(articleRef)
+}
+
+/** The day on which an article was published, or first read where it does not say: `YYYY-MM-DD` or a coarser EDTF. */
+export function dayOf({ article: { published }, firstRead }: StoredArticle): string {
+  return (published ?? firstRead).slice(0, 10)
+}

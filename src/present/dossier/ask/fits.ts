@@ -1,0 +1,93 @@
+import type { Quantity } from '../../../model/quantity.ts'
+import { isStopword, words } from '../../../text/words.ts'
+import type { AnswerType, Question } from './question.ts'
+import { canonical, related } from './related.ts'
+import { type Candidate, stemsOf } from './sentence.ts'
+
+// Whether a sentence holds the kind of thing a question asks for: 1 surely, 0 not, between where nothing tells.
+
+const CAUSE =
+  /\b(?:because|since|due to|owing to|as a result|so that|in order to|to (?:stop|prevent|allow|protect|force|avoid|reduce|cut|make|help|give|get|keep|ensure)|caused?|causing|led to|leads? to|reasons?|therefore|thus|after|citing|blamed?|following|thanks to|prompted|enabl\w+|allow\w*|unlock\w*|aim\w*|meant to|for fear)\b/i
+const quantities = ({ statements }: Candidate): Quantity[] =>
+  statements.map(({ content }) => content).filter((content): content is Quantity => content.kind === 'quantity')
+
+function answersFor(asked: string, said: string): boolean {
+  return asked === said || related(asked).has(said)
+}
+
+/** A figure whose unit or counted words are those asked for. */
+function count({ counted }: Question, candidate: Candidate): number {
+  const head = counted.at(-1)
+  if (head === undefined) return quantities(candidate).length ? 1 : 0
+  const counts = quantities(candidate).some(({ unit }) => stemsOf(unit).some((said) => answersFor(head, said)))
+  const tells = quantities(candidate).some(({ of }) => stemsOf(of).some((said) => answersFor(head, said)))
+  return counts ? 1 : tells ? 0.9 : 0
+}
+
+const MONEY =
+  /\b(?:cost|costs|pay|paid|pays|price|spend|spent|money|worth|earn|lose|lost|fine|fined|raise|insured|budget|owe|owed)\b/i
+const CURRENCY =
+  /^(?:dollar|euro|pound|cent|yen|yuan|rupee|ruble|rouble|franc|crown|krona|krone|peso|real|rand|won|lira|shekel|dinar|dirham|riyal|zloty|forint|koruna|shilling|naira|baht|ringgit|rupiah|dong|penny|pence)$/
+
+function amount({ terms }: Question, candidate: Candidate): number {
+  const all = quantities(candidate)
+  if (!all.length) return 0
+  const asksMoney = terms.some(({ word }) => MONEY.test(word))
+  return asksMoney && !all.some(({ unit }) => unit.split(' ').some((word) => CURRENCY.test(word))) ? 0.5 : 1
+}
+
+const time = (_: Question, { statements }: Candidate): number =>
+  statements.some(({ content }) => content.kind === 'time') ? 1 : 0
+
+/** A name the question does not have, at best one that a statement gives. */
+function who({ terms }: Question, { text, statements }: Candidate): number {
+  const asked = new Set(terms.map(({ stem }) => stem))
+  const isNew = (name: string): boolean => stemsOf(name).some((stem) => !asked.has(stem))
+  const given = statements.some(
+    ({ content }) =>
+      (content.kind === 'attribution' && isNew(content.source)) ||
+      (content.kind === 'position' && isNew(content.actor)) ||
+      (content.kind === 'role' && isNew(content.name)),
+  )
+  if (given) return 1
+  const capitals = words(text)
+    .slice(1)
+    .filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && !isStopword(word))
+  return capitals.some(isNew) ? 0.9 : 0.6
+}
+
+const why = (_: Question, { text }: Candidate): number => (CAUSE.test(text) ? 1 : 0.8)
+
+/** Something the speaker is cited with. */
+function says({ speaker }: Question, { statements }: Candidate): number {
+  const asked = speaker.map(canonical)
+  const isSpeaker = (name: string): boolean => {
+    const said = new Set(stemsOf(name))
+    const last = asked.at(-1)
+    return last !== undefined && (said.has(last) || asked.every((one) => said.has(one)))
+  }
+  const cited = statements.some(
+    ({ content }) =>
+      (content.kind === 'attribution' && isSpeaker(content.source)) ||
+      (content.kind === 'position' && isSpeaker(content.actor)),
+  )
+  return cited ? 1 : 0.4
+}
+
+const any = (): number => 1
+
+const FITS: Readonly<Record<AnswerType, (question: Question, candidate: Candidate) => number>> = {
+  count,
+  amount,
+  time,
+  who,
+  why,
+  says,
+  what: any,
+  'yes-no': any,
+}
+
+/** How well a sentence holds the kind of thing asked for, 0 to 1. */
+export function fits(question: Question, candidate: Candidate): number {
+  return FITS[question.type](question, candidate)
+}

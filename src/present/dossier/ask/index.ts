@@ -1,0 +1,83 @@
+import type { Hit } from '../../../store/store.ts'
+import { articleRefs } from '../article-ref.ts'
+import { quote } from '../evidence.ts'
+import type { Snapshot } from '../snapshot.ts'
+import type { AskView, Evidence } from '../types.ts'
+import { coverage, weights } from './coverage.ts'
+import { fits } from './fits.ts'
+import { parseQuestion, type Question } from './question.ts'
+import { type Candidate, candidate } from './sentence.ts'
+
+/** Full text over the sentences of one situation. */
+export type Search = (words: readonly string[], limit: number) => Promise<readonly Hit[]>
+
+const MOST_ANSWERS = 5
+const MOST_NEAREST = 3
+const CANDIDATES = 300
+/** Least score of an answer; below it a sentence speaks of something else. Chosen on questions of other situations. */
+const ENOUGH = 0.62
+/** Answers this much weaker than the best are left out. */
+const BESIDE_BEST = 0.85
+/** Least coverage of a sentence shown as near, though no answer. */
+const NEAR = 0.3
+
+interface Scored {
+  readonly candidate: Candidate
+  readonly score: number
+}
+
+function searchWords({ terms }: Question): string[] {
+  return [...new Set(terms.flatMap(({ word, stem, near }) => [word, stem, ...near]))]
+}
+
+/** The same words in several reports once: in the first report that is no copy. */
+function once(all: readonly Scored[]): Scored[] {
+  const seen = new Map<string, Scored>()
+  for (const one of all) {
+    const key = one.candidate.text.toLowerCase()
+    const before = seen.get(key)
+    if (!before || (before.candidate.stored.article.copyOf !== null && one.candidate.stored.article.copyOf === null)) {
+      seen.set(key, one)
+    }
+  }
+  return [...seen.values()]
+}
+
+function evidence(snapshot: Snapshot, { stored, span, statements }: Candidate): Evidence {
+  const holding = statements.find(
+    ({ anchor, content }) => content.kind === 'attribution' && anchor.end - anchor.start > (span.end - span.start) / 2,
+  )
+  return quote(snapshot, stored, span, holding?.id ?? null)
+}
+
+/**
+ * Sentences of the reports that answer a question; none where they do not say.
+ *
+ * @param question  in English, as a person would ask
+ */
+export async function ask(snapshot: Snapshot, search: Search, question: string): Promise<AskView> {
+  const parsed = parseQuestion(question)
+  const hits = await search(searchWords(parsed), CANDIDATES)
+  const candidates = hits.map((hit) => candidate(snapshot, hit)).filter((one) => one !== null)
+  const total = snapshot.articles.reduce((sum, { sentences }) => sum + sentences.length, 0)
+  const weight = weights(parsed, candidates, total)
+  const covered = candidates.map((one): Scored => ({ candidate: one, score: coverage(weight, one) }))
+  const scored = covered.map(({ candidate, score }) => ({ candidate, score: score * fits(parsed, candidate) }))
+  const best = once(scored).sort((a, b) => b.score - a.score)
+  const least = Math.max(ENOUGH, (best[0]?.score ?? 0) * BESIDE_BEST)
+  const answers = best.filter(({ score }) => score >= least).slice(0, MOST_ANSWERS)
+  const nearest = answers.length
+    ? []
+    : once(covered)
+        .sort((a, b) => b.score - a.score)
+        .filter(({ score }) => score >= NEAR)
+  return {
+    question,
+    answers: answers.map(({ candidate }) => ({
+      ...evidence(snapshot, candidate),
+      statements: candidate.statements.map(({ id }) => id),
+    })),
+    nearest: nearest.slice(0, MOST_NEAREST).map(({ candidate }) => evidence(snapshot, candidate)),
+    articles: articleRefs(snapshot),
+  }
+}

@@ -1,0 +1,27 @@
+import type { Account, Point, Relation } from '../../model/point.ts'
+import { evidenceOfAll } from './evidence.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { AccountView, PointView } from './types.ts'
+
+const ORDER: Readonly<Record<Relation, number>> = { differs: 0, changed: 1, agrees: 2 }
+
+function accountView(snapshot: Snapshot, { answer, origins, statements, articles }: Account): AccountView {
+  const dates = articles.map((id) => snapshot.article.get(id)?.article.published ?? null).filter((one) => one !== null)
+  return { answer, origins, evidence: evidenceOfAll(snapshot, statements), since: dates.sort()[0] ?? null }
+}
+
+export function pointView(snapshot: Snapshot, { accounts, ...point }: Point): PointView {
+  return { ...point, accounts: accounts.map((account) => accountView(snapshot, account)) }
+}
+
+const originCount = ({ accounts }: Point): number => accounts.reduce((sum, { origins }) => sum + origins.length, 0)
+
+/** differs, then changed, then agrees; within each the most origins first, else as they were. */
+export function ordered(points: readonly Point[]): Point[] {
+  return [...points].sort((a, b) => ORDER[a.relation] - ORDER[b.relation] || originCount(b) - originCount(a))
+}
+
+/** Points in which any of these articles takes part. */
+export function pointsWith(points: readonly Point[], articles: ReadonlySet<string>): Point[] {
+  return points.filter(({ accounts }) => accounts.some((account) => account.articles.some((id) => articles.has(id))))
+}
