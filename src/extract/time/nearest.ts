@@ -1,0 +1,56 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Direction } from './direction.ts'
+import { dateOf } from './edtf.ts'
+import type { Reference } from './reference.ts'
+
+/** A month whose year the words leave out, in the year that fits best. */
+export function nearestMonth(
+  { date, precision }: Reference,
+  month: number,
+  direction: Direction,
+): { year: number; month: number } {
+  if (precision === 'year') return { year: date.year, month }
+  if (direction === 'future') return { year: month >= date.month ? date.year : date.year + 1, month }
+  return { year: month <= date.month ? date.year : date.year - 1, month }
+}
+
+/**
+ * A day whose year the words leave out: the last one up to the publication where the words speak of the past, the next
+ * where they speak of what is to come, the nearest where they do not tell.
+ *
+ * @param weekday  ISO number where the words name one; a year in which it fits wins
+ */
+export function nearestDay(
+  { date, precision }: Reference,
+  { month, day, weekday }: { readonly month: number; readonly day: number; readonly weekday?: number },
+  direction: Direction,
+): Temporal.PlainDate | null {
+  const known = precision === 'day' ? date : precision === 'month' ? date.add({ days: 14 }) : null
+  const years = known === null ? [date.year] : [-1, 0, 1].map((shift) => date.year + shift)
+  const candidates = years.flatMap((year) => dateOf(year, month, day) ?? [])
+  const fitting = candidates.filter((candidate) => weekday === undefined || candidate.dayOfWeek === weekday)
+  const pool = fitting.length > 0 ? fitting : candidates
+  if (known === null) return pool[0] ?? null
+  const distance = (candidate: Temporal.PlainDate) => known.until(candidate, { largestUnit: 'days' }).days
+  const sided = pool.filter((candidate) =>
+    // A report may be written days before what it calls past, or after what it calls coming: half a year is too much.
+    direction === 'past' ? distance(candidate) <= 0 : direction === 'future' ? distance(candidate) >= 0 : true,
+  )
+  return (sided.length > 0 ? sided : pool).toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? null
+}
+
+/** A weekday, as news uses it: the last one up to the publication's own day, or the next from it on. */
+export function nearestWeekday(
+  reference: Temporal.PlainDate,
+  weekday: number,
+  direction: Direction,
+): Temporal.PlainDate {
+  const ahead = (weekday - reference.dayOfWeek + 7) % 7
+  if (direction === 'future' || ahead === 0) return reference.add({ days: ahead })
+  return reference.subtract({ days: 7 - ahead })
+}
+
+/** The Monday of the week `shift` weeks on. */
+export function mondayOf(reference: Temporal.PlainDate, shift = 0): Temporal.PlainDate {
+  return reference.add({ days: 7 * shift + 1 - reference.dayOfWeek })
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../../model/span.ts'
+import { DAY, MONTH, monthNumber, SP, WEEKDAY, weekdayNumber, YEAR } from './calendar.ts'
+import { dateOf, day as dayOf } from './edtf.ts'
+import type { Reading, Surroundings } from './form.ts'
+import { nearestDay } from './nearest.ts'
+import { passageMonth } from './passage.ts'
+
+/** What the words of a calendar date say; the rest is to be found. */
+export interface Parts {
+  readonly month: number
+  readonly day: number
+  readonly year?: number
+  readonly weekday?: number
+}
+
+const PREFIX = `(?:(?<weekday>${WEEKDAY}),?${SP}(?:the${SP})?)?`
+/** `28 October 2026`, `Tuesday, 28th of October`, `28-Oct-2026`. */
+export const DAY_FIRST = `${PREFIX}(?<![\\d.,:/-])(?<day>${DAY})(?:${SP}|-)(?:of${SP})?(?<month>${MONTH})(?:(?:,?${SP}|-)(?<year>${YEAR}))?`
+/** `October 28, 2026`, `Tues., Oct. 28`. */
+export const MONTH_FIRST = `${PREFIX}(?<month>${MONTH})${SP}(?:the${SP})?(?<day>${DAY})(?!:\\d)(?:,?${SP}(?<year>${YEAR}))?`
+
+/** Parts from the groups of the patterns above. */
+export function partsOf(groups: Readonly<Record<string, string | undefined>>): Parts {
+  const { day = '', month = '', year, weekday } = groups
+  return {
+    day: Number.parseInt(day, 10),
+    month: monthNumber(month),
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(weekday === undefined ? {} : { weekday: weekdayNumber(weekday) }),
+  }
+}
+
+/** A day of a month, its year from the words, from the passage or from the publication; null where none tells it. */
+export function resolveDay(parts: Parts, span: Span, { analysis, reference, direction }: Surroundings): Reading | null {
+  if (parts.year !== undefined) {
+    const date = dateOf(parts.year, parts.month, parts.day)
+    return date === null ? null : { edtf: dayOf(date), resolution: 'stated' }
+  }
+  const way = direction(span)
+  const told = way === 'future' ? null : passageMonth(analysis, span.start)
+  if (told !== null && told.year !== reference?.date.year) {
+    const date = dateOf(parts.month >= told.month ? told.year : told.year + 1, parts.month, parts.day)
+    if (date !== null) return { edtf: dayOf(date), resolution: 'inferred' }
+  }
+  if (reference === null) return null
+  const date = nearestDay(reference, parts, way)
+  return date === null ? null : { edtf: dayOf(date), resolution: 'inferred' }
+}
