@@ -1,0 +1,71 @@
+import { readTable } from '../../text/lines.ts'
+import { fold } from '../../text/words.ts'
+import { wordCount } from '../words.ts'
+
+const LINES = new Set<string>()
+const ENDS = new Set<string>()
+/** Phrases that begin a furniture line, by their first word. */
+const STARTS = new Map<string, string[]>()
+/** Phrases of `end` that go on with a name ("more from the valley"), likewise. */
+const END_STARTS = new Map<string, string[]>()
+const OPEN_ENDED = /\b(?:on|from|by|in)$/
+
+for (const [mode = '', phrase = ''] of readTable(new URL('../lexicon/furniture.tsv', import.meta.url))) {
+  if (mode === 'line') LINES.add(phrase)
+  else if (mode === 'start') add(STARTS, phrase)
+  else {
+    ENDS.add(phrase)
+    if (OPEN_ENDED.test(phrase) || phrase === 'more comment') add(END_STARTS, phrase)
+  }
+}
+
+function add(map: Map<string, string[]>, phrase: string): void {
+  const [first = ''] = phrase.split(' ')
+  map.set(first, [...(map.get(first) ?? []), phrase])
+}
+
+/** Lower case, without arrows, brackets and marks at the ends, without a count in brackets. */
+function plain(line: string): string {
+  return fold(line)
+    .replace(/\s*\(\d+\)$/, '')
+    .replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{N}?#*]+$/gu, '')
+    .replace(/\s+/g, ' ')
+}
+
+const begins = (line: string, map: ReadonlyMap<string, readonly string[]>): boolean =>
+  (map.get(/^\S+/.exec(line)?.[0] ?? '') ?? []).some(
+    (phrase) => line === phrase || line.startsWith(/\W$/.test(phrase) ? phrase : `${phrase} `),
+  )
+
+/** Whether a line alone is page furniture: an invitation to share, sign up, listen; an advertisement's mark; a credit of a picture. */
+export function isFurniture(line: string): boolean {
+  if (line.length > 200) return false
+  const folded = plain(line)
+  if (LINES.has(folded) || ENDS.has(folded)) return true
+  if (wordCount(line) <= 24 && begins(folded, STARTS)) return true
+  return isCopyright(line) || isCredit(line)
+}
+
+/** Whether a line begins a run of furniture: "Read next:", "Comments (3)", "More from the valley". */
+export function opensFurniture(line: string): boolean {
+  if (line.length > 80) return false
+  const folded = plain(line)
+  return ENDS.has(folded) || (wordCount(line) <= 6 && !/[.!?]["'”’]?$/.test(line) && begins(folded, END_STARTS))
+}
+
+/** "© 2025 The Echo. All rights reserved." */
+export function isCopyright(line: string): boolean {
+  return wordCount(line) <= 40 && /^(?:©|\(c\)\s|copyright\b)/i.test(line) && /©|\d{4}|rights/i.test(line)
+}
+
+/** "(Reporting by …; editing by …)", "Edited by: …", "Transcoast News. mg/ol": who made the report, at its end. */
+export function isCredit(line: string): boolean {
+  if (wordCount(line) > 45) return false
+  if (
+    /^[([]?\s*(?:additional\s+)?(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|compiled|translated|produced|graphics?|photography)\s+(?:and\s+\w+\s+)?by\b/i.test(
+      line,
+    )
+  )
+    return true
+  return /(?:^|[.)]\s)[a-z]{2,3}(?:\/[a-z]{2,3}){1,3}(?:\s*\([^)]{1,40}\))?$/.test(line) && wordCount(line) <= 8
+}

@@ -1,0 +1,40 @@
+import type { Block } from '../draft.ts'
+import { isLabel, wordCount } from '../words.ts'
+import { type Byline, readByline } from './byline.ts'
+import { type DateLine, isReadTime, readDateLine } from './date-line.ts'
+
+/** What a line at a report's head is. */
+export type LineKind =
+  | { readonly is: 'date'; readonly date: DateLine }
+  | { readonly is: 'byline'; readonly byline: Byline }
+  | { readonly is: 'field'; readonly field: string; readonly value: string }
+  /** A section, a read time, an address: no part of the text and no metadata either. */
+  | { readonly is: 'label' }
+  /** A headline, a standfirst, a name, an outlet: its place decides. */
+  | { readonly is: 'other' }
+  | { readonly is: 'text' }
+
+const FIELD =
+  /^(title|headline|head|author|byline|source|outlet|publisher|publication|url|link|language|section|category|tags|keywords|topic)\s*:\s*(\S.*)$/i
+const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[@#][\w-]+(?:\s+[@#][\w-]+)*)$/i
+
+/** Tells what `block` is, standing at a report's head. */
+export function lineKind({ text, kind }: Block): LineKind {
+  if (kind === 'item' || kind === 'stamp') return { is: 'text' }
+  if (isLabel(text) || isReadTime(text) || ADDRESS.test(text)) return { is: 'label' }
+  const date = readDateLine(text)
+  if (date !== null) return { is: 'date', date }
+  const byline = readByline(text)
+  if (byline !== null) return { is: 'byline', byline }
+  const [, field, value] = FIELD.exec(text) ?? []
+  if (field !== undefined && value !== undefined) return { is: 'field', field: field.toLowerCase(), value }
+  const parts = text.split(/\s*[|·•]\s*/)
+  if (parts.length > 1 && parts.every((part) => isLabel(part) || isReadTime(part))) return { is: 'label' }
+  return isProse(text) ? { is: 'text' } : { is: 'other' }
+}
+
+/** Whether a line reads as running text rather than as a headline: a long line, or a sentence with its stop. */
+export function isProse(text: string): boolean {
+  const words = wordCount(text)
+  return words > 30 || (words > 10 && /[.!…]["'”’»)\]]*$/.test(text)) || (words > 18 && /[?:;]["'”’»)\]]*$/.test(text))
+}

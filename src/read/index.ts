@@ -1,0 +1,5 @@
+export { readArticles } from './articles.ts'
+export { type Limits, readBytes } from './bytes.ts'
+export { findCopies } from './copies/index.ts'
+export { listSources } from './list.ts'
+export type { SourceRef } from './source.ts'

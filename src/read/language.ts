@@ -1,0 +1,14 @@
+import { eld } from 'eld/small'
+
+const FEWEST_LETTERS = 40
+const SAMPLE = 4000
+
+/** ISO 639-1 code of the language `text` is written in; null where there is too little of it to tell. */
+export function languageOf(text: string): string | null {
+  const sample =
+    text.length <= SAMPLE
+      ? text
+      : text.slice(0, SAMPLE / 2) + text.slice(Math.floor(text.length / 2), Math.floor(text.length / 2) + SAMPLE / 2)
+  if ((sample.match(/\p{L}/gu) ?? []).length < FEWEST_LETTERS) return null
+  return eld.detect(sample).language || null
+}
