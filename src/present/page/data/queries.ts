@@ -1,0 +1,72 @@
+import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import type {
+  AskView,
+  ChangesView,
+  ElsewhereView,
+  FindView,
+  OverviewView,
+  PointsView,
+  ReaderView,
+  SituationRef,
+  SourcesView,
+  TimelineView,
+} from '../../dossier/types.ts'
+import { type Fault, getJson } from './fetch.ts'
+
+interface Parts {
+  readonly overview: OverviewView
+  readonly points: PointsView
+  readonly timeline: TimelineView
+  readonly sources: SourcesView
+  readonly elsewhere: ElsewhereView
+  readonly ask: AskView
+  readonly changes: ChangesView
+  readonly find: FindView
+}
+
+export const newClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        gcTime: 30 * 60_000,
+        refetchOnWindowFocus: true,
+        // The server is this machine: waiting long before telling that it is gone helps nobody.
+        retry: (count, fault) => count < 1 && (fault as Fault).code === 'page/unreachable',
+        retryDelay: 300,
+        networkMode: 'always',
+      },
+    },
+  })
+
+export const useSituations = (): UseQueryResult<readonly SituationRef[], Fault> =>
+  useQuery<readonly SituationRef[], Fault>({
+    queryKey: ['situations'],
+    queryFn: ({ signal }) => getJson('/api/situations', signal),
+  })
+
+/** One part of a situation's dossier. `keep` shows the last answer while a new one is on its way. */
+export function usePart<P extends keyof Parts>(
+  situation: string,
+  part: P,
+  params: Readonly<Record<string, string>> = {},
+  { enabled = true, keep = false } = {},
+): UseQueryResult<Parts[P], Fault> {
+  const query = new URLSearchParams(params).toString()
+  return useQuery<Parts[P], Fault>({
+    queryKey: [situation, part, query],
+    queryFn: ({ signal }) =>
+      getJson(`/api/s/${encodeURIComponent(situation)}/${part}${query === '' ? '' : `?${query}`}`, signal),
+    enabled,
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
+  })
+}
+
+/** One report as the reader shows it. */
+export const useReport = (situation: string, id: string | null): UseQueryResult<ReaderView, Fault> =>
+  useQuery<ReaderView, Fault>({
+    queryKey: [situation, 'reader', id],
+    queryFn: ({ signal }) =>
+      getJson(`/api/s/${encodeURIComponent(situation)}/articles/${encodeURIComponent(id ?? '')}`, signal),
+    enabled: id !== null,
+  })

@@ -1,0 +1,15 @@
+import type { AccountView, ArticleRef, PointView, SourceView, StatementView } from '../../dossier/types.ts'
+
+// Names for parts of the dossier's types, so that views need not spell the paths.
+export type Relation = PointView['relation']
+export type PointKind = PointView['kind']
+export type ReasonCode = PointView['reason']['code']
+export type Origin = AccountView['origins'][number]
+export type StatementKind = StatementView['kind']
+export type Content = StatementView['content']
+export type SpeakerKind = Origin['kind'] | SourceView['kind']
+
+/** Articles by id: every view of the dossier carries the ones it names. */
+export type Articles = ReadonlyMap<string, ArticleRef>
+
+export const byId = (articles: readonly ArticleRef[]): Articles => new Map(articles.map((ref) => [ref.id, ref]))

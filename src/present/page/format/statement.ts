@@ -1,0 +1,43 @@
+import type { Content } from '../data/types.ts'
+import { dateWords } from './date.ts'
+import { number } from './number.ts'
+
+type Of<K extends Content['kind']> = Extract<Content, { kind: K }>
+
+function quantity({ value, valueMax, unit, of, modifier, asOf }: Of<'quantity'>): string {
+  const figure =
+    modifier === 'between' && valueMax !== null
+      ? `between ${number(value)} and ${number(valueMax)}`
+      : `${modifier === null ? '' : `${modifier} `}${number(value)}`
+  return [`${figure} (${unit})`, of === '' ? '' : `of: ${of}`, asOf === null ? '' : `as of ${dateWords(asOf)}`]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+const measure = ({ label, status, actor }: Of<'measure'>): string =>
+  [label, status.replace('-', ' '), actor === null ? '' : `by ${actor}`].filter(Boolean).join(' · ')
+
+const position = ({ actor, stance, measure: what, condition }: Of<'position'>): string =>
+  stance === 'conditional'
+    ? `${actor} · ${what} · on a condition${condition === null ? '' : `: ${condition}`}`
+    : `${actor} · ${stance} · ${what}`
+
+/** What the program read in the words, on one line. */
+export function contentWords(content: Content): string {
+  switch (content.kind) {
+    case 'attribution':
+      return [content.source, content.cue, ...content.via.map((name) => `via ${name}`)].filter(Boolean).join(' · ')
+    case 'time':
+      return `${dateWords(content.edtf, { time: true, long: true })}${
+        content.resolution === 'inferred' ? ' · partly read from the report’s date or the words before' : ''
+      }`
+    case 'quantity':
+      return quantity(content)
+    case 'measure':
+      return measure(content)
+    case 'position':
+      return position(content)
+    case 'role':
+      return `${content.name}: ${content.role}`
+  }
+}

@@ -1,0 +1,42 @@
+import type { PointView, StatementView } from '../../../dossier/types.ts'
+import type { Passage } from './passages.ts'
+
+/** What stands in the margin, level with the words from `start` on. */
+export type Note = { readonly key: string; readonly start: number } & (
+  | { readonly type: 'point'; readonly passage: Passage; readonly points: readonly PointView[] }
+  | { readonly type: 'read'; readonly statement: StatementView }
+  | { readonly type: 'open'; readonly end: number; readonly passage: Passage | null }
+)
+
+/**
+ * Notes in the order of the text: points that differ or changed, each told at its first passage; what was read in
+ * tinted words; and the open note, in place of the one it opens.
+ */
+export function notesOf(
+  passages: readonly Passage[],
+  tints: readonly StatementView[],
+  chosen: { readonly start: number; readonly end: number } | null,
+): readonly Note[] {
+  const told = new Set<string>()
+  const notes: Note[] = []
+  const chosenKey = chosen === null ? null : `${chosen.start}-${chosen.end}`
+  for (const passage of passages) {
+    if (passage.key === chosenKey) {
+      for (const { id } of passage.points) told.add(id)
+    }
+  }
+  for (const passage of passages) {
+    if (passage.key === chosenKey) continue
+    const points = passage.points.filter(({ id, relation }) => relation !== 'agrees' && !told.has(id))
+    for (const { id } of points) told.add(id)
+    if (points.length > 0) notes.push({ type: 'point', key: passage.key, start: passage.start, passage, points })
+  }
+  for (const statement of tints) {
+    notes.push({ type: 'read', key: statement.id, start: statement.start, statement })
+  }
+  if (chosen !== null) {
+    const passage = passages.find(({ key }) => key === chosenKey) ?? null
+    notes.push({ type: 'open', key: 'open', start: chosen.start, end: chosen.end, passage })
+  }
+  return notes.toSorted((a, b) => a.start - b.start)
+}

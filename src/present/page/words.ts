@@ -1,0 +1,66 @@
+import type { PointKind, ReasonCode, Relation, SpeakerKind, StatementKind } from './data/types.ts'
+
+// What the page says more than once, or says of a code. Plain verbs, sentence case, never a word about what is so.
+
+export const RELATION: Readonly<Record<Relation, { word: string; meaning: string }>> = {
+  differs: { word: 'differs', meaning: 'as worded, the accounts cannot all hold' },
+  changed: { word: 'changed', meaning: 'a later report updates an earlier one' },
+  agrees: { word: 'agrees', meaning: 'the same answer, which is not proof of it' },
+}
+export const RELATIONS = ['differs', 'changed', 'agrees'] as const satisfies readonly Relation[]
+
+/** Why accounts stand as they stand: one sentence for each code of the comparison. */
+export const REASON: Readonly<Record<ReasonCode, string>> = {
+  'same-value': 'The accounts give the same answer, in other words at most.',
+  precision: 'One account gives the same answer in rounder form.',
+  'range-holds': 'One account lies within the bounds that the other gives.',
+  'both-cannot-hold': 'Same thing, same time, different answers: both cannot hold.',
+  'other-source': 'Same thing, same time, different answers, passed on from different sources: both cannot hold.',
+  'later-count': 'A later count or a later report updates the earlier one.',
+  revision: 'The same source says something else than it said before.',
+}
+
+export const POINT_KIND: Readonly<Record<PointKind, string>> = {
+  figure: 'Figures',
+  date: 'Dates',
+  stance: 'Stances',
+  quote: 'Quotations',
+  status: 'Steps taken',
+}
+
+/** Statement kinds in the order of their keys 1 to 6; `one` is the word before a highlighted run. */
+export const KINDS: readonly {
+  readonly kind: StatementKind
+  readonly one: string
+  readonly many: string
+  readonly family: 'voice' | 'count' | 'act'
+}[] = [
+  { kind: 'attribution', one: 'said', many: 'Said', family: 'voice' },
+  { kind: 'role', one: 'role', many: 'Roles', family: 'voice' },
+  { kind: 'time', one: 'time', many: 'Times', family: 'count' },
+  { kind: 'quantity', one: 'figure', many: 'Figures', family: 'count' },
+  { kind: 'measure', one: 'measure', many: 'Measures', family: 'act' },
+  { kind: 'position', one: 'stance', many: 'Stances', family: 'act' },
+]
+
+export const SPEAKER: Readonly<Record<SpeakerKind, string>> = {
+  named: 'person',
+  organization: 'organization',
+  outlet: 'outlet',
+  document: 'document',
+  unnamed: 'unnamed',
+  report: 'report',
+}
+
+export const TEXT = {
+  product: 'Synoptic',
+  skip: 'Skip to the content',
+  find: 'Find in every report',
+  noSay: 'The reports do not say.',
+  ownVoice: 'in the report’s own voice',
+  undated: 'no date given',
+  gone: {
+    title: 'Synoptic is not answering.',
+    advice: 'Your reports are untouched. Start the program again, then press Try again.',
+  },
+} as const
