@@ -1,0 +1,76 @@
+import type { MeasureStatus } from '../../model/measure.ts'
+import { readTable } from '../../text/lines.ts'
+import { fold } from '../../text/words.ts'
+import { singular } from '../surface/lexicon.ts'
+import { verbIndex } from './grammar/inflect.ts'
+
+const table = (file: string) => readTable(new URL(`./lexicon/${file}`, import.meta.url))
+
+/** What a word says of the step that it governs. */
+export interface Cue {
+  readonly lemma: string
+  readonly frames: ReadonlySet<string>
+  /** Where the cue's own doing is real. */
+  readonly status: MeasureStatus
+  /** Where it is negated; null where nothing then follows. */
+  readonly negated: MeasureStatus | null
+}
+
+const readCues = (file: string): Cue[] =>
+  table(file).map(([lemma = '', frames = '', status = '', negated = '-']) => ({
+    lemma,
+    frames: new Set(frames.split(',')),
+    status: status as MeasureStatus,
+    negated: negated === '-' ? null : (negated as MeasureStatus),
+  }))
+
+const grouped = (cues: readonly Cue[]): ReadonlyMap<string, readonly Cue[]> => {
+  const map = new Map<string, Cue[]>()
+  for (const cue of cues) map.set(cue.lemma, [...(map.get(cue.lemma) ?? []), cue])
+  return map
+}
+
+/** Verbs that govern a step, by lemma. */
+export const verbCues = grouped(readCues('cues.tsv'))
+/** Nouns that govern a step, by singular. */
+export const nounCues = grouped(readCues('noun-cues.tsv'))
+/** Forms of the verbs of `verbCues`. */
+export const verbCueForms = verbIndex(verbCues.keys())
+
+export type ActionGrade = 'decree' | 'plan' | 'deed'
+/** Verbs whose doing is a step, with what it takes to count as one. */
+export const actions: ReadonlyMap<string, ActionGrade> = new Map(
+  table('actions.tsv').map(([verb = '', grade = '']) => [verb, grade as ActionGrade]),
+)
+/** Forms of the verbs of `actions`. */
+export const actionForms = verbIndex(actions.keys())
+
+const nouns = new Map(table('policy-nouns.tsv').map(([noun = '', grade = '']) => [noun, grade as 'strong' | 'weak']))
+const adjectives = table('adjectives.tsv').map(([word = '', place = '', status = '']) => ({
+  word,
+  place,
+  status: status as MeasureStatus,
+}))
+/** Modifiers that tell how far a step has come: "proposed". */
+export const modifierStatus: ReadonlyMap<string, MeasureStatus> = new Map(
+  adjectives.filter(({ place }) => place === 'in').map(({ word, status }) => [word, status]),
+)
+/** Predicates that do: "under consideration". */
+export const predicateStatus: readonly { readonly words: readonly string[]; readonly status: MeasureStatus }[] =
+  adjectives.filter(({ place }) => place === 'after').map(({ word, status }) => ({ words: word.split(' '), status }))
+
+/** Grade of the noun of policy that the folded words end in; null where they end in none. */
+export function policyGrade(words: readonly string[]): 'strong' | 'weak' | null {
+  const last = words.at(-1)
+  if (last === undefined) return null
+  let weak: 'weak' | null = null
+  for (const head of new Set([fold(last), singular(fold(last))])) {
+    for (let length = 3; length > 0; length--) {
+      if (length > words.length) continue
+      const grade = nouns.get([...words.slice(-length, -1), head].join(' '))
+      if (grade === 'strong') return 'strong'
+      if (grade === 'weak') weak = 'weak'
+    }
+  }
+  return weak
+}

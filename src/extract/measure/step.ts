@@ -1,0 +1,147 @@
+import type { Extractor } from '../../model/extractor.ts'
+import type { MeasureStatus } from '../../model/measure.ts'
+import type { Finding } from '../../model/statement.ts'
+import { agentOf, isAgent } from './actor.ts'
+import { type CueAt, cuesOf, verbAt } from './cues.ts'
+import { measureFinding } from './finding.ts'
+import { chunksOf } from './grammar/chunks.ts'
+import { moodOf } from './grammar/mood.ts'
+import { fullPhrase, verbPhrase } from './grammar/phrases.ts'
+import { type Range, sentenceRange, type Words, wordsOf } from './grammar/words.ts'
+import { actionForms } from './lexicon.ts'
+import { statusUnder } from './status.ts'
+
+/** Where a cue's complement stands: its verb, who would do it, and whether "not" stands before it. */
+interface Complement {
+  readonly verb: number
+  /** The phrase that is to be done to, in the passive: "that the mine be closed". */
+  readonly patient: Range | null
+  readonly taker: Range | null
+  readonly isNot: boolean
+}
+
+/** Longest way in tokens from "that" to its verb. */
+const REACH = 14
+
+/**
+ * A verb phrase under a word that proposes, weighs, orders or refuses it: "urged the owner to close two pits", "no plans to
+ * sell", "ruled out raising the fee", "suggested that the vote be put off".
+ */
+export const step: Extractor = {
+  name: 'measure/step',
+  requires: ['sentences', 'tokens'],
+  reads: [],
+  extract(analysis) {
+    const words = wordsOf(analysis)
+    const found: Finding[] = []
+    for (const cueAt of cuesOf(words)) {
+      const one = stepUnder(words, cueAt)
+      if (one) found.push(one)
+    }
+    return found
+  },
+}
+
+function stepUnder(words: Words, cueAt: CueAt): Finding | null {
+  for (const cue of cueAt.cues) {
+    const status = statusUnder(cue, cueAt)
+    if (status === null) continue
+    for (const frame of cue.frames) {
+      const complement = complementOf(words, cueAt, frame)
+      if (!complement || !verbAt(words, complement.verb, actionForms)) continue
+      const phrase = complement.patient
+        ? { from: complement.patient.from, to: verbPhrase(words, complement.verb)?.to ?? complement.verb + 1 }
+        : verbPhrase(words, complement.verb)
+      if (!phrase) continue
+      return measureFinding(words, {
+        rule: step.name,
+        phrase,
+        status: complement.isNot ? opposite(status) : status,
+        taker: complement.taker,
+        cue: cueAt,
+      })
+    }
+  }
+  return null
+}
+
+const opposite = (status: MeasureStatus): MeasureStatus => (status === 'considered' ? 'considered' : 'ruled-out')
+
+function complementOf(words: Words, cueAt: CueAt, frame: string): Complement | null {
+  const { low, tags } = words
+  const { to: limit } = sentenceRange(words, cueAt.from)
+  const start = cueAt.to
+  switch (frame) {
+    case 'to':
+      return infinitive(words, start, limit, () => takerOf(words, cueAt))
+    case 'ing': {
+      const at = tags[start] === 'RB' ? start + 1 : start
+      return at < limit && tags[at] === 'VBG'
+        ? { verb: at, patient: null, taker: takerOf(words, cueAt), isNot: false }
+        : null
+    }
+    case 'who-to': {
+      const chunk = chunksOf(words)[start]
+      if (cueAt.mood?.passive) return infinitive(words, start, limit, () => agentOf(words, cueAt.from))
+      if (!chunk || chunk.from !== start) return null
+      const whole = fullPhrase(words, chunk)
+      return (
+        infinitive(words, chunk.to, limit, () => (isAgent(words, chunk) ? chunk : null)) ??
+        infinitive(words, whole.to, limit, () => (isAgent(words, whole) ? whole : null))
+      )
+    }
+    case 'that':
+      return thatClause(words, start, limit)
+    default:
+      return low[start] === frame && start + 1 < limit && tags[start + 1] === 'VBG'
+        ? { verb: start + 1, patient: null, taker: takerOf(words, cueAt), isNot: frame === 'against' }
+        : null
+  }
+}
+
+function infinitive({ low, tags }: Words, start: number, limit: number, taker: () => Range | null): Complement | null {
+  let at = start
+  let isNot = false
+  while (at < limit && at < start + 3 && (tags[at] === 'RB' || low[at] === 'not')) {
+    if (low[at] === 'not' || low[at] === 'never') isNot = true
+    at++
+  }
+  if (low[at] !== 'to') return null
+  at++
+  while (at < limit && tags[at] === 'RB') at++
+  return at < limit && tags[at] === 'VB' ? { verb: at, patient: null, taker: taker(), isNot } : null
+}
+
+/** "that Kenya should close", "that the vote be put off", "a pause could be agreed": a modal or a subjunctive is needed. */
+function thatClause(words: Words, start: number, limit: number): Complement | null {
+  const { low, tags } = words
+  const from = low[start] === 'that' ? start + 1 : start
+  const subject = chunksOf(words)[from]
+  if (!subject || subject.from !== from) return null
+  for (let at = subject.to; at < Math.min(limit, from + REACH); at++) {
+    if (/^[,;:]$/.test(low[at]!) || /^VB[DZ]$/.test(tags[at]!)) return null
+    if (!/^VB/.test(tags[at]!) || /^(?:be|have|been)$/.test(low[at]!)) continue
+    const mood = moodOf(words, at)
+    const isOpen =
+      mood.realis === 'possible' || mood.realis === 'due' || mood.realis === 'none' || low[mood.from] === 'be'
+    if (!isOpen || tags[at] === 'VBG') return null
+    const whole = { from: subject.from, to: Math.min(mood.from, fullPhrase(words, subject).to) }
+    return /^VB[ND]$/.test(tags[at]!)
+      ? { verb: at, patient: whole, taker: null, isNot: mood.negated }
+      : { verb: at, patient: null, taker: isAgent(words, whole) ? whole : null, isNot: mood.negated }
+  }
+  return null
+}
+
+/** Who would do what an infinitive or gerund names: the cue's subject, or whose plan it is. */
+function takerOf(words: Words, { from, mood }: CueAt): Range | null {
+  if (mood !== null) return mood.passive ? null : agentOf(words, from)
+  const chunk = chunksOf(words)[from]
+  if (!chunk) return null
+  for (let at = chunk.from; at < from; at++) {
+    if (words.clitics[at] !== 'POS') continue
+    const owner = { from: words.tags[chunk.from] === 'DT' ? chunk.from : chunk.from, to: at + 1 }
+    return isAgent(words, owner) ? owner : null
+  }
+  return null
+}

@@ -1,0 +1,77 @@
+import type { Stance } from '../../model/position.ts'
+import { readLines, readTable } from '../../text/lines.ts'
+import { verbIndex } from '../measure/grammar/inflect.ts'
+
+const file = (name: string) => new URL(`./lexicon/${name}`, import.meta.url)
+const stanceOrNone = (cell: string): Stance | null => (cell === '-' || cell === '' ? null : (cell as Stance))
+
+/** A word by which somebody takes a side on a step. */
+export interface StanceCue {
+  readonly lemma: string
+  readonly frames: readonly string[]
+  readonly stance: Stance
+  /** Where it is negated; null where nothing then follows. */
+  readonly negated: Stance | null
+}
+
+export interface StanceNoun extends StanceCue {
+  readonly who: 'own' | 'other' | 'from'
+}
+
+function grouped<T extends { readonly lemma: string }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>()
+  for (const row of rows) map.set(row.lemma, [...(map.get(row.lemma) ?? []), row])
+  return map
+}
+
+/** Verbs by lemma. */
+export const stanceVerbs = grouped(
+  readTable(file('verbs.tsv')).map(
+    ([lemma = '', frames = '', stance = '', negated = '']): StanceCue => ({
+      lemma,
+      frames: frames.split(','),
+      stance: stance as Stance,
+      negated: stanceOrNone(negated),
+    }),
+  ),
+)
+export const stanceVerbForms = verbIndex(stanceVerbs.keys())
+
+/** Nouns by singular. */
+export const stanceNouns = grouped(
+  readTable(file('nouns.tsv')).map(
+    ([lemma = '', frames = '', stance = '', negated = '', who = '']): StanceNoun => ({
+      lemma,
+      frames: frames.split(','),
+      stance: stance as Stance,
+      negated: stanceOrNone(negated),
+      who: who as StanceNoun['who'],
+    }),
+  ),
+)
+
+/** Predicates, longest first. */
+export const stancePredicates = readTable(file('predicates.tsv'))
+  .map(([words = '', stance = '']) => ({ words: words.split(' '), stance: stance as Stance }))
+  .sort((a, b) => b.words.length - a.words.length)
+
+/** Runs that say no side is taken; `*` is any word. */
+export const undecidedRuns = readLines(file('undecided.txt')).map((line) => line.split(' '))
+
+const judgements = readTable(file('judgements.tsv')).map(([word = '', kind = '', stance = '']) => ({
+  word,
+  kind,
+  stance: stance as Stance,
+}))
+/** Stance of a predicate word: "unacceptable". */
+export const judgementWords: ReadonlyMap<string, Stance> = new Map(
+  judgements.filter(({ kind }) => kind === 'be').map(({ word, stance }) => [word, stance]),
+)
+/** Stance of a verb whose subject is the step: "undermine". */
+export const judgementVerbs: ReadonlyMap<string, Stance> = new Map(
+  judgements.filter(({ kind }) => kind === 'v').map(({ word, stance }) => [word, stance]),
+)
+export const judgementVerbForms = verbIndex(judgementVerbs.keys())
+
+export const sayingForms = verbIndex(readLines(file('saying.txt')))
+export const warningForms = verbIndex(readLines(file('warning.txt')))
