@@ -1,9 +1,8 @@
-// Builds `dist/`: the program by tsc, its data files beside it, the page by Vite.
+// Builds `dist/`: the program by tsc, its data files beside it, the page by Vite. With --no-page the program alone.
 import { execFileSync } from 'node:child_process'
-import { cpSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, rmSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const DATA = new Set(['', '.txt', '.tsv', '.json', '.sql', '.bin'])
@@ -17,4 +16,8 @@ cpSync(join(root, 'src'), join(root, 'dist'), {
   recursive: true,
   filter: (path) => !path.startsWith(join(root, 'src/present/page')) && DATA.has(extname(path)),
 })
-await build({ configFile: join(root, 'src/present/page/vite.config.ts'), logLevel: 'warn' })
+chmodSync(join(root, 'dist/present/cli/main.js'), 0o755)
+if (!process.argv.includes('--no-page')) {
+  const { build } = await import('vite')
+  await build({ configFile: join(root, 'src/present/page/vite.config.ts'), logLevel: 'warn' })
+}

@@ -1,0 +1,41 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { ask, type Search } from '../dossier/ask/index.ts'
+import { changes } from '../dossier/changes.ts'
+import { find } from '../dossier/find.ts'
+import { overview } from '../dossier/overview.ts'
+import { points } from '../dossier/points.ts'
+import { sources } from '../dossier/sources.ts'
+import { timeline } from '../dossier/timeline.ts'
+import type { Sources } from './app.ts'
+
+const WORDS = z.string().trim().min(1).max(500)
+const DATE = z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'a date is written 2025-01-31')
+
+export const searchIn =
+  ({ store }: Sources, situation: string): Search =>
+  (words, limit) =>
+    store.search(situation, words, limit)
+
+/** Parts of a situation's dossier: each reads its parameters, calls one function, sends what it gives. */
+export function situationRoutes(from: Sources): Hono {
+  const at = (c: { req: { param(name: string): string | undefined } }): string => c.req.param('situation') ?? ''
+  const app = new Hono()
+  app.get('/overview', async (c) => c.json(overview(await from.snapshot(at(c)))))
+  app.get('/points', async (c) => c.json(points(await from.snapshot(at(c)))))
+  app.get('/timeline', async (c) => c.json(timeline(await from.snapshot(at(c)))))
+  app.get('/sources', async (c) => c.json(sources(await from.snapshot(at(c)))))
+  app.get('/changes', async (c) => {
+    const { since } = z.object({ since: DATE }).parse(c.req.query())
+    return c.json(changes(await from.snapshot(at(c)), since))
+  })
+  app.get('/ask', async (c) => {
+    const { q } = z.object({ q: WORDS }).parse(c.req.query())
+    return c.json(await ask(await from.snapshot(at(c)), searchIn(from, at(c)), q))
+  })
+  app.get('/find', async (c) => {
+    const { q } = z.object({ q: WORDS }).parse(c.req.query())
+    return c.json(await find(await from.snapshot(at(c)), searchIn(from, at(c)), q))
+  })
+  return app
+}

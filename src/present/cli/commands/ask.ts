@@ -1,0 +1,57 @@
+import { Command } from 'commander'
+import { ask } from '../../dossier/ask/index.ts'
+import type { AskView } from '../../dossier/types.ts'
+import { type CommonOptions, withCommon } from '../options.ts'
+import { byId, evidenceLines } from '../output/evidence.ts'
+import { print, printJson, type Terminal, terminal } from '../output/terminal.ts'
+import type { Finish } from '../program.ts'
+import { withDossier } from '../with-dossier.ts'
+
+const EXAMPLES = `
+Examples:
+  synoptic ask "When will the council vote?"
+  synoptic ask "What does the union say about the closure?" --situation ferry
+  synoptic ask --json "How many jobs will go?"     for another program
+
+An answer is always a sentence of a report. Where none answers, the reports do not say.`
+
+function lines({ answers, nearest, articles }: AskView, to: Terminal): string[] {
+  const refs = byId(articles)
+  if (answers.length) return answers.flatMap((one) => [...evidenceLines(one, refs, to, ''), ''])
+  if (!nearest.length) return ['The reports do not say.']
+  return [
+    'The reports do not say. Sentences nearest to the question, which do not answer it:',
+    '',
+    ...nearest.flatMap((one) => [...evidenceLines(one, refs, to, '  '), '']),
+  ]
+}
+
+/** The document of `situation-format`: one file or address an answer. */
+function document({ question, answers, articles }: AskView): object {
+  const refs = byId(articles)
+  return {
+    question,
+    answers: answers.map(({ article, start, end, exact, statements }) => ({
+      file: refs.get(article)?.source ?? article,
+      article,
+      start,
+      end,
+      exact,
+      statements,
+    })),
+  }
+}
+
+export function askCommand(_: Finish): Command {
+  const command = new Command('ask')
+    .description('ask a question; sentences of the reports answer')
+    .argument('<question...>', 'in English')
+    .addHelpText('after', EXAMPLES)
+  return withCommon(command).action(async (words: string[], options: CommonOptions) => {
+    await withDossier(options, async ({ snapshot, search }) => {
+      const view = await ask(snapshot, search, words.join(' '))
+      if (options.json) printJson(document(view))
+      else print(lines(view, terminal()))
+    })
+  })
+}

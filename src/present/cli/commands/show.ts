@@ -1,0 +1,70 @@
+import { Command } from 'commander'
+import { overview } from '../../dossier/overview.ts'
+import { points } from '../../dossier/points.ts'
+import { reader } from '../../dossier/reader.ts'
+import type { Snapshot } from '../../dossier/snapshot.ts'
+import { sources } from '../../dossier/sources.ts'
+import { timeline } from '../../dossier/timeline.ts'
+import { findArticle } from '../find-article.ts'
+import { type CommonOptions, withCommon } from '../options.ts'
+import { byId } from '../output/evidence.ts'
+import { overviewLines } from '../output/overview.ts'
+import { pointLines } from '../output/point.ts'
+import { readerLines } from '../output/reader.ts'
+import { sourcesLines } from '../output/sources.ts'
+import { print, printJson, type Terminal, terminal } from '../output/terminal.ts'
+import { timelineLines } from '../output/timeline.ts'
+import type { Finish } from '../program.ts'
+import { withDossier } from '../with-dossier.ts'
+
+const EXAMPLES = `
+Examples:
+  synoptic show                      the short account of the newest situation
+  synoptic show points               every question that several reports answer
+  synoptic show timeline             what happened when
+  synoptic show sources              who is cited, and where
+  synoptic show 03-local.html        one report, by its file's name or its id
+  synoptic show points --json        the same for another program`
+
+interface Part {
+  /** The part as plain data. */
+  readonly view: unknown
+  readonly lines: (terminal: Terminal) => string[]
+}
+
+function part(snapshot: Snapshot, what: string | undefined): Part {
+  if (what === undefined) {
+    const view = overview(snapshot)
+    return { view, lines: (to) => overviewLines(view, to) }
+  }
+  if (what === 'points') {
+    const view = points(snapshot)
+    const all = view.points
+    const none = ['No question is answered by more than one report.']
+    return { view, lines: (to) => (all.length ? all.flatMap((one) => pointLines(one, byId(view.articles), to)) : none) }
+  }
+  if (what === 'timeline') {
+    const view = timeline(snapshot)
+    return { view, lines: (to) => timelineLines(view, to) }
+  }
+  if (what === 'sources') {
+    const view = sources(snapshot)
+    return { view, lines: (to) => sourcesLines(view, to) }
+  }
+  const view = reader(snapshot, findArticle(snapshot, what))
+  return { view, lines: (to) => readerLines(view, to) }
+}
+
+export function showCommand(_: Finish): Command {
+  const command = new Command('show')
+    .description('show a situation: where accounts differ, changed and agree')
+    .argument('[what]', 'points, timeline, sources, or a report')
+    .addHelpText('after', EXAMPLES)
+  return withCommon(command).action(async (what: string | undefined, options: CommonOptions) => {
+    await withDossier(options, async ({ snapshot }) => {
+      const { view, lines } = part(snapshot, what)
+      if (options.json) printJson(view)
+      else print(lines(terminal()))
+    })
+  })
+}

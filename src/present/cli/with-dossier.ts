@@ -1,0 +1,45 @@
+import { openSqlite } from '../../store/sqlite.ts'
+import type { Store } from '../../store/store.ts'
+import type { Search } from '../dossier/ask/index.ts'
+import { type Snapshot, takeSnapshot } from '../dossier/snapshot.ts'
+import { UsageError } from './exit.ts'
+import { type CommonOptions, storePath } from './options.ts'
+
+/** What a command that only reads works on. */
+export interface Dossier {
+  readonly snapshot: Snapshot
+  readonly search: Search
+}
+
+/** The situation named, or the newest. */
+async function choose(store: Store, name: string | undefined): Promise<string> {
+  const all = (await store.situations()).map((one) => one.name)
+  if (name === undefined) {
+    if (all[0] !== undefined) return all[0]
+    throw new UsageError('nothing has been read yet', 'Read some reports first: synoptic read FOLDER.')
+  }
+  if (all.includes(name)) return name
+  const advice = all.length ? `There are: ${all.join(', ')}.` : 'Read some reports first: synoptic read FOLDER.'
+  throw new UsageError(`there is no situation named "${name}"`, advice)
+}
+
+/**
+ * Opens the store, takes the situation meant, hands it to `work`, and closes the store.
+ *
+ * @throws UsageError  when there is no such situation
+ * @throws StoreError  when the store cannot be read
+ */
+export async function withDossier(options: CommonOptions, work: (dossier: Dossier) => Promise<void>): Promise<void> {
+  const store = await openSqlite(storePath(options), { create: false })
+  try {
+    const name = await choose(store, options.situation)
+    const { reconciled, revision } = await store.progress(name)
+    if (!reconciled?.startsWith(`${revision}/`)) {
+      console.error('The last read was cut off: accounts are not compared anew until it is run again.')
+    }
+    const search: Search = (words, limit) => store.search(name, words, limit)
+    await work({ snapshot: await takeSnapshot(store, name), search })
+  } finally {
+    await store.close()
+  }
+}
