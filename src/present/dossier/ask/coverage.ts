@@ -27,12 +27,20 @@ export function weights({ terms }: Question, candidates: readonly Candidate[], t
   )
 }
 
-/** The share of a question's words that a sentence speaks of, by weight; 0 to 1. */
+/** Of three words of a question one may stand around the sentence; of one or two, none. */
+const mayBeAround = (terms: number): number => Math.floor(terms / 3)
+
+/**
+ * The share of a question's words that a sentence speaks of, by weight; 0 to 1, and 0 where too many of them stand only
+ * around it.
+ */
 export function coverage(weight: ReadonlyMap<Term, number>, candidate: Candidate): number {
-  let [covered, all] = [0, 0]
+  let [covered, all, around] = [0, 0, 0]
   for (const [term, value] of weight) {
-    covered += value * match(term, candidate)
+    const sure = match(term, candidate)
+    covered += value * sure
     all += value
+    if (sure < SURE.near) around++
   }
-  return all === 0 ? 0 : covered / all
+  return all === 0 || around > mayBeAround(weight.size) ? 0 : covered / all
 }
