@@ -16,7 +16,7 @@ const ALONE = new Set(
 )
 
 /** Whether the tag is that of a finite verb or a modal. */
-export const isFinite = (tag: string) => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD'
+export const isFiniteTag = (tag: string) => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD'
 
 /**
  * End of the noun phrase that starts at token `at`, without what follows its head: "the three | of them".

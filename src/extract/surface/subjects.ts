@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
-import { isFinite, longPhraseEnd, phraseEnd } from './noun-phrases.ts'
+import { isFiniteTag, longPhraseEnd, phraseEnd } from './noun-phrases.ts'
 import { tagging } from './tags.ts'
 
 /** Half-open range of token indices. */
@@ -72,7 +72,7 @@ function ofMainVerb(analysis: Analysis, at: number, first: number, depth: number
   const { tags } = tagging(analysis)
   for (let i = at - 1; i > first; i--) {
     if (QUOTE.test(analysis.tokens[i]!.text)) continue
-    if (!isFinite(tags[i]!) || isInRelative(analysis, i, at)) continue
+    if (!isFiniteTag(tags[i]!) || isInRelative(analysis, i, at)) continue
     return subjectTokens(analysis, i, depth + 1)
   }
   return null
@@ -103,7 +103,7 @@ export function endingAt(analysis: Analysis, end: number, first: number): TokenR
       tag === '.' ||
       tag === '"' ||
       QUOTE.test(word) ||
-      isFinite(tag) ||
+      isFiniteTag(tag) ||
       tag === 'WDT' ||
       tag === 'WP' ||
       tag === 'WRB' ||

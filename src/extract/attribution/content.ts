@@ -1,0 +1,223 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Span } from '../../model/span.ts'
+import { isFiniteTag, phraseEnd } from '../surface/noun-phrases.ts'
+import { type Quotation, quotations } from '../surface/quotes.ts'
+import { tagging } from '../surface/tags.ts'
+import { cueForm } from './cues.ts'
+import type { Saying } from './sayings.ts'
+
+const TIME =
+  /^(?:on|late|early|last|this|in|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night)$/i
+const FREE = new Set(['RB', 'UH'])
+const MOST_SKIPPED = 16
+
+/** First token of the content after a cue: times, places and manners between them skipped; `limit` where nothing is left. */
+export function contentStart(analysis: Analysis, from: number, limit: number): number {
+  const { tokens } = analysis
+  const { tags } = tagging(analysis)
+  let at = from
+  while (at < limit && at - from < MOST_SKIPPED) {
+    const word = tokens[at]!.text
+    const lower = word.toLowerCase()
+    if (/^[,:—–-]$/.test(word)) {
+      if (word === ',' && !isQuoteMark(tokens[at + 1]?.text) && !isBridge(tokens[at + 1]?.text)) {
+        // "said, citing ..., that" or "said on Monday, as ..."
+        return at
+      }
+      at++
+    } else if (FREE.has(tags[at]!) && !isClauseAdverb(analysis, at, limit)) at++
+    else if (/^(?:in|on|at|during|after|before|to|with|by|through|via|from)$/.test(lower)) {
+      const end = phraseChain(analysis, at, limit)
+      if (end <= at + 1) return at
+      at = end
+    } else if (TIME.test(word) && tags[at] !== 'MD' && !isClauseAdverb(analysis, at, limit)) at++
+    else if (tags[at] === 'CD' && at > from && TIME.test(tokens[at - 1]!.text)) at++
+    else break
+  }
+  return at
+}
+
+function isBridge(word: string | undefined): boolean {
+  return word !== undefined && /^(?:in|on|during|at|however|adding|that)$/i.test(word)
+}
+
+function isQuoteMark(word: string | undefined): boolean {
+  return word !== undefined && /^["“„‘'«]$/u.test(word)
+}
+
+/** An adverb that opens the content itself ("said only seven people are missing"). */
+function isClauseAdverb(analysis: Analysis, at: number, limit: number): boolean {
+  const next = tagging(analysis).tags[at + 1]
+  return (
+    at + 1 < limit &&
+    (next === 'CD' || next === 'JJ') &&
+    /^(?:only|just|about|nearly|almost|more|over|around|roughly|at|least)$/i.test(analysis.tokens[at]!.text)
+  )
+}
+
+function phraseChain(analysis: Analysis, at: number, limit: number): number {
+  let end = phraseEnd(analysis, at + 1, limit)
+  const { tags } = tagging(analysis)
+  // "in March 2024 cuts had": the clause's own subject must stay
+  while (end > at && end < limit && /^(?:of|with|about|to|for|from)$/.test(analysis.tokens[end]!.text)) {
+    const next = phraseEnd(analysis, end + 1, limit)
+    if (next < 0) break
+    end = next
+  }
+  return end > at && isFiniteTag(tags[end] ?? '') ? at : end
+}
+
+/** Content after the cue; null where what follows is none. `opens` is its first token. */
+export function contentAfter(analysis: Analysis, saying: Saying, limit: number): { span: Span; opens: number } | null {
+  const { tokens } = analysis
+  const { tags } = tagging(analysis)
+  const { takes, prepositions } = saying.entry
+  let at = contentStart(analysis, saying.after, limit)
+  // The content may begin with a preposition that the skipping took for one of time or place.
+  const direct = tokens[saying.after]?.text.toLowerCase() ?? ''
+  if (prepositions.has(direct)) at = saying.after
+  if (at >= limit) return null
+  const word = tokens[at]!.text.toLowerCase()
+  const tag = tags[at]!
+  let isClause = false
+  let start = at
+  if (word === 'that' && takes.has('s') && !/^(?:VBZ|VBD|MD|IN|\.|,)$/.test(tags[at + 1] ?? '.')) {
+    start = at + 1
+    isClause = true
+  } else if (word === 'to' && /^VB|^RB/.test(tags[at + 1] ?? '') && takes.has('t')) {
+    start = at
+  } else if (/^(?:whether|if|how|why|what|who|when|where)$/.test(word) && (takes.has('w') || takes.has('b'))) {
+    isClause = true
+  } else if (prepositions.has(word)) {
+    start = at + 1
+  } else if (tag === 'VBG' && takes.has('g')) {
+    start = at
+  } else if (isQuoteMark(tokens[at]!.text)) {
+    if (!(takes.has('q') || takes.has('s') || takes.has('n') || takes.has('b'))) return null
+    isClause = true
+  } else if (
+    phraseEnd(analysis, at, limit) > 0 ||
+    /^(?:there|it|while|if|as|after|when|despite|no|nobody)$/.test(word)
+  ) {
+    const hasVerb = hasFinite(analysis, at, limit)
+    if (takes.has('b') && hasVerb && tag !== 'TO') isClause = true
+    else if (!takes.has('n')) return null
+  } else if (isFiniteTag(tag) || tag === 'VB') {
+    // "A pause, it says, would cost": handled where the left side is a bare noun phrase.
+    return null
+  } else return null
+  const end = contentEnd(analysis, start, limit, isClause)
+  if (end <= start) return null
+  return { span: trimmed(analysis, start, end), opens: start }
+}
+
+/** Whether a finite verb stands in the tokens. */
+export function hasFinite(analysis: Analysis, from: number, to: number): boolean {
+  const { tags, clitics } = tagging(analysis)
+  for (let at = from; at < to; at++)
+    if (isFiniteTag(tags[at]!) || /^(?:VBZ|VBP|MD|VBD)$/.test(clitics[at]!)) return true
+  return false
+}
+
+/** Token index where the content that starts at `from` ends. */
+function contentEnd(analysis: Analysis, from: number, limit: number, isClause: boolean): number {
+  const { tokens } = analysis
+  const { tags } = tagging(analysis)
+  const quotes = quotations(analysis)
+  const opened = quotes.find(({ start, end }) => start <= tokens[from]!.start && end > tokens[from]!.start)
+  for (let at = from + 1; at < limit; at++) {
+    const { start, text } = tokens[at]!
+    const quote = quotes.find((one) => one.start < start && start < one.end)
+    if (quote) continue
+    if (text === ';') return at
+    const next = tokens[at + 1]
+    if (text === ',' && next) {
+      const lower = next.text.toLowerCase()
+      if (lower === 'according') return at
+      if (tags[at + 1] === 'VBG' && cueForm(lower)) return at
+      if (/^(?:but|while|although|though|whereas)$/.test(lower) && !isClause) return at
+      if (tags[at + 1] === 'VBG' && !isClause) return at
+      if (lower === 'but' && cueForm(tokens[at + 2]?.text ?? '') && isFiniteTag(tags[at + 2]!)) return at
+      if (opened && quoteEndsBefore(analysis, opened, at)) return at
+    }
+    if (/^(?:and|but)$/.test(text) && at + 1 < limit) {
+      let verb = at + 1
+      while (tags[verb] === 'RB') verb++
+      const isVerb = /^(?:VBD|VBZ|VBP)$/.test(tags[verb] ?? '')
+      const isCue = isVerb && cueForm(tokens[verb]!.text) !== undefined
+      if (isVerb && (!isClause || isCue || (opened && quoteEndsBefore(analysis, opened, at)))) return at
+    }
+    if (text === 'while' && tags[at + 1] === 'VBG') return at
+    if (/^[—–]$/.test(text) && at > from + 2 && isAside(analysis, at, limit)) return at
+  }
+  return limit
+}
+
+function quoteEndsBefore({ tokens }: Analysis, { end }: Quotation, at: number): boolean {
+  return tokens[at - 1]!.end <= end && end <= tokens[at]!.start
+}
+
+/** A dash that opens what the report itself adds, up to the sentence's end: "— branded an insult by one resident". */
+function isAside(analysis: Analysis, at: number, limit: number): boolean {
+  for (let i = at + 1; i < limit; i++) if (/^[—–]$/.test(analysis.tokens[i]!.text)) return false
+  const tag = tagging(analysis).tags[at + 1] ?? ''
+  return tag === 'VBN' || tag === 'DT' || tag === 'CC'
+}
+
+/** The text of a token range without commas, stops and blanks at its ends; a lone quotation's marks off. */
+export function trimmed(analysis: Analysis, from: number, to: number): Span {
+  const { tokens, text } = analysis
+  let a = from
+  let b = to
+  while (a < b && /^[,:;–—-]$/.test(tokens[a]!.text)) a++
+  while (b > a && /^[,.;:!–—-]$/.test(tokens[b - 1]!.text)) b--
+  let start = tokens[a]?.start ?? tokens[from]!.start
+  let end = tokens[Math.max(a, b - 1)]!.end
+  const whole = quotations(analysis).find((quote) => quote.start === start && Math.abs(quote.end - end) <= 1)
+  if (whole) {
+    start = whole.inner.start
+    end = whole.inner.end
+  } else if (
+    /^["“”]$/u.test(text.slice(end - 1, end)) &&
+    !quotations(analysis).some((quote) => quote.end === end && quote.start >= start)
+  )
+    end--
+  return { start, end }
+}
+
+/** Content before the subject: the clause that the comma before "X said" ends. Null where it is no clause. */
+export function contentBefore(
+  analysis: Analysis,
+  saying: Saying,
+  from: number,
+): { span: Span; isClause: boolean } | null {
+  const { tokens } = analysis
+  const opens = saying.isInverted ? saying.verb : saying.subject[0]
+  let comma = opens - 1
+  while (comma > from && (tagging(analysis).tags[comma] === 'RB' || /^(?:the|as|and)$/i.test(tokens[comma]!.text)))
+    comma--
+  if (comma <= from || !/^[,”"’'—–]$/u.test(tokens[comma]!.text)) return null
+  const start = clauseOpening(analysis, from, comma)
+  if (start >= comma) return null
+  return { span: trimmed(analysis, start, comma), isClause: hasFinite(analysis, start, comma) }
+}
+
+/** First token of the sentence's own words: past a bullet, a dateline ("PARIS, May 3 (Agency) -") and "But", "And". */
+function clauseOpening(analysis: Analysis, from: number, to: number): number {
+  const { tokens } = analysis
+  for (let at = from; at < Math.min(to, from + 16); at++) {
+    if (/^(?:[–—-]|--)$/.test(tokens[at]!.text) && tokens[at - 1] !== undefined && isDateline(analysis, from, at))
+      return at + 1
+  }
+  let at = from
+  while (at < to && /^(?:[-–—•*·]|but|and|so|yet)$/i.test(tokens[at]!.text)) at++
+  return at
+}
+
+function isDateline({ tokens }: Analysis, from: number, dash: number): boolean {
+  const words = tokens.slice(from, dash).map(({ text }) => text)
+  return (
+    (words.length > 0 && words.includes('(') && words.includes(')')) ||
+    (words.length < 8 && /^\p{Lu}{3,}$/u.test(words[0] ?? ''))
+  )
+}

@@ -1,0 +1,7 @@
+import type { Extractor } from '../../model/extractor.ts'
+import { according } from './according.ts'
+import { direct } from './direct.ts'
+import { indirect } from './indirect.ts'
+
+/** Who says what. Of two readings of the same words the earlier stands. */
+export const attributionExtractors: readonly Extractor[] = [direct, indirect, according]

@@ -1,0 +1,201 @@
+import type { Analysis } from '../../model/analysis.ts'
+import { phraseEnd } from '../surface/noun-phrases.ts'
+import { quotations } from '../surface/quotes.ts'
+import { subjectTokens, type TokenRange, verbGroupStart } from '../surface/subjects.ts'
+import { tagging } from '../surface/tags.ts'
+import { type CueEntry, cueForm, isVoiced, phrasalCue, stanceWord } from './cues.ts'
+import { invertedSubject } from './inversion.ts'
+
+/** A cue of saying in its sentence, with who says it. */
+export interface Saying {
+  readonly entry: CueEntry
+  /** Token index of the verb. */
+  readonly verb: number
+  /** Tokens of the cue, negation and particle with it. */
+  readonly cue: TokenRange
+  readonly subject: TokenRange
+  /** Whether the subject follows the verb: ", said X". */
+  readonly isInverted: boolean
+  /** First token after cue, subject where inverted, and the person addressed. */
+  readonly after: number
+  readonly addressee: TokenRange | null
+}
+
+const SURE = /^(?:said|says|told|tells|wrote|warned|argues|argued|insisted|insists|believes|denied|denies)$/
+const ADDRESSED = new Set(['tell', 'inform', 'notify', 'assure', 'reassure', 'remind', 'brief'])
+const cache = new WeakMap<Analysis, readonly Saying[]>()
+
+/** Every cue with a subject outside quotations and headings, in order; cached. */
+export function sayings(analysis: Analysis): readonly Saying[] {
+  let found = cache.get(analysis)
+  if (found === undefined) {
+    found = collect(analysis)
+    cache.set(analysis, found)
+  }
+  return found
+}
+
+function collect(analysis: Analysis): Saying[] {
+  const { sentences, tokens } = analysis
+  const quotes = quotations(analysis)
+  const found: Saying[] = []
+  let q = 0
+  for (const {
+    heading,
+    tokens: [from, to],
+  } of sentences) {
+    if (heading) continue
+    for (let at = from; at < to; at++) {
+      const { start } = tokens[at]!
+      while (q < quotes.length && quotes[q]!.end <= start) q++
+      if (q < quotes.length && quotes[q]!.start <= start) continue
+      const saying = sayingAt(analysis, at, to)
+      if (saying) found.push(saying)
+    }
+  }
+  return found
+}
+
+function sayingAt(analysis: Analysis, at: number, limit: number): Saying | null {
+  const { tokens } = analysis
+  const found = cueAt(analysis, at, limit)
+  if (found === null) return null
+  const { entry, end } = found
+  const inverted = invertedSubject(analysis, at, entry, limit)
+  const subject = inverted ?? subjectTokens(analysis, at)
+  if (subject === null || (inverted === null && subject[1] > at)) return null
+  const negation = negationBefore(analysis, at)
+  const cue: TokenRange = [negation, end]
+  let after = inverted ? inverted[1] : end
+  let addressee: TokenRange | null = null
+  if (ADDRESSED.has(entry.lemma) || (entry.takes.has('a') && entry.takes.has('s'))) {
+    const to = tokens[after]?.text === 'to' ? after : phraseEnd(analysis, after, limit)
+    const follows = tokens[to]?.text ?? ''
+    const isAddressee = ADDRESSED.has(entry.lemma) || /^(?:that|,|:|["“‘])$/u.test(follows)
+    if (to > after && isAddressee && tokens[after]!.text !== 'that') {
+      addressee = [after, to]
+      after = to
+    } else if (ADDRESSED.has(entry.lemma) && inverted === null) return null
+  }
+  return { entry, verb: at, cue, subject, isInverted: inverted !== null, after, addressee }
+}
+
+/** The cue whose verb stands at `at`, and the token index past it. */
+function cueAt(analysis: Analysis, at: number, limit: number): { entry: CueEntry; end: number } | null {
+  const { tokens } = analysis
+  const { tags } = tagging(analysis)
+  const word = tokens[at]!.text
+  const tag = tags[at]!
+  const next = tokens[at + 1]?.text ?? ''
+  const phrasal = /^VB/.test(tag) && at + 1 < limit ? phrasalCue(word, next) : undefined
+  if (phrasal && isActive(analysis, at)) return { entry: phrasal, end: at + 2 }
+  if (/^(?:express(?:es|ed|ing)?|voice[sd]?|voicing)$/i.test(word) && /^(?:VB|NN)/.test(tag))
+    return voicedCue(analysis, at, limit)
+  if (/^(?:is|are|was|were|remains?|remained|seems?|seemed)$/i.test(word)) return stanceCue(analysis, at, limit)
+  const form = cueForm(word)
+  if (form === undefined || !(/^VB/.test(tag) || SURE.test(word.toLowerCase()))) return null
+  if (!isActive(analysis, at)) return null
+  if (form.entry.lemma === 'decline' || form.entry.lemma === 'refuse') return refusal(analysis, at, limit, form.entry)
+  return { entry: form.entry, end: at + 1 }
+}
+
+/** Whether the verb is said of a doer: finite, or a participle or infinitive in a group that makes it so. */
+function isActive(analysis: Analysis, at: number): boolean {
+  const { tokens } = analysis
+  const { tags, clitics } = tagging(analysis)
+  const start = verbGroupStart(analysis, at)
+  const group = tokens.slice(start, at).map(({ text }) => text.toLowerCase())
+  const tag = tags[at]!
+  const word = tokens[at]!.text.toLowerCase()
+  const before = tokens[start - 1]?.text.toLowerCase() ?? ''
+  const hasBe =
+    group.some((one) => /^(?:be|am|is|are|was|were|been|being)(?:n['’]t)?$/.test(one)) || clitics[start - 1] === 'VBZ'
+  if (before === 'to' && start === at) return false
+  if (/ing$/.test(word)) {
+    if (hasBe) return true
+    return /^(?:,|while|by|—|–|-|\)|and)$/.test(before) || before === ''
+  }
+  const isBase = tag === 'VB' || (cueForm(word)?.form === 'base' && group.length > 0)
+  if (isBase) {
+    if (group.some((one) => /^(?:can|could|may|might|must|should|shall|ca)(?:n['’]t|not)?$/.test(one))) return false
+    return group.some((one) => /^(?:do|does|did|would|will|wo)(?:n['’]t)?$/.test(one)) || tag === 'VBP'
+  }
+  if (hasBe) return false
+  if (tag === 'VBN' && tokens[at + 1]?.text === 'by') return false
+  if (
+    tag === 'VBN' &&
+    group.length === 0 &&
+    tokens[at + 1] !== undefined &&
+    /^(?:as|in|on|at|for|to|from)$/.test(tokens[at + 1]!.text)
+  )
+    return false
+  return true
+}
+
+/** Start of the negated auxiliary of the verb group, or the verb itself: "does not | expect". */
+function negationBefore(analysis: Analysis, at: number): number {
+  const { tokens } = analysis
+  const start = verbGroupStart(analysis, at)
+  for (let i = start; i < at; i++) {
+    const isNot = /^(?:not|never)$|n['’]t$/i.test(tokens[i]!.text)
+    if (isNot) {
+      const aux =
+        i > start && tagging(analysis).tags[i] === 'RB' && /^(?:VB|MD)/.test(tagging(analysis).tags[i - 1]!) ? i - 1 : i
+      return aux
+    }
+    if (/^(?:again|repeatedly|publicly|flatly)$/i.test(tokens[i]!.text) && i === at - 1) return i
+  }
+  return at
+}
+
+/** "expressed deep concern about": the cue ends with the noun. */
+function voicedCue(analysis: Analysis, at: number, limit: number): { entry: CueEntry; end: number } | null {
+  const { tokens } = analysis
+  if (!isActive(analysis, at)) return null
+  for (let i = at + 1; i < Math.min(limit, at + 6); i++) {
+    if (!/^(?:DT|PRP\$|JJ|RB|NN|NNS|VBG|CC)$/.test(tagging(analysis).tags[i]!)) return null
+    if (isVoiced(tokens[i]!.text)) {
+      return {
+        entry: {
+          lemma: 'express',
+          class: 'believe',
+          takes: new Set('st'),
+          prepositions: new Set(['about', 'over', 'at', 'for', 'to', 'in', 'of', 'on', 'regarding', 'with']),
+        },
+        end: i + 1,
+      }
+    }
+  }
+  return null
+}
+
+/** "remain adamant that", "is worried about". */
+function stanceCue(analysis: Analysis, at: number, limit: number): { entry: CueEntry; end: number } | null {
+  const { tokens } = analysis
+  for (let i = at + 1; i < Math.min(limit, at + 5); i++) {
+    const word = tokens[i]!.text.toLowerCase()
+    const entry = stanceWord(word)
+    if (entry) return { entry, end: i + 1 }
+    if (word === 'against' && i === at + 1)
+      return { entry: { lemma: 'against', class: 'deny', takes: new Set('ng'), prepositions: new Set() }, end: i + 1 }
+    if (!/^(?:RB|DT|PRP)$/.test(tagging(analysis).tags[i]!)) return null
+  }
+  return null
+}
+
+/** "declined to comment", "refused to confirm or deny": the cue holds the verb refused. */
+function refusal(
+  analysis: Analysis,
+  at: number,
+  limit: number,
+  entry: CueEntry,
+): { entry: CueEntry; end: number } | null {
+  const { tokens } = analysis
+  const { tags } = tagging(analysis)
+  if (tokens[at + 1]?.text !== 'to') return null
+  let end = at + 3
+  if (tags[end] === 'CC' && /^(?:VB|VBP|NN)$/.test(tags[end + 1] ?? '')) end += 2
+  return end <= limit
+    ? { entry: { ...entry, takes: new Set('swnt'), prepositions: new Set(['on', 'about']) }, end }
+    : null
+}

@@ -1,0 +1,180 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Anchor } from '../../model/anchor.ts'
+import type { SourceKind } from '../../model/attribution.ts'
+import { anchorAt } from '../../text/anchor.ts'
+import { canonicalName } from '../surface/aliases.ts'
+import { headOf } from '../surface/bearers.ts'
+import { entities, plainName } from '../surface/entities.ts'
+import {
+  isDocumentNoun,
+  isKnownOutlet,
+  isOrganizationHead,
+  isOrganizationNoun,
+  isOutletHead,
+  isOutletNoun,
+  isPersonNoun,
+  singular,
+} from '../surface/lexicon.ts'
+import { type NamePhrase, namePhrases } from '../surface/names.ts'
+import { phraseEnd } from '../surface/noun-phrases.ts'
+import { spanOf, type TokenRange } from '../surface/subjects.ts'
+import { tagging } from '../surface/tags.ts'
+
+/** Who says something, resolved in its article. */
+export interface Source {
+  readonly source: string
+  readonly sourceKind: SourceKind
+  readonly anchor: Anchor
+}
+
+/** Nouns that stand for the words of the one they belong to: "X's remarks suggested". */
+const WORDS_OF =
+  /^(?:remarks?|comments?|speech|appearance|statement|testimony|answer|reply|response|interview|words|decision|announcement|criticism)$/i
+
+/**
+ * Who the noun phrase of tokens `range` is: the fullest name for a name, title and name, "the minister" or a pronoun; the
+ * words as written for unnamed people. Null where it is nobody who can say anything ("the move suggests").
+ */
+export function sourceOf(analysis: Analysis, range: TokenRange): Source | null {
+  const { tokens, text } = analysis
+  const { tags, clitics } = tagging(analysis)
+  const span = spanOf(analysis, range)
+  const words = text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const anchor = anchorAt(text, span)
+  const make = (source: string, sourceKind: SourceKind): Source => ({ source, sourceKind, anchor })
+  if (tags[range[0]] === 'PRP') {
+    const known = canonicalName(analysis, words, span.start)
+    if (/^(?:he|she|it|they|we|i|us)$/i.test(known)) return null
+    return make(known, kindOfPhrase(analysis, known) ?? 'unnamed')
+  }
+  const end = phraseEnd(analysis, range[0], range[1])
+  const head = headOf(analysis, range[0], end < 0 ? range[1] : end)
+  const noun = tokens[head]!.text.replace(/['’]s$/u, '')
+  const name = nameAt(analysis, range[0], head)
+  const possessed = possessor(analysis, range[0], head)
+  if (name) {
+    const next = appositionAfter(analysis, range)
+    const full = canonicalName(analysis, name.text, name.start)
+    if (next === null || kindOfName(analysis, full, name) === 'named')
+      return make(full, kindOfName(analysis, full, name))
+  }
+  const apposed = appositionAfter(analysis, range)
+  if (apposed)
+    return make(
+      canonicalName(analysis, apposed.text, apposed.start),
+      kindOfName(analysis, plainName(apposed.text), apposed),
+    )
+  if (possessed) {
+    const owner = canonicalName(analysis, possessed.text, possessed.start)
+    if (WORDS_OF.test(noun)) return make(owner, kindOfName(analysis, owner, possessed))
+    const phrase = `${owner}'s ${text.slice(tokens[possessed.tokens[1]]!.start, span.end)}`
+    if (isPersonNoun(noun)) return make(phrase, 'unnamed')
+    const kind = kindOfName(analysis, owner, possessed)
+    if (/^camp$/i.test(noun)) return make(phrase, kind)
+    if (isOrganizationNoun(noun) || isOrganizationHead(noun)) return make(phrase, 'organization')
+    return isDocumentNoun(noun) ? make(phrase, 'document') : null
+  }
+  const known = canonicalName(analysis, words, span.start)
+  if (known !== words && `the ${known}`.toLowerCase() !== words.toLowerCase())
+    return make(known, kindOfPhrase(analysis, known) ?? 'unnamed')
+  if (end < 0 || /^(?:DT|CD)$/.test(tags[head]!)) return ofQuantifier(analysis, range, make, words)
+  const lower = noun.toLowerCase()
+  const isDefinite = /^(?:the|its|their|his|her|our|this|that)$/i.test(tokens[range[0]]!.text)
+  if (clitics[head] === 'POS') return null
+  if (isPersonNoun(lower) && !(isOrganizationNoun(lower) && isDefinite))
+    return make(unpossessed(analysis, words, range), 'unnamed')
+  if (isOutletNoun(lower)) return make(known, 'outlet')
+  if (isOrganizationNoun(lower))
+    return make(
+      singular(lower) === lower || isDefinite ? known : words,
+      singular(lower) === lower ? 'organization' : 'unnamed',
+    )
+  if (isDocumentNoun(lower)) return make(words.replace(/^(?:the|this|that)\s/i, ''), 'document')
+  if (/^(?:circles|quarters|ranks|side|sides|authorities|elders|others|insiders)$/.test(lower))
+    return make(words, 'unnamed')
+  return null
+}
+
+/** "some", "others", "two of them": people without a noun. */
+function ofQuantifier(
+  analysis: Analysis,
+  range: TokenRange,
+  make: (source: string, kind: SourceKind) => Source,
+  words: string,
+): Source | null {
+  const first = analysis.tokens[range[0]]!.text.toLowerCase()
+  return /^(?:some|others|many|most|several|few|all|both|one|two|three|four|five|another)$/.test(first) &&
+    range[1] - range[0] <= 8
+    ? make(words, 'unnamed')
+    : null
+}
+
+/** "her lawyer": the possessive pronoun replaced by whose it is. */
+function unpossessed(analysis: Analysis, words: string, range: TokenRange): string {
+  const match = /^(his|her)\s+(.+)$/i.exec(words)
+  if (!match) return words
+  const { start } = analysis.tokens[range[0]]!
+  const owner = canonicalName(analysis, match[1]!.toLowerCase() === 'his' ? 'he' : 'she', start)
+  return /^(?:he|she)$/.test(owner) ? words : `${owner}'s ${match[2]}`
+}
+
+/** The name that ends at the head of the phrase. */
+function nameAt(analysis: Analysis, from: number, head: number): NamePhrase | undefined {
+  return namePhrases(analysis).find(({ tokens: [a, b] }) => a >= from && b - 1 >= head && a <= head)
+}
+
+/** The name whose possessive stands before the head: "Mexico's | foreign ministry". */
+function possessor(analysis: Analysis, from: number, head: number): NamePhrase | undefined {
+  return namePhrases(analysis).find(
+    ({ tokens: [a, b] }) => a >= from && b <= head && tagging(analysis).clitics[b - 1] === 'POS',
+  )
+}
+
+/** "the mayor, X": the name right after the comma after a description. */
+function appositionAfter(analysis: Analysis, range: TokenRange): NamePhrase | null {
+  if (
+    analysis.tokens[range[1]]?.text !== ',' ||
+    !/^(?:the|its|their|his|her|an?)$/i.test(analysis.tokens[range[0]]!.text)
+  )
+    return null
+  return (
+    namePhrases(analysis).find(
+      ({ tokens: [a], title }) =>
+        a === range[1] + 1 || (title !== null && title.start === analysis.tokens[range[1] + 1]?.start),
+    ) ?? null
+  )
+}
+
+function kindOfName(analysis: Analysis, full: string, phrase: NamePhrase): SourceKind {
+  if (isOutlet(full) && !(phrase.kind === 'person')) return 'outlet'
+  const kind = entities(analysis).find(({ name }) => name === plainName(full))?.kind ?? phrase.kind
+  if (kind === 'person') return 'named'
+  if (kind === 'organization' || kind === 'place' || kind === 'group') return 'organization'
+  return full.includes(' ') && !/^(?:the)$/i.test(analysis.tokens[phrase.tokens[0] - 1]?.text ?? '')
+    ? 'named'
+    : 'organization'
+}
+
+function isOutlet(name: string): boolean {
+  const last = name.split(' ').at(-1)!
+  return (
+    isKnownOutlet(name) ||
+    (name.includes(' ') &&
+      isOutletHead(last) &&
+      !/^(?:Record|Register|Leader|Standard|Review|Express|Independent|Reporter)$/.test(last))
+  )
+}
+
+function kindOfPhrase(analysis: Analysis, phrase: string): SourceKind | null {
+  const name = plainName(phrase)
+  if (isOutlet(name)) return 'outlet'
+  const entity = entities(analysis).find((one) => one.name === name)
+  if (entity) return entity.kind === 'person' || (entity.kind === null && name.includes(' ')) ? 'named' : 'organization'
+  const head = phrase
+    .split(/\s+(?:of|for|at|in|with|who|from|on)\s+/)[0]!
+    .split(' ')
+    .at(-1)!
+  if (isDocumentNoun(head) && !isOrganizationNoun(head)) return 'document'
+  if (isOrganizationNoun(head) && singular(head.toLowerCase()) === head.toLowerCase()) return 'organization'
+  return isPersonNoun(head) ? 'unnamed' : null
+}

@@ -1,0 +1,43 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { NameKind, Role } from '../../model/role.ts'
+import type { Span } from '../../model/span.ts'
+import type { Finding } from '../../model/statement.ts'
+import { anchorAt } from '../../text/anchor.ts'
+import { canonicalName } from '../surface/aliases.ts'
+import { entities, plainName } from '../surface/entities.ts'
+import { isOrganizationNoun, isPersonNoun, isTitle } from '../surface/lexicon.ts'
+import type { NamePhrase } from '../surface/names.ts'
+
+/** A role of a name; the anchor runs from the first word of either to the last of the other. */
+export function roleFinding(analysis: Analysis, rule: string, name: NamePhrase, role: Span): Finding<Role> {
+  const { text } = analysis
+  const words = text.slice(role.start, role.end).replace(/\s+/g, ' ')
+  const full = canonicalName(analysis, name.text, name.start)
+  return {
+    rule,
+    anchor: anchorAt(text, { start: Math.min(role.start, name.start), end: Math.max(role.end, name.end) }),
+    content: { kind: 'role', name: full, nameKind: kindOf(analysis, full, name, words), role: words },
+  }
+}
+
+function kindOf(analysis: Analysis, full: string, name: NamePhrase, role: string): NameKind {
+  const known = entities(analysis).find((entity) => entity.name === plainName(full))?.kind ?? name.kind
+  if (known !== null) return known
+  const head = role
+    .split(/\s+(?:of|for|at|in|to|and|with|on|from)\s+|,/)[0]!
+    .split(' ')
+    .at(-1)!
+  if (isPersonNoun(head) || isTitle(head)) return 'person'
+  return isOrganizationNoun(head) || !full.includes(' ') ? 'organization' : 'person'
+}
+
+/** The findings without those that give a name the same role again, or a part of it. */
+export function firstOfEach(findings: readonly Finding<Role>[]): Finding<Role>[] {
+  const seen = new Set<string>()
+  return findings.filter(({ content: { name, role } }) => {
+    const key = `${name} ${role.toLowerCase()}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
