@@ -2,10 +2,10 @@ import type { PointKind, ReasonCode, Relation, SpeakerKind, StatementKind } from
 
 // What the page says more than once, or says of a code. Plain verbs, sentence case, never a word about what is so.
 
-export const RELATION: Readonly<Record<Relation, { word: string; meaning: string }>> = {
-  differs: { word: 'differs', meaning: 'as worded, the accounts cannot all hold' },
-  changed: { word: 'changed', meaning: 'a later report updates an earlier one' },
-  agrees: { word: 'agrees', meaning: 'the same answer, which is not proof of it' },
+export const RELATION: Readonly<Record<Relation, { word: string; many: string; meaning: string }>> = {
+  differs: { word: 'differs', many: 'differ', meaning: 'as worded, the accounts cannot all hold' },
+  changed: { word: 'changed', many: 'changed', meaning: 'a later report updates an earlier one' },
+  agrees: { word: 'agrees', many: 'agree', meaning: 'the same answer, which is not proof of it' },
 }
 export const RELATIONS = ['differs', 'changed', 'agrees'] as const satisfies readonly Relation[]
 

@@ -76,6 +76,14 @@ export function dateWords(edtf: string, { now = new Date(), long = false, time =
   return about ? `about ${words}` : words
 }
 
+/** "4–14 March 2031", "28 February – 3 March 2031"; the first alone where both are the same day. */
+export function rangeWords(first: string, last: string): string {
+  const [from, to] = [first, last].map((date) => Date.parse(`${date.slice(0, 10)}T00:00:00Z`))
+  if (from === undefined || to === undefined || !(from < to)) return dateWords(first, { long: true })
+  const style = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat('en-GB', style).formatRange(from, to)
+}
+
 /** The date alone of an ISO date-time in this machine's zone, for "since". */
 export const isoDay = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-')

@@ -5,10 +5,10 @@ import { usePart } from '../data/queries.ts'
 import { address, toWords } from '../data/routes.ts'
 import { byId } from '../data/types.ts'
 import { shortWithDate } from '../format/article.ts'
+import { piecesOf } from '../format/found.ts'
 import { count } from '../format/number.ts'
 import { useSettled } from '../parts/hooks.ts'
 import { Icon } from '../parts/icon.tsx'
-import { shownSentence } from '../parts/sentence.ts'
 import { Sheet } from '../parts/sheet.tsx'
 import { Failed } from '../parts/states.tsx'
 import { VIEWS } from '../views/index.ts'
@@ -51,16 +51,19 @@ function Hits({ situation, found, shut }: { situation: string; found: FindView; 
         <section>
           <h3>Words in reports</h3>
           {found.evidence.map((evidence) => {
-            const { before, exact, after, cutBefore, cutAfter } = shownSentence(evidence, 90)
             const ref = articles.get(evidence.article)
             return (
               <Link key={`${evidence.article} ${evidence.start}`} to={toWords(situation, evidence)} onClick={shut}>
                 <span className="what">
-                  {cutBefore && '… '}
-                  {before}
-                  <mark className="x">{exact}</mark>
-                  {after}
-                  {cutAfter && ' …'}
+                  {piecesOf(evidence.exact, found.query).map(({ text, at, found: isFound }) =>
+                    isFound ? (
+                      <mark key={at} className="x">
+                        {text}
+                      </mark>
+                    ) : (
+                      text
+                    ),
+                  )}
                 </span>
                 <span className="fine">{ref === undefined ? '' : shortWithDate(ref)}</span>
               </Link>

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { remember, remembered } from '../data/memory.ts'
 
-/** What a key does; true or nothing when done, false to let the next layer have it. */
-export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => boolean | undefined | void>>
+/** What a key does; it gives false to let the next layer have the key. */
+export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => unknown>>
 
 const layers: { current: KeyMap }[] = []
 let lead: { key: string; at: number } | null = null

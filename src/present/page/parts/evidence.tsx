@@ -5,7 +5,7 @@ import { toWords } from '../data/routes.ts'
 import type { Articles, SpeakerKind } from '../data/types.ts'
 import { shortWithDate } from '../format/article.ts'
 import { Chain } from './chain.tsx'
-import { shownSentence } from './sentence.ts'
+import { isWhole, shownSentence } from './sentence.ts'
 
 interface Props {
   readonly situation: string
@@ -21,15 +21,19 @@ interface Props {
 export function Evidence({ situation, evidence, articles, kinds, marked = true }: Props): ReactElement {
   const { before, exact, after, cutBefore, cutAfter } = shownSentence(evidence)
   const ref = articles.get(evidence.article)
+  // A sentence that begins with a quotation mark has marks enough.
+  const [open, close] = !cutBefore && /^\p{Quotation_Mark}/u.test(before + exact) ? ['', ''] : ['“', '”']
   const where = ref === undefined ? 'the report' : shortWithDate(ref)
   return (
     <blockquote className="ev" data-part>
       <p className="q">
-        “{cutBefore && '… '}
+        {open}
+        {cutBefore && '… '}
         {before}
-        {marked ? <mark className="x">{exact}</mark> : exact}
+        {marked && !isWhole(evidence) ? <mark className="x">{exact}</mark> : exact}
         {after}
-        {cutAfter && ' …'}”
+        {cutAfter && ' …'}
+        {close}
       </p>
       <div className="by">
         <Chain names={evidence.chain} kinds={kinds} />

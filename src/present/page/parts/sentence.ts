@@ -9,6 +9,9 @@ export interface Shown {
   readonly cutAfter: boolean
 }
 
+/** Whether the exact words are the sentence, give or take its last mark: marking all of it would tell nothing. */
+export const isWhole = ({ exact, sentence }: Evidence): boolean => exact.length >= sentence.text.trim().length - 1
+
 /** Cuts at a space so that at most `room` units stay on that side; never into a word. */
 function keepEnd(text: string, room: number): string {
   if (text.length <= room) return text

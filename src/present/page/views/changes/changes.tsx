@@ -91,7 +91,7 @@ function Board({ situation, view }: { situation: string; view: ChangesView }): R
         <h2 className="sec" id="h-new">
           New reports <span className="n">{number(view.articles.length)}</span>
         </h2>
-        <ul className="late">
+        <ul className="reps">
           {view.articles.map((report) => (
             <li key={report.id}>
               <Link to={address(situation, 'reader', report.id)} data-row>

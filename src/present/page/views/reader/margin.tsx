@@ -37,13 +37,14 @@ function Summary({
 }
 
 /** Puts every note level with its words, and draws the hairline that ties the open one to them. */
-function usePlaces(rd: RefObject<HTMLElement | null>, notes: readonly Note[]): RefObject<HTMLDivElement | null> {
+function usePlaces(notes: readonly Note[]): RefObject<HTMLDivElement | null> {
   const side = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const column = side.current
-    const text = rd.current?.querySelector<HTMLElement>('.txt')
-    const tie = rd.current?.querySelector<HTMLElement>('.tie')
-    if (column === null || text == null || tie == null) return
+    const rd = column?.closest<HTMLElement>('.rd')
+    const text = rd?.querySelector<HTMLElement>('.txt')
+    const tie = rd?.querySelector<HTMLElement>('.tie')
+    if (column === null || rd == null || text == null || tie == null) return
     const place = (): void => {
       const top = column.getBoundingClientRect().top
       const elements = [...column.querySelectorAll<HTMLElement>(':scope > [data-start]')]
@@ -60,8 +61,8 @@ function usePlaces(rd: RefObject<HTMLElement | null>, notes: readonly Note[]): R
       column.style.minHeight = `${(tops[last] ?? 0) + (wishes[last]?.height ?? 0) + 24}px`
       const line = text.querySelector(`[data-o="${elements[open]?.dataset.start}"]`)?.getClientRects()[0]
       tie.hidden = line === undefined
-      if (line !== undefined && rd.current !== null) {
-        const frame = rd.current.getBoundingClientRect()
+      if (line !== undefined) {
+        const frame = rd.getBoundingClientRect()
         const from = line.right - frame.left + 4
         tie.style.top = `${line.bottom - frame.top + 1}px`
         tie.style.left = `${from}px`
@@ -73,12 +74,11 @@ function usePlaces(rd: RefObject<HTMLElement | null>, notes: readonly Note[]): R
     watch.observe(text)
     for (const element of column.children) watch.observe(element)
     return () => watch.disconnect()
-  }, [rd, notes])
+  }, [notes])
   return side
 }
 
 interface Props {
-  readonly rd: RefObject<HTMLElement | null>
   readonly notes: readonly Note[]
   readonly article: string
   readonly articles: Articles
@@ -87,8 +87,8 @@ interface Props {
 }
 
 /** The margin: notes beside their words. */
-export function Margin({ rd, notes, article, articles, choose, open }: Props): ReactElement {
-  const side = usePlaces(rd, notes)
+export function Margin({ notes, article, articles, choose, open }: Props): ReactElement {
+  const side = usePlaces(notes)
   return (
     <div className="side" ref={side}>
       {notes.map((note) => {

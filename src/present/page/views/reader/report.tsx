@@ -69,7 +69,7 @@ function Totals({ passages, go }: { passages: readonly Passage[]; go: (relation:
     <p className="fine totals">
       {counts.map(({ relation, all }) => (
         <button key={relation} type="button" className="link" onClick={() => go(relation)}>
-          {number(all)} {RELATION[relation].word}
+          {number(all)} {all === 1 ? RELATION[relation].word : RELATION[relation].many}
         </button>
       ))}
     </p>
@@ -81,7 +81,6 @@ export function Report({ situation, view }: { situation: string; view: ReaderVie
   const { passages, paragraphs } = useLayout(view)
   const { chosen, kinds, choose, toggle } = useChoice()
   const narrow = useMedia('(max-width: 700px)')
-  const rd = useRef<HTMLDivElement>(null)
   const txt = useRef<HTMLDivElement>(null)
   const navigate = useNavigate()
   const articles = useMemo(() => byId(view.articles), [view])
@@ -159,7 +158,7 @@ export function Report({ situation, view }: { situation: string; view: ReaderVie
       />
     )
   return (
-    <div className="rd" ref={rd}>
+    <div className="rd">
       <Neighbours situation={situation} view={view} />
       <Head situation={situation} view={view} />
       <div className="rd-side-head no-print">
@@ -192,7 +191,7 @@ export function Report({ situation, view }: { situation: string; view: ReaderVie
       <Footnotes passages={passages} article={article.id} articles={articles} />
       {!narrow && (
         <aside className="margin no-print" aria-label="What other reports say">
-          <Margin rd={rd} notes={notes} article={article.id} articles={articles} choose={choose} open={note} />
+          <Margin notes={notes} article={article.id} articles={articles} choose={choose} open={note} />
         </aside>
       )}
       <div className="tie no-print" hidden />

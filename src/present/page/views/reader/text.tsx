@@ -29,6 +29,8 @@ function Tinted({ text, segment }: { text: string; segment: Segment }): ReactEle
         <span key={one.id} className={`kg ${familyOf.get(one.kind)?.family}`}>
           <span className="sr">{familyOf.get(one.kind)?.one}: </span>
           <Icon name={one.kind} />
+          {/* No line breaks between the glyph and its word. */}
+          {'\u2060'}
         </span>
       ))}
       <Words text={text} segment={segment} />

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { AccountView, PointView } from '../../../dossier/types.ts'
 import { address, toWords } from '../../data/routes.ts'
@@ -11,10 +11,10 @@ import { readFigures } from './figure.ts'
 import { FigureAxis, FigureLine, lineOf } from './figure-line.tsx'
 
 /** An answer, which leads to its first sentence. */
-function Answer({ situation, account }: { situation: string; account: AccountView }): ReactElement {
+function Answer({ situation, account }: { situation: string; account: AccountView }): ReactNode {
   const first = account.evidence[0]
   return first === undefined ? (
-    <>{account.answer}</>
+    account.answer
   ) : (
     <Link className="plain" to={toWords(situation, first)} data-sentence>
       {account.answer}

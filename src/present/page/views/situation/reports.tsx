@@ -44,7 +44,7 @@ export function Reports({ situation, list }: { situation: string; list: readonly
   const articles = byId(list)
   return (
     <VirtualList
-      className="late wide"
+      className="reps wide"
       items={list}
       size={58}
       keyOf={({ id }) => id}
@@ -62,7 +62,7 @@ export const Latest = ({
   list: readonly ArticleRef[]
   articles: Articles
 }): ReactElement => (
-  <ul className="late">
+  <ul className="reps">
     {list.map((report) => (
       <li key={report.id}>
         <Report situation={situation} report={report} articles={articles} />

@@ -5,7 +5,7 @@ import { usePart } from '../../data/queries.ts'
 import { address } from '../../data/routes.ts'
 import { type Articles, byId } from '../../data/types.ts'
 import { shortOf } from '../../format/article.ts'
-import { dateWords } from '../../format/date.ts'
+import { rangeWords } from '../../format/date.ts'
 import { count, countAtHead, listed, number } from '../../format/number.ts'
 import { Evidence } from '../../parts/evidence.tsx'
 import { useTitle } from '../../parts/hooks.ts'
@@ -25,11 +25,7 @@ function Dek({ overview, articles }: { overview: OverviewView; articles: Article
   return (
     <p className="dek">
       <a href="#reports">{countAtHead(counts.articles, 'report')}</a>
-      {dates !== null &&
-        (dates.first === dates.last
-          ? `, ${dateWords(dates.first, { long: true })}`
-          : `, ${dateWords(dates.first)} to ${dateWords(dates.last, { long: true })}`)}
-      ,{' '}
+      {dates !== null && `, ${rangeWords(dates.first, dates.last)}`},{' '}
       <Link to={address(situation.name, 'sources', null, copies.length > 0 ? { show: 'copies' } : {})}>
         {counts.independent === counts.articles
           ? 'each a text of its own'

@@ -213,7 +213,7 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
           {web.reports.length > 1 && (
             <figure className="web-wrap no-print" aria-label="Who is cited by which report">
               <WebOf situation={situation} web={web} articles={articles} open={id} choose={fromWeb} />
-              {(shown.length > web.sources.length || view.articles.length > web.reports.length) && (
+              {(shown.length > web.sources.length || web.isCut) && (
                 <figcaption className="fine">
                   Drawn: the {web.sources.length} most cited and {count(web.reports.length, 'report')}. The list has
                   all.

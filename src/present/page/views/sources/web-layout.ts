@@ -10,6 +10,8 @@ export interface Web {
     readonly to: number
   }[]
   readonly height: number
+  /** Whether reports that cite someone are left out. */
+  readonly isCut: boolean
 }
 
 const ROW = 42
@@ -24,7 +26,8 @@ export function webOf(
   sources: readonly { readonly key: string; readonly source: SourceView }[],
   articles: readonly ArticleRef[],
 ): Web {
-  const reports = articles.filter(({ id }) => sources.some(({ source }) => source.articles.includes(id))).slice(0, MOST)
+  const citing = articles.filter(({ id }) => sources.some(({ source }) => source.articles.includes(id)))
+  const reports = citing.slice(0, MOST)
   const ids = new Set(reports.map(({ id }) => id))
   const drawn = sources.filter(({ source }) => source.articles.some((id) => ids.has(id))).slice(0, MOST)
   const height = Math.max(drawn.length, reports.length) * ROW + 16
@@ -40,5 +43,6 @@ export function webOf(
         .map((to) => ({ source: key, report: to.report.id, from: y, to: to.y })),
     ),
     height,
+    isCut: citing.length > reports.length,
   }
 }

@@ -20,14 +20,17 @@ interface Props {
   readonly zoomTo: (items: readonly TimelineItem[]) => void
 }
 
-const tick = (date: Date, span: number): string => {
+/** A date of the axis, as fine as the step between two of them. */
+const tick = (date: Date, step: number): string => {
   const day = 86_400_000
   const options: Intl.DateTimeFormatOptions =
-    span > 900 * day
+    step > 300 * day
       ? { year: 'numeric' }
-      : span > 80 * day
+      : step > 25 * day
         ? { month: 'short', year: date.getUTCMonth() === 0 ? 'numeric' : undefined }
-        : { day: 'numeric', month: 'short' }
+        : step >= day
+          ? { day: 'numeric', month: 'short' }
+          : { hour: '2-digit', minute: '2-digit', day: 'numeric', month: 'short' }
   return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(date)
 }
 
@@ -58,7 +61,7 @@ function MarkOf({
   const { item, x0, x1, lane, side, openStart, openEnd } = mark
   const y = base - 30 - lane * LANE
   const band = x1 - x0 > 1
-  const textX = side === 'right' ? x1 + 11 : x0 - 11
+  const textX = side === 'right' ? x1 + (openEnd ? 26 : 11) : x0 - (openStart ? 26 : 11)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a mark of a drawing has no native button
     <g
@@ -69,7 +72,6 @@ function MarkOf({
       aria-pressed={open}
       {...press(choose)}
     >
-      <path className="drop" d={`M${band ? x0 : (x0 + x1) / 2} ${y + 8}V${base}`} />
       {band ? (
         <>
           <rect x={x0} y={y - 6} width={x1 - x0} height="12" fill="url(#hatch)" />
@@ -176,11 +178,11 @@ export function StripOf({ items, articles, width, zoom, open, choose, zoomTo }: 
       {strip.pieces.map((piece) => (
         <g key={piece.domain[0]}>
           <path className="axis" d={`M${piece.range[0] - 20} ${base}H${piece.range[1] + 12}`} />
-          {ticksOf(piece).map((date) => (
+          {ticksOf(piece).map((date, index, all) => (
             <g key={date.getTime()} transform={`translate(${strip.at(date.getTime())} ${base})`}>
               <path className="axis" d="M0 0v5" />
               <text className="sm" y="19" textAnchor="middle">
-                {tick(date, piece.domain[1] - piece.domain[0])}
+                {tick(date, Math.abs(Number(all[index === 0 ? 1 : index - 1] ?? date) - Number(date)))}
               </text>
             </g>
           ))}
@@ -189,6 +191,9 @@ export function StripOf({ items, articles, width, zoom, open, choose, zoomTo }: 
       {left !== undefined && right !== undefined && (
         <path className="axis" d={`M${left.range[1] + 10} ${base + 6}l5-12m4 12l5-12`} />
       )}
+      {marks.map(({ item, x0, lane }) => (
+        <path key={item.id} className="drop" d={`M${x0} ${base - 22 - lane * LANE}V${base}`} />
+      ))}
       {marks.map((mark) => (
         <MarkOf
           key={mark.item.id}
