@@ -1,0 +1,51 @@
+import { amountForm, type Reading } from './form.ts'
+import { countedNoun } from './noun-phrase.ts'
+
+const OF = /^\s{1,2}of\s{1,2}(?:(?:the|its|his|her|their|our|these|those|all|my|your)\s{1,2})/iu
+const CASUALTY =
+  /^\s{1,3}(?:dead|deaths?|killed|injured|wounded|missing|hurt|homeless|fatalities|casualties|survivors)(?!\p{L})/iu
+const DEFINITE = /(?:^|[^\p{L}])(?:the|these|those|both|his|her|their|its|other|every|any|between)\s{1,3}$/iu
+
+/**
+ * "six inspectors", "at least 14 people", "212 large dams", "three of the five parties", "41 dead". The unit is the
+ * counted noun, of the dead and hurt a person. "The two sides" counts nothing that the reader does not know; so
+ * numbers to three behind "the" are left out, as is a lone "one".
+ */
+export const count = amountForm('quantity/count', (amount, { analysis }): Reading | null => {
+  const { text } = analysis
+  if (amount.sign !== null) return null
+  const casualty = CASUALTY.exec(text.slice(amount.end, amount.end + 16))
+  const counted = casualty === null ? countedNoun(analysis, amount.end) : null
+  if (casualty !== null && countedNoun(analysis, amount.end) === null)
+    return { unit: 'person', end: amount.end + casualty[0].length }
+  const noun = counted ?? countedNoun(analysis, amount.end)
+  if (noun !== null) return isKnown(text, amount.start, amount.value) ? null : { unit: noun.unit, end: noun.end }
+  const of = OF.exec(text.slice(amount.end, amount.end + 20))
+  if (of === null || amount.value < 2) return null
+  const inner =
+    /^(?:\d[\d,]{0,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+ty|\p{L}+teen)\s{1,2}/iu.exec(
+      text.slice(amount.end + of[0].length, amount.end + of[0].length + 16),
+    )
+  const whole = countedNoun(analysis, amount.end + of[0].length + (inner?.[0].length ?? 0))
+  return whole === null ? null : { unit: whole.unit, end: whole.end }
+})
+
+/** "the two leaders": no count but a way to name them. */
+function isKnown(text: string, start: number, value: number): boolean {
+  return value <= 3 && DEFINITE.test(text.slice(Math.max(0, start - 12), start))
+}
+
+/** "one person", "at least one soldier" where somebody is counted rather than named. */
+export const one = amountForm('quantity/one', (amount, { analysis }): Reading | null => {
+  if (amount.value !== 1 || amount.sign !== null) return null
+  const { text } = analysis
+  const noun =
+    /^\s{1,2}(?<noun>person|man|woman|child|civilian|soldier|officer|firefighter|worker|death|fatality|injury|casualty)(?!\p{L})/iu.exec(
+      text.slice(amount.end, amount.end + 16),
+    )
+  if (noun === null) return null
+  const clause = text.slice(Math.max(0, amount.start - 40), amount.end + 60)
+  const counted =
+    amount.modifier !== null || /\b(?:killed|died|dead|injur|wound|hurt|missing|arrest|rescued|kill)/i.test(clause)
+  return counted ? { unit: noun.groups!.noun!.toLowerCase(), end: amount.end + noun[0].length } : null
+})

@@ -1,0 +1,104 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Extractor } from '../../model/extractor.ts'
+import type { Finding } from '../../model/statement.ts'
+import { readLines } from '../../text/lines.ts'
+import { sentenceAt } from '../surface/clause.ts'
+import { verbForm } from '../surface/verbs.ts'
+import { type Amount, amounts } from './amount.ts'
+import { type QuantityFinding, quantityFinding } from './form.ts'
+import { isNearMiss } from './near-miss.ts'
+import { isPlural, singular } from './nouns.ts'
+import { settle } from './settle.ts'
+
+const CASUALTIES = new Set(readLines(new URL('./lexicon/casualties.txt', import.meta.url)))
+const VERB_BEHIND =
+  /^(?:\s{1,2}(?:others?|more|still|of\s{1,2}(?:them|those|whom|these)|now|later|already))?\s{1,3}(?:are|were|was|is|have|has|had|remain|remained|died|said|in|on|from|at|a|as|people|yesterday|so|by|for|to|when|after|and|or|with|since|percent)(?!\p{L})/iu
+const LEADS =
+  /(?:\b(?:to|from|at|by|was|is|were|are|of|than|with|killed|killing|injured|injuring|wounded|wounding|reached|stood|stands|left|just|only|another|all|and|or|put|about|now|the\s{1,2}other))\s{1,3}$|[,:(]\s{0,2}$/iu
+const NUMBER_OF =
+  /\b(?:number|total|count|tally)\s{1,2}of\s{1,2}(?:\p{L}[\p{L}-]*\s{1,2}){0,2}?(?<noun>\p{L}[\p{L}-]+s|people|women|men|children|staff|police)(?!\p{L})/giu
+
+/**
+ * A bare number whose unit the words leave out: "26 are still missing", "it rose to 17", "58 of them". The unit is a
+ * person beside words of harm, what "the number of" names, or that of the last figure of the paragraph. Left out where
+ * none of these tells it.
+ */
+export const elliptical: Extractor = {
+  name: 'quantity/elliptical',
+  requires: ['sentences', 'tokens'],
+  reads: ['time'],
+  extract: (analysis, found) => {
+    const known = settle(found.filter((one): one is QuantityFinding => one.content.kind === 'quantity'))
+    const own: QuantityFinding[] = []
+    let next = 0
+    let last: QuantityFinding | null = null
+    for (const amount of amounts(analysis)) {
+      while (next < known.length && known[next]!.anchor.start < amount.number) {
+        if (inherits(known[next]!)) last = known[next]!
+        next++
+      }
+      if (
+        amount.sign !== null ||
+        covers(known, amount, next) ||
+        isNearMiss(analysis, amount, found) ||
+        !standsAlone(analysis, amount)
+      )
+        continue
+      const unit = unitOf(analysis, amount, last)
+      if (unit === null) continue
+      const finding = quantityFinding(elliptical.name, { analysis, found }, amount, {
+        unit,
+        end: amount.end,
+        scope: 'bare',
+      })
+      own.push(finding)
+      last = finding
+    }
+    return own
+  },
+}
+
+/** Lengths of time, factors and percentages lend their unit to no bare number. */
+function inherits({ content, rule }: QuantityFinding): boolean {
+  return (
+    !/^(?:second|minute|hour|day|night|week|month|year|decade|century|time|percent)$/.test(content.unit) &&
+    !rule.endsWith('fraction')
+  )
+}
+
+function covers(known: readonly Finding[], amount: Amount, next: number): boolean {
+  return known
+    .slice(Math.max(0, next - 2), next + 2)
+    .some(({ anchor }) => anchor.start < amount.end && amount.number < anchor.end)
+}
+
+/** Whether no noun follows that the number could belong to. A small number word must have a verb or preposition beside it. */
+function standsAlone({ text }: Analysis, { number, end, start, written, value }: Amount): boolean {
+  const behind = text.slice(end, end + 30)
+  const closed = /^\s{0,2}(?:[.,;:!?)”"’]|[—–]\s|$)/u.test(behind)
+  const led = LEADS.test(text.slice(Math.max(0, start - 20), start)) || start < number
+  if (/^\p{L}/u.test(written) && value < 2) return false
+  if (/^\p{L}/u.test(written) && value <= 3) return led && closed
+  return (
+    VERB_BEHIND.test(behind) || (closed && (led || /^\d/.test(written))) || (led && /^\s{1,2}\p{Ll}+ly\b/u.test(behind))
+  )
+}
+
+function unitOf(analysis: Analysis, amount: Amount, last: QuantityFinding | null): string | null {
+  const sentence = analysis.sentences[sentenceAt(analysis, amount.number)]!
+  const left = analysis.text.slice(Math.max(sentence.start, amount.start - 60), amount.start)
+  const right = analysis.text.slice(amount.end, Math.min(sentence.end, amount.end + 40))
+  if (harm(/[^,;:—.()]*$/.exec(left)![0]) || harm(/^[^,;:—.()]*/.exec(right)![0])) return 'person'
+  const named = Array.from(analysis.text.slice(sentence.start, amount.start).matchAll(NUMBER_OF)).at(-1)?.groups?.noun
+  if (named !== undefined && isPlural(named)) return singular(named)
+  if (last === null) return null
+  const from = analysis.sentences[sentenceAt(analysis, last.anchor.start)]
+  return from !== undefined && sentence.paragraph - from.paragraph <= 1 && amount.number - last.anchor.end < 500
+    ? last.content.unit
+    : null
+}
+
+/** Whether a word of harm stands among the words. */
+function harm(words: string): boolean {
+  return (words.match(/\p{L}+/gu) ?? []).some((word) => CASUALTIES.has(word.toLowerCase()))
+}

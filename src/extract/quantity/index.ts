@@ -1,0 +1,31 @@
+import type { Extractor } from '../../model/extractor.ts'
+import { count, one } from './count.ts'
+import { elliptical } from './elliptical.ts'
+import { fraction } from './fraction.ts'
+import { measurement } from './measurement.ts'
+import { money } from './money.ts'
+import { multiple } from './multiple.ts'
+import { none } from './none.ts'
+import { percent, percentagePoint } from './percent.ts'
+import { halfUnit, vague } from './vague.ts'
+
+export { settle } from './settle.ts'
+
+/**
+ * The forms of quantities, in the order in which they run; `elliptical` reads what the others found. Findings overlap;
+ * `settle` keeps the longest, and of equals the first.
+ */
+export const quantityExtractors: readonly Extractor[] = [
+  percentagePoint,
+  percent,
+  money,
+  measurement,
+  vague,
+  halfUnit,
+  fraction,
+  multiple,
+  count,
+  one,
+  none,
+  elliptical,
+]

@@ -1,0 +1,48 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Finding } from '../../model/statement.ts'
+import { readLines } from '../../text/lines.ts'
+import { isStopword } from '../../text/words.ts'
+import { sentenceAt } from '../surface/clause.ts'
+import type { Amount } from './amount.ts'
+
+const LABELS = new Set(readLines(new URL('./lexicon/labels.txt', import.meta.url)))
+const PLAIN_LEADS =
+  /^(?:another|nearly|only|just|all|around|least|total|other|further|additional|roughly|say|says|said|police|officials|authorities|today|yesterday|meanwhile|however|also|killed|injured|dead)$/i
+
+/** Numbers that are no quantity: parts of dates, list heads, labels ("section 4"), names ("Boeing 737"), scores, phone numbers. */
+export function isNearMiss(analysis: Analysis, amount: Amount, found: readonly Finding[]): boolean {
+  const { text } = analysis
+  const { number, end, written, sign } = amount
+  if (found.some(({ anchor, content }) => content.kind === 'time' && anchor.start < end && number < anchor.end))
+    return true
+  if (sign !== null) return false
+  const behind = text.slice(end, end + 24)
+  // an ordinal, a score, a telephone number, a code
+  if (/^(?:st|nd|rd|th)(?!\p{L})|^[-–]\d|^\s\d{3,}|^\p{L}{5,}/u.test(behind)) return true
+  const before = text.slice(Math.max(0, number - 40), number)
+  if (/(?:[+(]\d{1,4}\)?|\d{3,})[\s.-]$/.test(before) || /[#№]\s?$/.test(before)) return true
+  const sentence = analysis.sentences[sentenceAt(analysis, number)]
+  if (sentence === undefined) return true
+  if (number - sentence.start <= 2 && /^[.)](?:\s|$)/.test(behind)) return true
+  return (
+    isLabel(before, amount, sentence.start === number || before.trim() === '') ||
+    isTitleNumber(before, written, sentence.heading)
+  )
+}
+
+/** "section 4", "phase two", "Boeing 737", "Channel 4": the word before makes the number a name's part. */
+function isLabel(before: string, { start, number, written, modifier }: Amount, first: boolean): boolean {
+  if (first || modifier !== null || start !== number) return false
+  const word = /([\p{L}\p{N}.'’-]{1,30})\s{1,3}$/u.exec(before)?.[1] ?? ''
+  if (LABELS.has(word.toLowerCase()))
+    return !/^(?:day|week|year|set|test|team|line|order|plan|charge|company|class|form|part|count|cases?|group|match|no)$/.test(
+      word,
+    )
+  if (!/^\d{1,4}$/.test(written) || !/^\p{Lu}/u.test(word) || isStopword(word) || PLAIN_LEADS.test(word)) return false
+  return !/[.!?:;]["'”’)]?\s{1,3}$/u.test(before)
+}
+
+/** "World War Two", "the Big Three": a capital inside a sentence. */
+function isTitleNumber(before: string, written: string, heading: boolean): boolean {
+  return !heading && /^\p{Lu}\p{Ll}/u.test(written) && /\p{Lu}\p{L}*\s{1,3}(?:of\s{1,3})?$/u.test(before)
+}
