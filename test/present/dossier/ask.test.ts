@@ -35,7 +35,8 @@ describe('parseQuestion', () => {
     ['Why was the bridge closed?', 'why'],
     ['What does the mayor say about the bridge?', 'says'],
     ['What has Ada Quay promised?', 'says'],
-    ['What is the Old Bridge?', 'what'],
+    ['What is the Old Bridge?', 'definition'],
+    ['Which bridge was closed?', 'what'],
     ['Will the bridge be closed?', 'yes-no'],
   ])('%s asks for: %s', (question, type) => {
     expect(parseQuestion(question).type).toBe(type)

@@ -2,7 +2,8 @@ import type { Quantity } from '../../../model/quantity.ts'
 import { isStopword, words } from '../../../text/words.ts'
 import type { AnswerType, Question } from './question.ts'
 import { canonical, related } from './related.ts'
-import { type Candidate, stemsOf } from './sentence.ts'
+import { type Candidate, isQuestion } from './sentence.ts'
+import { stemsOf } from './stems.ts'
 
 // Whether a sentence holds the kind of thing a question asks for: 1 surely, 0 not, between where nothing tells.
 
@@ -58,21 +59,27 @@ function who({ terms }: Question, { text, statements }: Candidate): number {
 
 const why = (_: Question, { text }: Candidate): number => (CAUSE.test(text) ? 1 : 0.8)
 
-/** Something the speaker is cited with. */
-function says({ speaker }: Question, { statements }: Candidate): number {
+/** Something the speaker is cited with, or said in the very verb of the question. */
+function says({ speaker, terms }: Question, { own, statements }: Candidate): number {
   const asked = speaker.map(canonical)
   const isSpeaker = (name: string): boolean => {
     const said = new Set(stemsOf(name))
     const last = asked.at(-1)
     return last !== undefined && (said.has(last) || asked.every((one) => said.has(one)))
   }
-  const cited = statements.some(
+  const isCited = statements.some(
     ({ content }) =>
       (content.kind === 'attribution' && isSpeaker(content.source)) ||
       (content.kind === 'position' && isSpeaker(content.actor)),
   )
-  return cited ? 1 : 0.4
+  return isCited || terms.every(({ stem }) => own.has(stem)) ? 1 : 0.4
 }
+
+const DEFINITION =
+  /\b(?:is|are|was|were|means?|refers? to|stands for|called|known as|named|the term for|defined as|describes)\b/i
+
+/** "What is X": a sentence that says what it is. */
+const definition = (_: Question, { text }: Candidate): number => (DEFINITION.test(text) ? 1 : 0.75)
 
 const any = (): number => 1
 
@@ -83,11 +90,12 @@ const FITS: Readonly<Record<AnswerType, (question: Question, candidate: Candidat
   who,
   why,
   says,
+  definition,
   what: any,
   'yes-no': any,
 }
 
 /** How well a sentence holds the kind of thing asked for, 0 to 1. */
 export function fits(question: Question, candidate: Candidate): number {
-  return FITS[question.type](question, candidate)
+  return isQuestion(candidate) ? 0 : FITS[question.type](question, candidate)
 }

@@ -6,7 +6,7 @@ import type { AskView, Evidence } from '../types.ts'
 import { coverage, weights } from './coverage.ts'
 import { fits } from './fits.ts'
 import { parseQuestion, type Question } from './question.ts'
-import { type Candidate, candidate } from './sentence.ts'
+import { type Candidate, candidate, candidateAt, isQuestion } from './sentence.ts'
 
 /** Full text over the sentences of one situation. */
 export type Search = (words: readonly string[], limit: number) => Promise<readonly Hit[]>
@@ -20,6 +20,9 @@ const ENOUGH = 0.62
 const BESIDE_BEST = 0.85
 /** Least coverage of a sentence shown as near, though no answer. */
 const NEAR = 0.3
+
+/** How surely the first and the second sentence after a report's own question answer it. */
+const AFTER_QUESTION = [0.95, 0.8] as const
 
 interface Scored {
   readonly candidate: Candidate
@@ -50,6 +53,27 @@ function evidence(snapshot: Snapshot, { stored, span, statements }: Candidate): 
   return quote(snapshot, stored, span, holding?.id ?? null)
 }
 
+/** A report's own question is no answer; the sentences after it are, as far as it is the question asked. */
+function afterQuestions(snapshot: Snapshot, covered: readonly Scored[]): Scored[] {
+  return covered
+    .filter(({ candidate, score }) => score >= ENOUGH && isQuestion(candidate))
+    .flatMap(({ candidate: { stored, index }, score }) =>
+      AFTER_QUESTION.map((sure, at) => ({ index: index + 1 + at, score: score * sure }))
+        .filter(({ index }) => index < stored.sentences.length)
+        .map(({ index, score }) => ({ candidate: candidateAt(snapshot, stored, index), score })),
+    )
+}
+
+/** Of the same sentence the better score. */
+function bestOfEach(all: readonly Scored[]): Scored[] {
+  const best = new Map<string, Scored>()
+  for (const one of all) {
+    const key = `${one.candidate.stored.article.id} ${one.candidate.index}`
+    if ((best.get(key)?.score ?? -1) < one.score) best.set(key, one)
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score)
+}
+
 /**
  * Sentences of the reports that answer a question; none where they do not say.
  *
@@ -62,15 +86,14 @@ export async function ask(snapshot: Snapshot, search: Search, question: string):
   const total = snapshot.articles.reduce((sum, { sentences }) => sum + sentences.length, 0)
   const weight = weights(parsed, candidates, total)
   const covered = candidates.map((one): Scored => ({ candidate: one, score: coverage(weight, one) }))
-  const scored = covered.map(({ candidate, score }) => ({ candidate, score: score * fits(parsed, candidate) }))
-  const best = once(scored).sort((a, b) => b.score - a.score)
+  const scored = [...covered, ...afterQuestions(snapshot, covered)].map(({ candidate, score }) => ({
+    candidate,
+    score: score * fits(parsed, candidate),
+  }))
+  const best = once(bestOfEach(scored))
   const least = Math.max(ENOUGH, (best[0]?.score ?? 0) * BESIDE_BEST)
   const answers = best.filter(({ score }) => score >= least).slice(0, MOST_ANSWERS)
-  const nearest = answers.length
-    ? []
-    : once(covered)
-        .sort((a, b) => b.score - a.score)
-        .filter(({ score }) => score >= NEAR)
+  const nearest = answers.length ? [] : once(bestOfEach(covered)).filter(({ score }) => score >= NEAR)
   return {
     question,
     answers: answers.map(({ candidate }) => ({

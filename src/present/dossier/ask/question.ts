@@ -1,8 +1,9 @@
 import { isStopword, words } from '../../../text/words.ts'
 import { canonical, ofPhrase, related } from './related.ts'
+import { joinNames } from './stems.ts'
 
 /** What an answer has to hold. */
-export type AnswerType = 'count' | 'amount' | 'time' | 'who' | 'why' | 'says' | 'what' | 'yes-no'
+export type AnswerType = 'count' | 'amount' | 'time' | 'who' | 'why' | 'says' | 'definition' | 'what' | 'yes-no'
 
 /** A word of the question that an answer must speak of. */
 export interface Term {
@@ -42,6 +43,7 @@ const FORMS: readonly (readonly [RegExp, AnswerType])[] = [
   [/\bwhen\b|\b(?:what|which) (?:date|day|month|year|time)\b|\bsince when\b|\bhow soon\b/i, 'time'],
   [/\bwhy\b|\bwhat (?:caused|led to)\b|\bfor what reason\b/i, 'why'],
   [/\bwho(?:m|se)?\b/i, 'who'],
+  [/^\s*what (?:is|are|was|were) (?:an? |the )?[\p{L}\p{N}“"'’” -]{1,60}\?*\s*$/iu, 'definition'],
 ]
 
 /** Words of asking between the interrogative and the verb: "how many older dams [will] ...". */
@@ -65,31 +67,40 @@ function speakerIn(all: readonly string[]): { speaker: string[]; verb: number } 
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
+/** The verbs that the word and the particle after it stand for together: "strike back". */
+function phraseAt(all: readonly string[], at: number): readonly string[] {
+  const particle = all[at + 1]?.toLowerCase()
+  return particle ? ofPhrase(all[at]!.toLowerCase(), particle) : []
+}
+
 function termOf(all: readonly string[], at: number): Term {
   const word = all[at]!
+  const [phrase, ...others] = phraseAt(all, at)
+  // The verb alone would say something else.
+  if (phrase !== undefined) return { word, stem: phrase, near: new Set([...others, ...related(phrase)]), isName: false }
   const stem = canonical(word)
   const isName = isCapital(word) && at > 0
-  const particle = all[at + 1]?.toLowerCase()
-  const near = new Set(isName ? [] : [...related(stem), ...(particle ? ofPhrase(word.toLowerCase(), particle) : [])])
-  return { word, stem, near, isName }
+  return { word, stem, near: isName ? new Set() : related(stem), isName }
+}
+
+/** Whether the word at a place says nothing of the subject. */
+function isEmpty(all: readonly string[], at: number): boolean {
+  const word = all[at]!
+  if (word === 'US') return false
+  if (isStopword(word) || EMPTY.test(word.toLowerCase())) return true
+  return (at === 0 && AUXILIARY.test(word.toLowerCase())) || (at > 0 && phraseAt(all, at - 1).length > 0)
 }
 
 /** What a question asks for, from its words alone. */
 export function parseQuestion(text: string): Question {
-  // Abbreviations with points would fall apart: "U.S." is one name.
-  const all = words(text.replace(/\b((?:\p{L}\.){2,})/gu, (abbreviation) => abbreviation.replaceAll('.', '')))
+  const all = words(joinNames(text))
   const { speaker, verb } = speakerIn(all)
   const formed = FORMS.find(([form]) => form.test(text))?.[1]
   const opensWithAuxiliary = AUXILIARY.test(all[0]?.toLowerCase() ?? '')
   const type = speaker.length ? 'says' : (formed ?? (opensWithAuxiliary ? 'yes-no' : 'what'))
   const terms = all
     .map((word, at) => ({ word, at }))
-    .filter(({ word, at }) => at !== verb || !SAYING.test(word))
-    .filter(
-      ({ word, at }) =>
-        /^US$/.test(word) ||
-        !(isStopword(word) || EMPTY.test(word.toLowerCase()) || (at === 0 && AUXILIARY.test(word.toLowerCase()))),
-    )
+    .filter(({ word, at }) => !(at === verb && SAYING.test(word)) && !isEmpty(all, at))
     .map(({ at }) => termOf(all, at))
   const once = new Map(terms.map((term) => [term.stem, term]))
   return { type, terms: [...once.values()], counted: type === 'count' ? countedIn(all) : [], speaker }

@@ -1,58 +1,73 @@
+import type { Stance } from '../../../model/position.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Statement } from '../../../model/statement.ts'
 import type { Hit, StoredArticle } from '../../../store/store.ts'
-import { words } from '../../../text/words.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { canonical } from './related.ts'
+import { stemsOf } from './stems.ts'
 
 /** A sentence that may answer, with what stands in it and around it. */
 export interface Candidate {
   readonly stored: StoredArticle
+  /** Place among the article's sentences. */
+  readonly index: number
   readonly span: Span
   readonly text: string
   /** Stems of its own words. */
   readonly own: ReadonlySet<string>
-  /** Stems of the sentences before it in the same paragraph or the heading above, and of the article's title. */
+  /** Stems of the sentence before it, or the heading above, and of the article's title. */
   readonly context: ReadonlySet<string>
-  /** Stems of the names of those it speaks of by other words ("he", "the minister"), and of who is cited. */
+  /** Stems of those it speaks of by other words ("he", "the minister"), of who is cited, and of stances. */
   readonly named: ReadonlySet<string>
   readonly statements: readonly Statement[]
 }
 
-/** Stems of all words, "U.S." taken as one. */
-export function stemsOf(text: string): string[] {
-  return words(text.replace(/\b((?:\p{L}\.){2,})/gu, (abbreviation) => abbreviation.replaceAll('.', ''))).map(canonical)
+// An actor is for a measure whose report says so in any of these words.
+const STANCE: Readonly<Record<Stance, readonly string[]>> = {
+  for: ['want', 'support', 'back', 'favor', 'demand'].map(canonical),
+  against: ['oppose', 'reject', 'against'].map(canonical),
+  conditional: ['accept', 'condition'].map(canonical),
+  undecided: ['undecided'].map(canonical),
 }
 
-function namesIn(statement: Statement): string[] {
-  const { content } = statement
-  if (content.kind === 'attribution') return [content.source]
-  if (content.kind === 'position') return [content.actor]
-  if (content.kind === 'role') return [content.name, content.role]
+/** Words that a statement stands for, though its sentence may have others. */
+function spokenOf({ content }: Statement): string[] {
+  if (content.kind === 'attribution') return stemsOf(content.source)
+  if (content.kind === 'position') return [...stemsOf(content.actor), ...STANCE[content.stance]]
+  if (content.kind === 'role') return stemsOf(`${content.name} ${content.role}`)
   return []
 }
 
-/** The text before a sentence that tells what it is about: the sentence before it, or the heading above. */
-function before({ article, sentences }: StoredArticle, span: Span): string {
-  const at = sentences.findIndex(({ start }) => start === span.start)
-  const previous = sentences[at - 1]
-  return previous ? article.text.slice(previous.start, previous.end) : ''
-}
-
-/** What a hit of the full text holds. */
-export function candidate(snapshot: Snapshot, hit: Hit): Candidate | null {
-  const stored = snapshot.article.get(hit.article)
-  if (!stored) return null
-  const { text, title } = stored.article
-  const inside = ({ anchor }: Statement): boolean => anchor.start < hit.end && anchor.end > hit.start
-  const statements = (snapshot.statementsOf.get(hit.article) ?? []).filter(inside)
+/** The sentence at a place in its article with what it holds. */
+export function candidateAt(snapshot: Snapshot, stored: StoredArticle, index: number): Candidate {
+  const { id, text, title } = stored.article
+  const textAt = (at: number): string => {
+    const span = stored.sentences[at]
+    return span ? text.slice(span.start, span.end) : ''
+  }
+  const span = stored.sentences[index]!
+  const inside = ({ anchor }: Statement): boolean => anchor.start < span.end && anchor.end > span.start
+  const statements = (snapshot.statementsOf.get(id) ?? []).filter(inside)
   return {
     stored,
-    span: { start: hit.start, end: hit.end },
-    text: text.slice(hit.start, hit.end),
-    own: new Set(stemsOf(text.slice(hit.start, hit.end))),
-    context: new Set([...stemsOf(before(stored, hit)), ...stemsOf(title ?? '')]),
-    named: new Set(statements.flatMap(namesIn).flatMap(stemsOf)),
+    index,
+    span,
+    text: textAt(index),
+    own: new Set(stemsOf(textAt(index))),
+    context: new Set([...stemsOf(textAt(index - 1)), ...stemsOf(title ?? '')]),
+    named: new Set(statements.flatMap(spokenOf)),
     statements,
   }
+}
+
+/** What a hit of the full text holds; null where the article is no longer there. */
+export function candidate(snapshot: Snapshot, { article, start }: Hit): Candidate | null {
+  const stored = snapshot.article.get(article)
+  const index = stored?.sentences.findIndex((sentence) => sentence.start === start) ?? -1
+  return stored && index >= 0 ? candidateAt(snapshot, stored, index) : null
+}
+
+/** Whether a sentence asks instead of saying. */
+export function isQuestion({ text }: Pick<Candidate, 'text'>): boolean {
+  return /\?["'”’)]*\s*$/.test(text)
 }

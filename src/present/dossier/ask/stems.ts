@@ -1,0 +1,22 @@
+import { words } from '../../../text/words.ts'
+import { canonical } from './related.ts'
+
+// Names that reports write out or shorten, as one word either way.
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\bUnited States(?: of America)?\b/g, 'US'],
+  [/\bUnited Kingdom\b/g, 'UK'],
+  [/\bUnited Nations\b/g, 'UN'],
+  [/\bEuropean Union\b/g, 'EU'],
+  [/\bUnited Arab Emirates\b/g, 'UAE'],
+]
+
+/** A text in which an abbreviation is one word: "U.S." and "United States" are "US". */
+export function joinNames(text: string): string {
+  const joined = text.replace(/\b(?:\p{Lu}\.){2,}/gu, (abbreviation) => abbreviation.replaceAll('.', ''))
+  return SHORT.reduce((now, [long, short]) => now.replace(long, short), joined)
+}
+
+/** Stems of all words; names written out or shortened are the same. */
+export function stemsOf(text: string): string[] {
+  return words(joinNames(text)).map(canonical)
+}
