@@ -4,7 +4,7 @@ import type { Extractor } from '../../model/extractor.ts'
 import type { Finding } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
 import { longPhraseEnd, phraseEnd } from '../surface/noun-phrases.ts'
-import { quotations } from '../surface/quotes.ts'
+import { quotationsIn } from '../surface/quotes.ts'
 import { tokenAt } from '../surface/subjects.ts'
 import { hasFinite, trimmed } from './content.ts'
 import { ACCORDING } from './cues.ts'
@@ -32,7 +32,7 @@ function read(analysis: Analysis, at: number, words: string): Finding<Attributio
   const start = tokenAt(analysis, at + words.length)
   const sentence = sentences[tokens[first]?.sentence ?? -1]
   if (sentence === undefined || sentence.heading || start >= sentence.tokens[1]) return null
-  if (quotations(analysis).some((quote) => quote.start < at && at < quote.end)) return null
+  if (quotationsIn(analysis, { start: at, end: at + 1 }).some((quote) => quote.start < at)) return null
   const [from, to] = sentence.tokens
   const long = longPhraseEnd(analysis, start, to)
   if (long < 0) return null
@@ -48,7 +48,9 @@ function read(analysis: Analysis, at: number, words: string): Finding<Attributio
     first - from <= 2 && tokens.slice(from, first).every(({ text: word }) => /^(?:but|and|[-–—•,“"])$/i.test(word))
   const span = isFirst ? contentAfterSource(analysis, long, to) : contentBeforeCue(analysis, from, first)
   if (span === null) return null
-  const isMixed = quotations(analysis).some((quote) => quote.start >= span.start - 1 && quote.end <= span.end + 1)
+  const isMixed = quotationsIn(analysis, span).some(
+    (quote) => quote.start >= span.start - 1 && quote.end <= span.end + 1,
+  )
   return {
     rule: according.name,
     anchor: anchorAt(text, span),

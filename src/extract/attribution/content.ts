@@ -1,7 +1,8 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
 import { isFiniteTag, phraseEnd } from '../surface/noun-phrases.ts'
-import { type Quotation, quotations } from '../surface/quotes.ts'
+import { type Quotation, quotationsIn } from '../surface/quotes.ts'
+import { verbGroupStart } from '../surface/subjects.ts'
 import { tagging } from '../surface/tags.ts'
 import { cueForm } from './cues.ts'
 import type { Saying } from './sayings.ts'
@@ -67,8 +68,17 @@ function phraseChain(analysis: Analysis, at: number, limit: number): number {
   return end > at && isFiniteTag(tags[end] ?? '') ? at : end
 }
 
+/** What is said: its words and its token range. */
+export interface Content {
+  readonly span: Span
+  readonly opens: number
+  readonly end: number
+  /** Whether it is a clause rather than the object of the cue. */
+  readonly isClause: boolean
+}
+
 /** Content after the cue; null where what follows is none. `opens` is its first token. */
-export function contentAfter(analysis: Analysis, saying: Saying, limit: number): { span: Span; opens: number } | null {
+export function contentAfter(analysis: Analysis, saying: Saying, limit: number): Content | null {
   const { tokens } = analysis
   const { tags } = tagging(analysis)
   const { takes, prepositions } = saying.entry
@@ -81,10 +91,15 @@ export function contentAfter(analysis: Analysis, saying: Saying, limit: number):
   const tag = tags[at]!
   let isClause = false
   let start = at
-  if (word === 'that' && takes.has('s') && !/^(?:VBZ|VBD|MD|IN|\.|,)$/.test(tags[at + 1] ?? '.')) {
-    start = at + 1
+  if (word === 'that' && takes.has('s') && !/^(?:IN|\.|,)$/.test(tags[at + 1] ?? '.')) {
+    // "said that could weaken it": here the word is the subject.
+    start = isFiniteTag(tags[at + 1] ?? '') ? at : at + 1
     isClause = true
-  } else if (word === 'to' && /^VB|^RB/.test(tags[at + 1] ?? '') && takes.has('t')) {
+  } else if (
+    word === 'to' &&
+    (/^VB|^RB/.test(tags[at + 1] ?? '') || isQuoteMark(tokens[at + 1]?.text)) &&
+    takes.has('t')
+  ) {
     start = at
   } else if (/^(?:whether|if|how|why|what|who|when|where)$/.test(word) && (takes.has('w') || takes.has('b'))) {
     isClause = true
@@ -108,7 +123,7 @@ export function contentAfter(analysis: Analysis, saying: Saying, limit: number):
   } else return null
   const end = contentEnd(analysis, start, limit, isClause)
   if (end <= start) return null
-  return { span: trimmed(analysis, start, end), opens: start }
+  return { span: trimmed(analysis, start, end), opens: start, end, isClause }
 }
 
 /** Whether a finite verb stands in the tokens. */
@@ -123,7 +138,7 @@ export function hasFinite(analysis: Analysis, from: number, to: number): boolean
 function contentEnd(analysis: Analysis, from: number, limit: number, isClause: boolean): number {
   const { tokens } = analysis
   const { tags } = tagging(analysis)
-  const quotes = quotations(analysis)
+  const quotes = quotationsIn(analysis, { start: tokens[from]!.start, end: tokens[Math.max(from, limit - 1)]!.end })
   const opened = quotes.find(({ start, end }) => start <= tokens[from]!.start && end > tokens[from]!.start)
   for (let at = from + 1; at < limit; at++) {
     const { start, text } = tokens[at]!
@@ -173,33 +188,65 @@ export function trimmed(analysis: Analysis, from: number, to: number): Span {
   while (b > a && /^[,.;:!–—-]$/.test(tokens[b - 1]!.text)) b--
   let start = tokens[a]?.start ?? tokens[from]!.start
   let end = tokens[Math.max(a, b - 1)]!.end
-  const whole = quotations(analysis).find((quote) => quote.start === start && Math.abs(quote.end - end) <= 1)
+  const near = quotationsIn(analysis, { start, end })
+  const whole = near.find((quote) => quote.start === start && Math.abs(quote.end - end) <= 1)
   if (whole) {
     start = whole.inner.start
     end = whole.inner.end
   } else if (
     /^["“”]$/u.test(text.slice(end - 1, end)) &&
-    !quotations(analysis).some((quote) => quote.end === end && quote.start >= start)
+    !near.some((quote) => quote.end === end && quote.start >= start)
   )
     end--
   return { start, end }
 }
 
-/** Content before the subject: the clause that the comma before "X said" ends. Null where it is no clause. */
+const HANGING =
+  /^(?:when|while|although|though|since|because|after|before|as|despite|until|once|whereas|unlike|asked|if)$/i
+
+/** Content before the subject: what stands before the comma before "X said". Null where that is a clause of its own kind. */
 export function contentBefore(
   analysis: Analysis,
   saying: Saying,
   from: number,
-): { span: Span; isClause: boolean } | null {
+): { span: Span; from: number; to: number } | null {
   const { tokens } = analysis
+  const { tags } = tagging(analysis)
   const opens = saying.isInverted ? saying.verb : saying.subject[0]
+  if (
+    tags[saying.verb] === 'VBG' ||
+    (saying.verb > 0 && /^(?:WP|WDT)$/.test(tags[verbGroupStart(analysis, saying.verb) - 1] ?? ''))
+  )
+    return null
   let comma = opens - 1
-  while (comma > from && (tagging(analysis).tags[comma] === 'RB' || /^(?:the|as|and)$/i.test(tokens[comma]!.text)))
-    comma--
+  while (comma > from && (tags[comma] === 'RB' || /^(?:the|as|and)$/i.test(tokens[comma]!.text))) comma--
   if (comma <= from || !/^[,”"’'—–]$/u.test(tokens[comma]!.text)) return null
   const start = clauseOpening(analysis, from, comma)
-  if (start >= comma) return null
-  return { span: trimmed(analysis, start, comma), isClause: hasFinite(analysis, start, comma) }
+  if (start >= comma || HANGING.test(tokens[start]!.text) || tags[start] === 'VBG') return null
+  return { span: trimmed(analysis, start, comma), from: start, to: comma }
+}
+
+/** "A pause, it says, would cost ...": the verb phrase after the second comma; null where none follows. */
+export function aroundSaying(analysis: Analysis, saying: Saying, to: number): Span | null {
+  const { tags } = tagging(analysis)
+  const from = Math.max(saying.after, saying.cue[1])
+  if (analysis.tokens[from]?.text !== ',' || from + 2 >= to) return null
+  return /^(?:MD|VB|VBZ|VBP|VBD|VBN|TO|NN|NNS|JJ|RB)$/.test(tags[from + 1]!) ? trimmed(analysis, from + 1, to) : null
+}
+
+/** The spans of a content: one for each "and that" it is made of. */
+export function clausesOf(analysis: Analysis, { span, opens, end, isClause }: Content): readonly Span[] {
+  if (!isClause) return [span]
+  const { tokens } = analysis
+  const found: Span[] = []
+  let start = opens
+  for (let at = opens + 2; at + 3 < end; at++) {
+    if (!/^(?:and|but)$/.test(tokens[at]!.text) || tokens[at + 1]!.text !== 'that') continue
+    if (quotationsIn(analysis, tokens[at]!).some((quote) => quote.end > tokens[at]!.end)) continue
+    found.push(trimmed(analysis, start, at))
+    start = at + 2
+  }
+  return found.length === 0 ? [span] : [...found, trimmed(analysis, start, end)]
 }
 
 /** First token of the sentence's own words: past a bullet, a dateline ("PARIS, May 3 (Agency) -") and "But", "And". */

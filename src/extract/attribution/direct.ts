@@ -12,7 +12,7 @@ import { type Spoken, spoken } from './speakers.ts'
 import { viaIn } from './via.ts'
 
 /** Who says a quotation, and by which saying it is told. */
-interface Speech {
+export interface Speech {
   readonly quote: Quotation
   readonly by: Spoken
   /** Whether a cue of its own ties it, rather than the quotation before. */
@@ -27,8 +27,17 @@ export function speeches(analysis: Analysis): readonly Speech[] {
   if (found === undefined) {
     found = collect(analysis)
     cache.set(analysis, found)
+    for (const speech of found) bySaying.set(speech.by, [...(bySaying.get(speech.by) ?? []), speech])
   }
   return found
+}
+
+const bySaying = new WeakMap<Spoken, Speech[]>()
+
+/** The quotations that a saying tells. */
+export function speechesBy(analysis: Analysis, one: Spoken): readonly Speech[] {
+  speeches(analysis)
+  return bySaying.get(one) ?? []
 }
 
 /**
@@ -64,7 +73,7 @@ function collect(analysis: Analysis): Speech[] {
   const all = spoken(analysis)
   for (const quote of quotations(analysis)) {
     if (quote.inner.end <= quote.inner.start) continue
-    const own = sayingAfter(analysis, quote, all) ?? sayingBefore(analysis, quote, all) ?? naming(analysis, quote, all)
+    const own = sayingBefore(analysis, quote, all) ?? sayingAfter(analysis, quote, all) ?? naming(analysis, quote, all)
     if (own) {
       found.push({ quote, by: own, isTied: true })
       continue
@@ -80,7 +89,7 @@ function collect(analysis: Analysis): Speech[] {
 function sayingAfter(analysis: Analysis, quote: Quotation, all: readonly Spoken[]): Spoken | null {
   const { tokens, text } = analysis
   const { tags } = tagging(analysis)
-  const isStopped = /[.,!?…]/.test(text[quote.end - 2] ?? '') || /^[,]/.test(text.slice(quote.end))
+  const isStopped = /[,!?…—–]/.test(text[quote.end - 2] ?? '') || /^[,]/.test(text.slice(quote.end))
   let at = tokenAt(analysis, quote.end)
   if (tokens[at]?.text === ',' || /^[—–]$/.test(tokens[at]?.text ?? '')) at++
   if (at >= tokens.length || !isSameParagraph(analysis, quote.end, tokens[at]!.start)) return null
@@ -91,9 +100,11 @@ function sayingAfter(analysis: Analysis, quote: Quotation, all: readonly Spoken[
     if (!entry.takes.has('q') && !entry.takes.has('b')) continue
     let opens = isInverted ? verb : subject[0]
     while (opens > at && (tags[opens - 1] === 'RB' || tags[opens - 1] === 'JJ')) opens--
-    if (opens === at && (isStopped || isInverted) && quote.isSpeech) return one
+    const words = text.slice(quote.inner.start, quote.inner.end).split(' ').length
+    if (opens === at && (isStopped || isInverted) && quote.isSpeech && words > 3) return one
     // `"a disgrace", according to ...` is told elsewhere; a bare word before "said X" still is one.
-    if (opens === at && isStopped) return one
+    const isBeside = !isInverted && tokens[subject[1]]?.text === ','
+    if (opens === at && isStopped && !isBeside) return one
   }
   return null
 }

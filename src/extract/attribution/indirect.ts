@@ -4,11 +4,11 @@ import type { Extractor } from '../../model/extractor.ts'
 import type { Span } from '../../model/span.ts'
 import type { Finding } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
-import { quotations } from '../surface/quotes.ts'
-import { tokenAt } from '../surface/subjects.ts'
-import { contentAfter, contentBefore, hasFinite, trimmed } from './content.ts'
+import { quotationsIn } from '../surface/quotes.ts'
+import { tagging } from '../surface/tags.ts'
+import { aroundSaying, clausesOf, contentAfter, contentBefore, hasFinite } from './content.ts'
 import { cueText } from './cue-text.ts'
-import { speeches } from './direct.ts'
+import { speechesBy } from './direct.ts'
 import { type Spoken, spoken } from './speakers.ts'
 import { viaIn } from './via.ts'
 
@@ -19,91 +19,90 @@ const SHORT = 3
  * Reported speech, thought and will: "X said (that) ...", "..., X said", "X told Y that ...", "X opposes ...".
  *
  * The anchor is what is said, without "that" and without "X said"; the clause from the source on where the object alone
- * says too little ("opposes it"). Mixed where part of it is quoted. Not: passives without a doer, "said to be".
+ * says too little ("opposes it"). Mixed where part of it is quoted. Not: passives without a doer, "said to be", and what
+ * somebody wants inside what another says.
  */
 export const indirect: Extractor = {
   name: 'attribution/indirect',
   requires: ['sentences', 'tokens'],
   reads: [],
-  extract: (analysis) =>
-    spoken(analysis).flatMap((one) => {
-      const span = contentOf(analysis, one)
-      if (span === null || span.end <= span.start) return []
+  extract: (analysis) => {
+    const found: Finding<Attribution>[] = []
+    for (const one of spoken(analysis)) {
       const sentence = analysis.sentences[analysis.tokens[one.saying.verb]!.sentence]!
-      const finding: Finding<Attribution> = {
-        rule: indirect.name,
-        anchor: anchorAt(analysis.text, span),
-        content: {
-          kind: 'attribution',
-          source: one.source.source,
-          sourceKind: one.source.sourceKind,
-          sourceAnchor: one.source.anchor,
-          cue: cueText(analysis, one.saying),
-          form: isMixed(analysis, span) ? 'mixed' : 'indirect',
-          via: viaIn(analysis, sentence, span, one.source.source),
-        },
+      const isInner = one.saying.entry.takes.has('r') && isWithin(found, one.source.anchor)
+      for (const span of isInner ? [] : contentsOf(analysis, one)) {
+        if (span.end <= span.start) continue
+        found.push({
+          rule: indirect.name,
+          anchor: anchorAt(analysis.text, span),
+          content: {
+            kind: 'attribution',
+            source: one.source.source,
+            sourceKind: one.source.sourceKind,
+            sourceAnchor: one.source.anchor,
+            cue: cueText(analysis, one.saying),
+            form: isMixed(analysis, span) ? 'mixed' : 'indirect',
+            via: viaIn(analysis, sentence, span, one.source.source),
+          },
+        })
       }
-      return [finding]
-    }),
+    }
+    return found
+  },
 }
 
-function contentOf(analysis: Analysis, one: Spoken): Span | null {
+/** Whether the words stand inside one of the last contents found. */
+function isWithin(found: readonly Finding<Attribution>[], { start, end }: Span): boolean {
+  return found.slice(-4).some(({ anchor }) => anchor.start <= start && end <= anchor.end)
+}
+
+function contentsOf(analysis: Analysis, one: Spoken): readonly Span[] {
   const { tokens, sentences } = analysis
   const { saying } = one
-  const {
-    tokens: [from, to],
-  } = sentences[tokens[saying.verb]!.sentence]!
-  const spoken = speeches(analysis).filter(({ by }) => by === one)
+  const { takes } = saying.entry
+  const [from, to] = sentences[tokens[saying.verb]!.sentence]!.tokens
+  const spans = speechesBy(analysis, one).map(({ quote }) => quote)
   const after = saying.isInverted ? null : contentAfter(analysis, saying, to)
   if (after) {
-    const isQuoted = spoken.some(
-      ({ quote }) =>
-        (quote.inner.start >= after.span.start - 1 && quote.inner.start <= after.span.start + 1) ||
-        (quote.start >= after.span.start && quote.end <= after.span.end && saying.entry.takes.has('c')),
+    const { span } = after
+    const isQuoted = spans.some(
+      ({ inner, start, end }) =>
+        Math.abs(inner.start - span.start) <= 1 || (start >= span.start && end <= span.end && takes.has('c')),
     )
-    if (isQuoted) return null
-    const isShort =
-      tokenAt(analysis, after.span.end - 1) + 1 - after.opens < SHORT &&
-      !hasFinite(analysis, after.opens, tokenAt(analysis, after.span.end))
-    return isShort && saying.entry.takes.has('n')
-      ? { start: tokens[saying.subject[0]]!.start, end: after.span.end }
-      : after.span
+    if (isQuoted) return []
+    if (!after.isClause && one.source.sourceKind === 'document' && !/^(?:ask|call|suggest)$/.test(saying.entry.class))
+      return []
+    const isShort = after.end - after.opens < SHORT && !hasFinite(analysis, after.opens, after.end)
+    if (!isShort || !takes.has('n')) return clausesOf(analysis, after)
+    return saying.subject[0] < saying.verb ? [{ start: tokens[saying.subject[0]]!.start, end: span.end }] : []
   }
-  if (!saying.isInverted && saying.entry.takes.has('r')) return clauseItself(analysis, one, to)
-  if (!saying.entry.takes.has('b') && !(saying.isInverted && saying.entry.takes.has('q')))
+  if (takes.has('r') || !(takes.has('b') || (saying.isInverted && takes.has('q'))))
     return clauseItself(analysis, one, to)
+  const around = saying.isInverted ? null : aroundSaying(analysis, saying, to)
   const before = contentBefore(analysis, saying, from)
-  if (before === null) return null
-  if (
-    spoken.some(
-      ({ quote }) =>
-        quote.start <= before.span.end &&
-        quote.end >= before.span.start &&
-        before.span.end - before.span.start - (quote.end - quote.start) < 12,
-    )
+  if (before === null) return []
+  if (around && !hasFinite(analysis, before.from, before.to)) return [around]
+  const { span } = before
+  const isSpoken = spans.some(
+    ({ start, end }) => start <= span.end && end >= span.start && span.end - span.start - (end - start) < 12,
   )
-    return null
-  if (before.isClause) return before.span
-  return aroundSaying(analysis, saying.isInverted ? saying.after : Math.max(saying.after, saying.cue[1]), to)
-}
-
-/** "A pause, it says, would cost ...": the verb phrase after the second comma. */
-function aroundSaying(analysis: Analysis, from: number, to: number): Span | null {
-  const { tokens } = analysis
-  if (tokens[from]?.text !== ',' || from + 2 >= to) return null
-  return trimmed(analysis, from + 1, to)
+  return isSpoken || before.to - before.from < SHORT - 1 ? [] : [span]
 }
 
 /** A cue that needs no object: "declined to comment", "is against". */
-function clauseItself(analysis: Analysis, { saying }: Spoken, to: number): Span | null {
+function clauseItself(analysis: Analysis, { saying }: Spoken, to: number): readonly Span[] {
   const { tokens } = analysis
-  const isRefusal = /^(?:decline|refuse)$/.test(saying.entry.lemma)
-  if (isRefusal) return trimmed(analysis, saying.cue[0], Math.min(to, saying.cue[1]))
-  if (saying.entry.lemma === 'against')
-    return { start: tokens[saying.subject[0]]!.start, end: tokens[saying.cue[1] - 1]!.end }
-  return null
+  const { lemma } = saying.entry
+  const end = Math.min(to, saying.cue[1])
+  const last = tokens[end - 1]!.end
+  if (lemma === 'decline' || lemma === 'refuse') return [{ start: tokens[saying.cue[0]]!.start, end: last }]
+  const isWhole = lemma === 'against' && tagging(analysis).tags[saying.verb] !== 'VBG'
+  return isWhole && saying.subject[0] < saying.verb ? [{ start: tokens[saying.subject[0]]!.start, end: last }] : []
 }
 
 function isMixed(analysis: Analysis, span: Span): boolean {
-  return quotations(analysis).some(({ start, end }) => start >= span.start - 1 && end <= span.end + 1)
+  return quotationsIn(analysis, { start: span.start - 1, end: span.end + 1 }).some(
+    ({ start, end }) => start >= span.start - 1 && end <= span.end + 1,
+  )
 }

@@ -25,6 +25,7 @@ export function invertedSubject(analysis: Analysis, verb: number, entry: CueEntr
   const end = longPhraseEnd(analysis, start, limit)
   if (end < 0) return null
   if (end < limit && (isFiniteTag(tags[end]!) || (tags[end] === 'RB' && isFiniteTag(tags[end + 1] ?? '')))) return null
+  if (entry.takes.has('c') && /^["“‘']$/u.test(tokens[end]?.text ?? '')) return null
   // A pronoun object ("..., told us") is no subject.
   if (tags[start] === 'PRP' && !/^(?:he|she|it|they|i|we)$/i.test(tokens[start]!.text)) return null
   if (

@@ -1,4 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
+import { headOf } from '../surface/bearers.ts'
+import { isOrganizationNoun, isOutletNoun, isPersonNoun } from '../surface/lexicon.ts'
 import { phraseEnd } from '../surface/noun-phrases.ts'
 import { quotations } from '../surface/quotes.ts'
 import { subjectTokens, type TokenRange, verbGroupStart } from '../surface/subjects.ts'
@@ -72,12 +74,30 @@ function sayingAt(analysis: Analysis, at: number, limit: number): Saying | null 
     const to = tokens[after]?.text === 'to' ? after : phraseEnd(analysis, after, limit)
     const follows = tokens[to]?.text ?? ''
     const isAddressee = ADDRESSED.has(entry.lemma) || /^(?:that|,|:|["“‘])$/u.test(follows)
-    if (to > after && isAddressee && tokens[after]!.text !== 'that') {
+    if (to > after && isAddressee && tokens[after]!.text !== 'that' && isListener(analysis, after, to)) {
       addressee = [after, to]
       after = to
     } else if (ADDRESSED.has(entry.lemma) && inverted === null) return null
   }
   return { entry, verb: at, cue, subject, isInverted: inverted !== null, after, addressee }
+}
+
+const LISTENERS =
+  /^(?:conference|hearing|rally|crowd|audience|session|meeting|summit|television|radio|tv|parliament|court|investors|lawmakers|reporters|newsmen)$/i
+
+/** Whether the phrase may name somebody who is told something. */
+function isListener(analysis: Analysis, from: number, to: number): boolean {
+  const { tags } = tagging(analysis)
+  const head = headOf(analysis, from, to)
+  const noun = analysis.tokens[head]!.text
+  return (
+    /^(?:PRP|NNP)$/.test(tags[head]!) ||
+    tags[from] === 'PRP' ||
+    LISTENERS.test(noun) ||
+    isPersonNoun(noun) ||
+    isOrganizationNoun(noun) ||
+    isOutletNoun(noun)
+  )
 }
 
 /** The cue whose verb stands at `at`, and the token index past it. */
@@ -93,10 +113,52 @@ function cueAt(analysis: Analysis, at: number, limit: number): { entry: CueEntry
     return voicedCue(analysis, at, limit)
   if (/^(?:is|are|was|were|remains?|remained|seems?|seemed)$/i.test(word)) return stanceCue(analysis, at, limit)
   const form = cueForm(word)
-  if (form === undefined || !(/^VB/.test(tag) || SURE.test(word.toLowerCase()))) return null
+  if (form === undefined || !(/^VB/.test(tag) || SURE.test(word.toLowerCase()) || looksVerbal(analysis, at)))
+    return null
   if (!isActive(analysis, at)) return null
+  if (form.entry.lemma === 'ask' && /^not$/i.test(next)) return null
+  if (form.entry.lemma === 'put') return estimate(analysis, at, limit)
   if (form.entry.lemma === 'decline' || form.entry.lemma === 'refuse') return refusal(analysis, at, limit, form.entry)
-  return { entry: form.entry, end: at + 1 }
+  return { entry: form.entry, end: at + 1 + statementAfter(analysis, at + 1, limit) }
+}
+
+/** Tokens of "in a statement", "in an interview" right after a cue; 0 where there are none. */
+function statementAfter({ tokens }: Analysis, at: number, limit: number): number {
+  if (!/^in$/i.test(tokens[at]?.text ?? '') || !/^an?$/i.test(tokens[at + 1]?.text ?? '')) return 0
+  for (let end = at + 2; end < Math.min(limit, at + 5); end++) {
+    if (
+      /^(?:statement|interview|letter|e-?mail|post|tweet|speech|release|briefing|note|message|report|memo)$/i.test(
+        tokens[end]!.text,
+      )
+    )
+      return end + 1 - at
+  }
+  return 0
+}
+
+/** "put the number at": the cue runs to the preposition. */
+function estimate({ tokens }: Analysis, at: number, limit: number): { entry: CueEntry; end: number } | null {
+  for (let end = at + 2; end < Math.min(limit, at + 7); end++) {
+    if (
+      tokens[end]!.text === 'at' &&
+      /^(?:number|figure|toll|count|total|cost|costs|losses|loss|damage|bill|price|value|total|estimate|share|rate)$/i.test(
+        tokens[end - 1]!.text,
+      )
+    ) {
+      return { entry: { lemma: 'put', class: 'believe', takes: new Set('bn'), prepositions: new Set() }, end: end + 1 }
+    }
+  }
+  return null
+}
+
+/** Whether a word tagged as a noun must be a verb: between a plain subject and "that", a pronoun or a determiner. */
+function looksVerbal(analysis: Analysis, at: number): boolean {
+  const { tags } = tagging(analysis)
+  const next = analysis.tokens[at + 1]?.text.toLowerCase() ?? ''
+  const before = tags[at - 1] ?? ''
+  if (!/^(?:NN|NNS|NNP|JJ)$/.test(tags[at]!) || !/^\p{Ll}/u.test(analysis.tokens[at]!.text)) return false
+  if (next === 'that') return /^(?:NNS|NNP|PRP|DT|RB|,)$/.test(before)
+  return /^(?:NNP|NNS|PRP)$/.test(before) && /^(?:it|them|him|her|the|a|an|its|his|their)$/.test(next)
 }
 
 /** Whether the verb is said of a doer: finite, or a participle or infinitive in a group that makes it so. */
@@ -112,10 +174,11 @@ function isActive(analysis: Analysis, at: number): boolean {
     group.some((one) => /^(?:be|am|is|are|was|were|been|being)(?:n['’]t)?$/.test(one)) || clitics[start - 1] === 'VBZ'
   if (before === 'to' && start === at) return false
   if (/ing$/.test(word)) {
-    if (hasBe) return true
+    if (hasBe) return cueForm(word)?.entry.takes.has('r') !== true
     return /^(?:,|while|by|—|–|-|\)|and)$/.test(before) || before === ''
   }
-  const isBase = tag === 'VB' || (cueForm(word)?.form === 'base' && group.length > 0)
+  const isBase = cueForm(word)?.form === 'base'
+  if (isBase && group.every((one) => /ly$|^(?:again|also|still|now|even|often)$/.test(one))) return before !== 'to'
   if (isBase) {
     if (group.some((one) => /^(?:can|could|may|might|must|should|shall|ca)(?:n['’]t|not)?$/.test(one))) return false
     return group.some((one) => /^(?:do|does|did|would|will|wo)(?:n['’]t)?$/.test(one)) || tag === 'VBP'

@@ -15,7 +15,7 @@ import {
   isPersonNoun,
   singular,
 } from '../surface/lexicon.ts'
-import { type NamePhrase, namePhrases } from '../surface/names.ts'
+import { type NamePhrase, namesBetween } from '../surface/names.ts'
 import { phraseEnd } from '../surface/noun-phrases.ts'
 import { spanOf, type TokenRange } from '../surface/subjects.ts'
 import { tagging } from '../surface/tags.ts'
@@ -43,6 +43,7 @@ export function sourceOf(analysis: Analysis, range: TokenRange): Source | null {
   const anchor = anchorAt(text, span)
   const make = (source: string, sourceKind: SourceKind): Source => ({ source, sourceKind, anchor })
   if (tags[range[0]] === 'PRP') {
+    if (/^(?:we|us)$/i.test(words)) return ofWriter(analysis, anchor)
     const known = canonicalName(analysis, words, span.start)
     if (/^(?:he|she|it|they|we|i|us)$/i.test(known)) return null
     return make(known, kindOfPhrase(analysis, known) ?? 'unnamed')
@@ -50,7 +51,7 @@ export function sourceOf(analysis: Analysis, range: TokenRange): Source | null {
   const end = phraseEnd(analysis, range[0], range[1])
   const head = headOf(analysis, range[0], end < 0 ? range[1] : end)
   const noun = tokens[head]!.text.replace(/['’]s$/u, '')
-  const name = nameAt(analysis, range[0], head)
+  const name = titled(analysis, range) ?? nameAt(analysis, range[0], head)
   const possessed = possessor(analysis, range[0], head)
   if (name) {
     const next = appositionAfter(analysis, range)
@@ -95,6 +96,11 @@ export function sourceOf(analysis: Analysis, range: TokenRange): Source | null {
   return null
 }
 
+/** "we" of a report by a body that is no newsroom; null where the outlet is unknown. */
+function ofWriter({ article: { outlet } }: Analysis, anchor: Anchor): Source | null {
+  return outlet === null ? null : { source: outlet, sourceKind: isOutlet(outlet) ? 'outlet' : 'organization', anchor }
+}
+
 /** "some", "others", "two of them": people without a noun. */
 function ofQuantifier(
   analysis: Analysis,
@@ -118,29 +124,36 @@ function unpossessed(analysis: Analysis, words: string, range: TokenRange): stri
   return /^(?:he|she)$/.test(owner) ? words : `${owner}'s ${match[2]}`
 }
 
+/** The name whose title opens the phrase: "US ambassador to Peru X". */
+function titled(analysis: Analysis, [from, to]: TokenRange): NamePhrase | undefined {
+  const { start } = analysis.tokens[/^the$/i.test(analysis.tokens[from]!.text) ? from + 1 : from]!
+  return namesBetween(analysis, from, to).find(({ title }) => title !== null && title.start <= start)
+}
+
 /** The name that ends at the head of the phrase. */
 function nameAt(analysis: Analysis, from: number, head: number): NamePhrase | undefined {
-  return namePhrases(analysis).find(({ tokens: [a, b] }) => a >= from && b - 1 >= head && a <= head)
+  return namesBetween(analysis, from, head + 1).find(({ tokens: [a, b] }) => a >= from && b - 1 >= head && a <= head)
 }
 
 /** The name whose possessive stands before the head: "Mexico's | foreign ministry". */
 function possessor(analysis: Analysis, from: number, head: number): NamePhrase | undefined {
-  return namePhrases(analysis).find(
+  return namesBetween(analysis, from, head).find(
     ({ tokens: [a, b] }) => a >= from && b <= head && tagging(analysis).clitics[b - 1] === 'POS',
   )
 }
 
-/** "the mayor, X": the name right after the comma after a description. */
-function appositionAfter(analysis: Analysis, range: TokenRange): NamePhrase | null {
+/** "the mayor, X": the name right after the comma after a bare description. */
+function appositionAfter(analysis: Analysis, [from, to]: TokenRange): NamePhrase | null {
+  const { tokens } = analysis
   if (
-    analysis.tokens[range[1]]?.text !== ',' ||
-    !/^(?:the|its|their|his|her|an?)$/i.test(analysis.tokens[range[0]]!.text)
+    tokens[to]?.text !== ',' ||
+    !/^(?:the|its|their|his|her|an?)$/i.test(tokens[from]!.text) ||
+    phraseEnd(analysis, from, to) !== to
   )
     return null
   return (
-    namePhrases(analysis).find(
-      ({ tokens: [a], title }) =>
-        a === range[1] + 1 || (title !== null && title.start === analysis.tokens[range[1] + 1]?.start),
+    namesBetween(analysis, to + 1, to + 8).find(
+      ({ tokens: [a], title }) => a === to + 1 || (title !== null && title.start === tokens[to + 1]?.start),
     ) ?? null
   )
 }

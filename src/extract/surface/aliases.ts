@@ -1,9 +1,10 @@
 import type { Analysis } from '../../model/analysis.ts'
 import { bearers } from './bearers.ts'
 import { type Entity, entities, initials, plainName } from './entities.ts'
-import { acronymMeaning, isOrganizationHead, isOrganizationNoun } from './lexicon.ts'
+import { acronymMeaning, isOrganizationHead, isOrganizationNoun, isTitle } from './lexicon.ts'
 import { personBefore, thingBefore } from './pronouns.ts'
 import { spanOf, subjectTokens, tokenAt } from './subjects.ts'
+import { isCommonWord } from './tag-model.ts'
 
 /** Characters before a short name in which an ambiguous bearer counts as the one just spoken of. */
 const NEAR = 700
@@ -25,8 +26,22 @@ export function canonicalName(analysis: Analysis, nameOrPhrase: string, at: numb
     const thing = thingBefore(analysis, at, lower)
     return thing === null ? phrase : canonicalName(analysis, thing, at)
   }
+  if (/^(?:the|its|their|his|her) \p{Lu}/iu.test(phrase) && isOffice(plainName(phrase))) {
+    const bearer = ofDescription(analysis, lower, at)
+    return bearer === plainName(lower) || bearer === lower ? plainName(phrase) : bearer
+  }
   if (/^\p{Lu}/u.test(plainName(phrase))) return ofName(analysis, plainName(phrase), at)
   return ofDescription(analysis, phrase, at)
+}
+
+/** Whether all words are those of an office or a kind of body: "Minister", "Energy Ministry", "Directorate". */
+function isOffice(name: string): boolean {
+  const words = name.split(' ')
+  return (
+    words.length <= 3 &&
+    (isTitle(words.at(-1)!) || isOrganizationNoun(words.at(-1)!)) &&
+    words.every((word) => isCommonWord(word.toLowerCase()) || isTitle(word))
+  )
 }
 
 function ofName(analysis: Analysis, name: string, at: number): string {

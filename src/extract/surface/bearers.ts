@@ -37,8 +37,10 @@ export function isRoleNoun(noun: string): boolean {
 }
 
 /** "the mayor, X": the phrase with an article right before the comma before the name. */
-function roleBefore(analysis: Analysis, { tokens: [from] }: NamePhrase): Span | null {
+function roleBefore(analysis: Analysis, { tokens: [start], title }: NamePhrase): Span | null {
   const { tokens } = analysis
+  let from = start
+  while (title !== null && from > 0 && tokens[from - 1]!.start >= title.start) from--
   const { tags, clitics } = tagging(analysis)
   const comma = tokens[from - 1]?.text === ',' ? from - 1 : -1
   if (comma < 1 || tokens[comma - 1]!.sentence !== tokens[from]!.sentence) return null
@@ -46,17 +48,17 @@ function roleBefore(analysis: Analysis, { tokens: [from] }: NamePhrase): Span | 
   for (let at = comma - 1; at >= Math.max(first, comma - 9); at--) {
     const isOpen = /^(?:the|its|their|his|her|our|a|an)$/i.test(tokens[at]!.text) || clitics[at] === 'POS'
     if (!isOpen) continue
-    const start = clitics[at] === 'POS' ? at + 1 : at
-    if (phraseEnd(analysis, start, comma) !== comma && longPhraseEnd(analysis, start, comma) !== comma) return null
-    const head = headOf(analysis, start, comma)
+    const opens = clitics[at] === 'POS' ? at + 1 : at
+    if (phraseEnd(analysis, opens, comma) !== comma && longPhraseEnd(analysis, opens, comma) !== comma) return null
+    const head = headOf(analysis, opens, comma)
     if (tags[head] === 'NNP' && !isTitle(tokens[head]!.text)) return null
     if (
       !isRoleNoun(tokens[head]!.text) ||
       singular(tokens[head]!.text.toLowerCase()) !== tokens[head]!.text.toLowerCase()
     )
       return null
-    const open = /^(?:the|its|their|his|her|our|a|an)$/i.test(tokens[start]!.text) ? start + 1 : start
-    return closes(analysis, from) ? { start: tokens[open]!.start, end: tokens[comma - 1]!.end } : null
+    const open = /^(?:the|its|their|his|her|our|a|an)$/i.test(tokens[opens]!.text) ? opens + 1 : opens
+    return closes(analysis, start) ? { start: tokens[open]!.start, end: tokens[comma - 1]!.end } : null
   }
   return null
 }

@@ -41,6 +41,21 @@ export function namePhrases(analysis: Analysis): readonly NamePhrase[] {
   return found
 }
 
+/** The names that touch the tokens `[from, to)`, in order. */
+export function namesBetween(analysis: Analysis, from: number, to: number): readonly NamePhrase[] {
+  const all = namePhrases(analysis)
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.tokens[1] <= from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < all.length && all[end]!.tokens[0] < to) end++
+  return all.slice(low, end)
+}
+
 function namesOf(analysis: Analysis, sentence: Sentence): NamePhrase[] {
   const { tokens, text } = analysis
   const [from, to] = sentence.tokens

@@ -20,6 +20,7 @@ export function personBefore(analysis: Analysis, at: number, sex: 'm' | 'f'): En
     if (sentences[s]!.heading && s !== here) break
     const { start, end } = sentences[s]!
     const found: Entity[] = []
+    const owners: Entity[] = []
     for (const phrase of phrases) {
       if (phrase.start < start || phrase.end > end || phrase.start >= at) continue
       const entity = fullOf(all, plainName(phrase.text))
@@ -27,10 +28,12 @@ export function personBefore(analysis: Analysis, at: number, sex: 'm' | 'f'): En
         entity?.kind === 'person' &&
         (entity.sex === null || entity.sex === sex) &&
         !found.includes(entity) &&
-        !isPossessor(analysis, phrase.tokens[1])
+        !owners.includes(entity)
       )
-        found.push(entity)
+        (isPossessor(analysis, phrase.tokens[1]) ? owners : found).push(entity)
     }
+    // "Quinn's speech ... he": whoever owns something stands back behind those who do something.
+    if (found.length === 0) found.push(...owners)
     const sure = found.filter((entity) => entity.sex === sex)
     if (sure.length > 0) return sure[0]!
     if (found.length === 1) return found[0]!
@@ -60,7 +63,9 @@ export function thingBefore(analysis: Analysis, at: number, pronoun: 'it' | 'the
     const sentence = sentences[s]!
     if (sentence.heading || sentence.paragraph < sentences[here]!.paragraph - 1) return null
     const [from, to] = sentence.tokens
-    if (s === here && from === index) continue
+    if (s === here && (from === index || /^[,”"’]$/u.test(tokens[index - 1]?.text ?? ''))) continue
+    const document = pronoun === 'it' && s !== here ? openingDocument(analysis, from, to) : null
+    if (document !== null) return document
     const range = opening(analysis, from, Math.min(to, s === here ? index : to))
     if (range === null) continue
     const words = text.slice(tokens[range[0]]!.start, tokens[range[1] - 1]!.end).replace(/['’]s$/u, '')
@@ -68,6 +73,16 @@ export function thingBefore(analysis: Analysis, at: number, pronoun: 'it' | 'the
     const head = tokens[headOf(analysis, range[0], range[1])]!.text
     if (fits(analysis, head, words, pronoun, range)) return resolved(analysis, words)
     if (s !== here) return null
+  }
+  return null
+}
+
+/** "In a memo dated May 3, an engineer wrote ...": the writing that a sentence opens with. */
+function openingDocument({ tokens }: Analysis, from: number, to: number): string | null {
+  if (!/^in$/i.test(tokens[from]!.text) || !/^(?:an?|the|its|his|her|their)$/i.test(tokens[from + 1]?.text ?? ''))
+    return null
+  for (let at = from + 2; at < Math.min(to, from + 6); at++) {
+    if (/^[\p{Ll}-]+$/u.test(tokens[at]!.text) && isDocumentNoun(tokens[at]!.text)) return tokens[at]!.text
   }
   return null
 }

@@ -34,6 +34,21 @@ export function quotations(analysis: Analysis): readonly Quotation[] {
   return found
 }
 
+/** The quotations that touch `span`, in order. */
+export function quotationsIn(analysis: Analysis, span: Span): readonly Quotation[] {
+  const all = quotations(analysis)
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.end <= span.start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < all.length && all[end]!.start < span.end) end++
+  return all.slice(low, end)
+}
+
 interface Raw extends Span {
   readonly mark: string
   readonly isClosed: boolean

@@ -14,6 +14,9 @@ const AUXILIARY = new Set(
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|tomorrow|earlier|later|recently|week|month|year|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|aug\.?|sept\.?|oct\.?|nov\.?|dec\.?)$/i
 const QUOTE = /^["“”„]$/u
+const SUBORDINATOR =
+  /^(?:that|if|because|while|although|though|unless|whether|since|as|when|where|after|before|until)$/i
+const MOST_LOOKED_AT = 60
 const MOST_PARENTHESES = 4
 
 /** First token of the verb group that holds token `at`: its auxiliaries, adverbs and times ("on Monday again denied"). */
@@ -70,12 +73,21 @@ export function subjectTokens(analysis: Analysis, at: number, depth = 0): TokenR
 function ofMainVerb(analysis: Analysis, at: number, first: number, depth: number): TokenRange | null {
   if (depth > 3) return null
   const { tags } = tagging(analysis)
-  for (let i = at - 1; i > first; i--) {
-    if (QUOTE.test(analysis.tokens[i]!.text)) continue
+  let inner: TokenRange | null = null
+  for (let i = at - 1; i > first && i > at - MOST_LOOKED_AT; i--) {
     if (!isFiniteTag(tags[i]!) || isInRelative(analysis, i, at)) continue
-    return subjectTokens(analysis, i, depth + 1)
+    const found = subjectTokens(analysis, i, depth + 1)
+    if (found === null) continue
+    if (!isSubordinate(analysis, found[0], first)) return found
+    inner ??= found
   }
-  return null
+  return inner
+}
+
+/** Whether the clause whose subject starts at `at` hangs on a conjunction: "that the firm ...", "if she ...". */
+function isSubordinate(analysis: Analysis, at: number, first: number): boolean {
+  const { tags } = tagging(analysis)
+  return at > first && (/^(?:WDT|WRB|WP)$/.test(tags[at - 1]!) || SUBORDINATOR.test(analysis.tokens[at - 1]!.text))
 }
 
 /** Whether the verb at `at` stands in a relative clause that a comma closes before `end`. */
@@ -191,7 +203,9 @@ function antecedent(analysis: Analysis, range: TokenRange, first: number): Token
   if (tag !== 'WP' && tag !== 'WDT') return range
   const end = tags[range[0] - 1] === ',' ? range[0] - 1 : range[0]
   if (end <= first || clitics[end - 1] === 'POS') return null
-  return endingAt(analysis, end, first) ?? nearest(analysis, end, first)
+  const near = nearest(analysis, end, first)
+  if (near !== null && tags[near[1] - 1] === 'NNP') return near
+  return endingAt(analysis, end, first) ?? near
 }
 
 function nearest(analysis: Analysis, end: number, first: number): TokenRange | null {

@@ -61,13 +61,37 @@ function read({ tokens, sentences }: Analysis): Tagging {
           })
         }
       }
-      const best = decode(units)
+      const best = withVerb(units, decode(units))
       units.forEach(({ token, isClitic }, i) => {
         ;(isClitic ? clitics : tags)[token] = best[i]!
       })
     }
   }
   return { tags, clitics }
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+
+/** A run of words that got no finite verb, though one after a noun could be: the likeliest such word becomes it. */
+function withVerb(units: readonly Unit[], best: string[]): string[] {
+  if (units.length < 4 || best.some((tag) => FINITE.test(tag))) return best
+  let choice = -1
+  let value = -2.5
+  let chosen = ''
+  for (let i = 1; i < units.length - 1; i++) {
+    if (!/^(?:NN|NNS|NNP|PRP|DT|RB|,)$/.test(best[i - 1]!) || /^(?:IN|DT|PRP|NNP|CD)$/.test(best[i]!)) continue
+    const own = units[i]!.options.find(([tag]) => tag === best[i])?.[1] ?? 0
+    for (const [tag, fit] of units[i]!.options) {
+      if (!/^(?:VBD|VBZ|VBP)$/.test(tag)) continue
+      const gain = fit - own + moveFit(tag, best[i + 1]!) - moveFit(best[i]!, best[i + 1]!)
+      if (gain > value) {
+        value = gain
+        choice = i
+        chosen = tag
+      }
+    }
+  }
+  return choice < 0 ? best : best.map((tag, i) => (i === choice ? chosen : tag))
 }
 
 function decode(units: readonly Unit[]): string[] {
