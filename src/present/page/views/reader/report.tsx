@@ -158,7 +158,7 @@ export function Report({ situation, view }: { situation: string; view: ReaderVie
       />
     )
   return (
-    <div className="rd">
+    <div className={note === null ? 'rd' : 'rd with-note'}>
       <Neighbours situation={situation} view={view} />
       <Head situation={situation} view={view} />
       <div className="rd-side-head no-print">
