@@ -1,4 +1,5 @@
 import type { Extractor } from '../../model/extractor.ts'
+import type { MeasureStatus } from '../../model/measure.ts'
 import type { Finding } from '../../model/statement.ts'
 import { contentStems } from '../../text/words.ts'
 import { subjectTokens } from '../surface/subjects.ts'
@@ -6,13 +7,12 @@ import { agentOf } from './actor.ts'
 import { verbAt } from './cues.ts'
 import { isTaken, measureFinding } from './finding.ts'
 import { chunksOf } from './grammar/chunks.ts'
-import { moodOf } from './grammar/mood.ts'
+import { type Mood, moodOf } from './grammar/mood.ts'
 import { verbPhrase } from './grammar/phrases.ts'
 import { type Range, spanOf, type Words, wordsOf } from './grammar/words.ts'
-import { actionForms, actions } from './lexicon.ts'
+import { type ActionGrade, actionForms, actions } from './lexicon.ts'
 import { statusOfDoing } from './status.ts'
 
-const AHEAD = new Set(['future', 'due', 'possible'])
 /** Longest subject, in tokens, that stands with a passive verb: "the two northern crossings will be closed". */
 const LONGEST_SUBJECT = 7
 
@@ -55,30 +55,80 @@ function doing(words: Words, at: number, lemma: string, weighed: ReadonlySet<str
   const grade = actions.get(lemma)
   const mood = moodOf(words, at)
   const status = statusOfDoing(mood)
-  if (status === null) return null
+  if (status === null || grade === undefined) return null
+  if (grade === 'gain') return gain(words, at, status)
   const isRepeated = status === 'done' && weighed.has(contentStems(lemma)[0] ?? '')
-  if (grade === 'deed' && !isRepeated) return null
-  if (grade === 'plan' && !AHEAD.has(mood.realis) && !isRepeated) return null
-  if (mood.passive) {
-    if (grade !== 'decree' && mood.realis !== 'future') return null
-    const patient = patientOf(words, at)
-    const rest = verbPhrase(words, at)
-    return (
-      patient &&
-      measureFinding(words, {
-        rule: decree.name,
-        phrase: { from: patient.from, to: Math.max(at + 1, rest?.to ?? 0) },
-        status,
-        taker: null,
-        cue: null,
-      })
-    )
-  }
+  if (!isRepeated && !counts(words, grade, mood)) return null
+  if (mood.passive) return passive(words, at, status)
   const phrase = verbPhrase(words, at)
   const taker = phrase && agentOf(words, at)
   if (!phrase || !taker || !hasObject(words, at, phrase)) return null
-  return measureFinding(words, { rule: decree.name, phrase, status, taker, cue: null })
+  if (grade === 'offer' && !hasAmount(words, phrase)) return null
+  const isOffer =
+    grade === 'offer' || (status === 'done' && /\boffer\b/.test(words.low.slice(at + 1, at + 4).join(' ')))
+  return measureFinding(words, {
+    rule: decree.name,
+    phrase,
+    status: isOffer ? 'proposed' : isOwnWord(words, mood) ? 'authorized' : status,
+    taker,
+    cue: null,
+  })
 }
+
+/** Whether the doing of such a verb is a step in that mood. */
+function counts(words: Words, grade: ActionGrade, mood: Mood): boolean {
+  if (grade === 'decree' || grade === 'offer') return true
+  if (grade === 'deed') return false
+  return (
+    mood.realis === 'future' ||
+    mood.realis === 'due' ||
+    (mood.realis === 'happening' && mood.negated) ||
+    isOwnWord(words, mood)
+  )
+}
+
+/** "The firm said it would close": what it would do is its own word; "a closure would cut" is not. */
+function isOwnWord({ low }: Words, { realis, from }: Mood): boolean {
+  return (
+    realis === 'possible' &&
+    low[from] === 'would' &&
+    /^(?:it|they|he|she)$/.test(low[from - 1] ?? '') &&
+    /^(?:said|that|announced|promised|told)$/.test(low[from - 2] ?? '')
+  )
+}
+
+function passive(words: Words, at: number, status: MeasureStatus): Finding | null {
+  const patient = patientOf(words, at)
+  const to = Math.max(at + 1, verbPhrase(words, at)?.to ?? 0)
+  return (
+    patient &&
+    measureFinding(words, { rule: decree.name, phrase: { from: patient.from, to }, status, taker: null, cue: null })
+  )
+}
+
+/** "Each tenant will get 900 pounds": a payment that is settled. */
+function gain(words: Words, at: number, status: MeasureStatus): Finding | null {
+  const phrase = verbPhrase(words, at)
+  const subject = subjectTokens(words.analysis, at)
+  if (
+    status !== 'authorized' ||
+    !phrase ||
+    !subject ||
+    subject[1] - subject[0] > LONGEST_SUBJECT ||
+    !hasAmount(words, phrase)
+  )
+    return null
+  return measureFinding(words, {
+    rule: decree.name,
+    phrase: { from: subject[0], to: phrase.to },
+    status,
+    taker: null,
+    cue: null,
+  })
+}
+
+const hasAmount = ({ tags, low }: Words, { from, to }: Range): boolean =>
+  tags.slice(from, to).some((tag, i) => tag === 'CD' && low[from + i] !== 'one' && from + i + 1 < to)
 
 function hasObject(words: Words, at: number, { to }: Range): boolean {
   const chunks = chunksOf(words)

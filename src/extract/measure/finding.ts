@@ -1,8 +1,8 @@
 import type { MeasureMention, MeasureStatus } from '../../model/measure.ts'
 import type { Finding } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
-import { canonicalName } from '../surface/aliases.ts'
 import { type Range, spanOf, type Words } from './grammar/words.ts'
+import { nameOf } from './name.ts'
 
 export interface Reading {
   readonly rule: string
@@ -25,13 +25,6 @@ export function measureFinding(words: Words, { rule, phrase, status, taker, cue 
     anchor,
     content: { kind: 'measure', label, status, actor, cue: cue && anchorAt(text, spanOf(words, cue)) },
   }
-}
-
-/** The fullest name the article has for the words; null where a pronoun stays unsolved. */
-export function nameOf(words: Words, range: Range): string | null {
-  const { start, end } = spanOf(words, range)
-  const name = canonicalName(words.analysis, words.analysis.text.slice(start, end).replace(/\s+/g, ' '), start)
-  return /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one)$/i.test(name) ? null : name
 }
 
 /** Whether a finding of measures stands on any of the same characters. */

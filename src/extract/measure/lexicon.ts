@@ -37,7 +37,7 @@ export const nounCues = grouped(readCues('noun-cues.tsv'))
 /** Forms of the verbs of `verbCues`. */
 export const verbCueForms = verbIndex(verbCues.keys())
 
-export type ActionGrade = 'decree' | 'plan' | 'deed'
+export type ActionGrade = 'decree' | 'plan' | 'deed' | 'offer' | 'gain'
 /** Verbs whose doing is a step, with what it takes to count as one. */
 export const actions: ReadonlyMap<string, ActionGrade> = new Map(
   table('actions.tsv').map(([verb = '', grade = '']) => [verb, grade as ActionGrade]),
@@ -74,3 +74,15 @@ export function policyGrade(words: readonly string[]): 'strong' | 'weak' | null 
   }
   return weak
 }
+
+/** What a word says of the step that it judges. */
+export type Verdict = 'for' | 'against'
+const judgements = table('judgements.tsv')
+/** Verdict of a predicate word: "unacceptable". */
+export const judgementWords: ReadonlyMap<string, Verdict> = new Map(
+  judgements.filter(([, kind]) => kind === 'be').map(([word = '', , verdict = '']) => [word, verdict as Verdict]),
+)
+/** Verdict of a verb whose subject is the step: "undermine". */
+export const judgementVerbs: ReadonlyMap<string, Verdict> = new Map(
+  judgements.filter(([, kind]) => kind === 'v').map(([word = '', , verdict = '']) => [word, verdict as Verdict]),
+)

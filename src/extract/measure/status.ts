@@ -36,7 +36,7 @@ export function statusUnder(cue: Cue, { mood, isDenied }: Pick<CueAt, 'mood' | '
 
 /** How far a step has come by the verb that is the step itself ("will close two wards"); null where it is none yet. */
 export function statusOfDoing({ realis, negated }: Mood): MeasureStatus | null {
-  if (negated) return realis === 'future' ? 'ruled-out' : null
+  if (negated) return realis === 'future' || realis === 'happening' ? 'ruled-out' : null
   switch (realis) {
     case 'happened':
       return 'done'

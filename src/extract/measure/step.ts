@@ -3,7 +3,7 @@ import type { MeasureStatus } from '../../model/measure.ts'
 import type { Finding } from '../../model/statement.ts'
 import { agentOf, isAgent } from './actor.ts'
 import { type CueAt, cuesOf, verbAt } from './cues.ts'
-import { measureFinding } from './finding.ts'
+import { isTaken, measureFinding } from './finding.ts'
 import { chunksOf } from './grammar/chunks.ts'
 import { moodOf } from './grammar/mood.ts'
 import { fullPhrase, verbPhrase } from './grammar/phrases.ts'
@@ -38,8 +38,30 @@ export const step: Extractor = {
       const one = stepUnder(words, cueAt)
       if (one) found.push(one)
     }
+    for (const {
+      heading,
+      tokens: [from],
+    } of analysis.sentences) {
+      const one = heading ? null : opening(words, from)
+      if (one && !isTaken(found, one.anchor.start, one.anchor.end)) found.push(one)
+    }
     return found
   },
+}
+
+/** "Raising the toll would", "The state buying the mine could": a gerund that opens a sentence and what it might bring. */
+function opening(words: Words, from: number): Finding | null {
+  const chunk = chunksOf(words)[from]
+  const at = chunk && chunk.from === from && words.tags[chunk.to] === 'VBG' ? chunk.to : from
+  const phrase = words.tags[at] === 'VBG' && verbAt(words, at, actionForms) ? verbPhrase(words, at) : null
+  if (!phrase || words.tags[phrase.to] !== 'MD') return null
+  return measureFinding(words, {
+    rule: step.name,
+    phrase: { from, to: phrase.to },
+    status: 'considered',
+    taker: null,
+    cue: null,
+  })
 }
 
 function stepUnder(words: Words, cueAt: CueAt): Finding | null {
@@ -72,8 +94,11 @@ function complementOf(words: Words, cueAt: CueAt, frame: string): Complement | n
   const { to: limit } = sentenceRange(words, cueAt.from)
   const start = cueAt.to
   switch (frame) {
-    case 'to':
-      return infinitive(words, start, limit, () => takerOf(words, cueAt))
+    case 'to': {
+      // "her advice was to sell"
+      const copula = cueAt.mood === null && /^(?:is|was|remains|remained)$/.test(low[start] ?? '') ? 1 : 0
+      return infinitive(words, start + copula, limit, () => takerOf(words, cueAt))
+    }
     case 'ing': {
       const at = tags[start] === 'RB' ? start + 1 : start
       return at < limit && tags[at] === 'VBG'
@@ -108,7 +133,7 @@ function infinitive({ low, tags }: Words, start: number, limit: number, taker: (
   }
   if (low[at] !== 'to') return null
   at++
-  while (at < limit && tags[at] === 'RB') at++
+  while (at < limit && (tags[at] === 'RB' || /^["“‘]$/.test(low[at]!))) at++
   return at < limit && tags[at] === 'VB' ? { verb: at, patient: null, taker: taker(), isNot } : null
 }
 

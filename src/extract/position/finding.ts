@@ -1,8 +1,8 @@
 import type { Position, Stance } from '../../model/position.ts'
 import type { Finding } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
-import { nameOf } from '../measure/finding.ts'
 import { type Range, sentenceRange, spanOf, type Words } from '../measure/grammar/words.ts'
+import { nameOf } from '../measure/name.ts'
 import { conditionOf } from './condition.ts'
 import type { Target } from './target.ts'
 

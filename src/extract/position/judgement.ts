@@ -7,8 +7,9 @@ import { agentOf } from '../measure/actor.ts'
 import { verbAt } from '../measure/cues.ts'
 import { moodOf } from '../measure/grammar/mood.ts'
 import { type Range, sentenceRange, spanOf, type Words, wordsOf } from '../measure/grammar/words.ts'
+import { judgementVerbs, judgementWords } from '../measure/lexicon.ts'
 import { actorName } from './finding.ts'
-import { judgementVerbForms, judgementVerbs, judgementWords, sayingForms, warningForms } from './lexicon.ts'
+import { judgementVerbForms, sayingForms, warningForms } from './lexicon.ts'
 import { measuresIn } from './target.ts'
 
 /** Tokens between a verb of saying and the step it judges, and between the step and the judging word. */

@@ -1,6 +1,7 @@
 import type { Stance } from '../../model/position.ts'
 import { readLines, readTable } from '../../text/lines.ts'
 import { verbIndex } from '../measure/grammar/inflect.ts'
+import { judgementVerbs } from '../measure/lexicon.ts'
 
 const file = (name: string) => new URL(`./lexicon/${name}`, import.meta.url)
 const stanceOrNone = (cell: string): Stance | null => (cell === '-' || cell === '' ? null : (cell as Stance))
@@ -58,19 +59,6 @@ export const stancePredicates = readTable(file('predicates.tsv'))
 /** Runs that say no side is taken; `*` is any word. */
 export const undecidedRuns = readLines(file('undecided.txt')).map((line) => line.split(' '))
 
-const judgements = readTable(file('judgements.tsv')).map(([word = '', kind = '', stance = '']) => ({
-  word,
-  kind,
-  stance: stance as Stance,
-}))
-/** Stance of a predicate word: "unacceptable". */
-export const judgementWords: ReadonlyMap<string, Stance> = new Map(
-  judgements.filter(({ kind }) => kind === 'be').map(({ word, stance }) => [word, stance]),
-)
-/** Stance of a verb whose subject is the step: "undermine". */
-export const judgementVerbs: ReadonlyMap<string, Stance> = new Map(
-  judgements.filter(({ kind }) => kind === 'v').map(({ word, stance }) => [word, stance]),
-)
 export const judgementVerbForms = verbIndex(judgementVerbs.keys())
 
 export const sayingForms = verbIndex(readLines(file('saying.txt')))

@@ -67,7 +67,7 @@ function withTarget(words: Words, measures: Measures, cue: StanceNoun, at: numbe
 /** Whose the noun is: its possessor, or the subject of the light verb before it, or of what is said there is ("no plans"). */
 function ownerOf(words: Words, chunk: Chunk): Range | null {
   const { low, clitics, tags } = words
-  if (tags[chunk.from] === 'PRP$') return possessor(words, chunk.from)
+  if (tags[chunk.from] === 'PRP$') return { from: chunk.from, to: chunk.from + 1 }
   for (let at = chunk.from; at < chunk.head; at++) {
     const owner = { from: chunk.from, to: at + 1 }
     if (clitics[at] === 'POS') return isAgent(words, owner) ? owner : null
@@ -78,13 +78,6 @@ function ownerOf(words: Words, chunk: Chunk): Range | null {
   if (low[verb - 1] !== 'there') return agentOf(words, verb)
   const saying = low[verb - 2] === 'that' ? verb - 3 : verb - 2
   return saying > from && /^VB/.test(tags[saying]!) ? agentOf(words, saying) : null
-}
-
-const SUBJECTIVE: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', its: 'it' }
-
-/** "his", "her": read where they stand as the pronoun they are the possessive of. */
-export function possessor(words: Words, at: number): Range | null {
-  return SUBJECTIVE[words.low[at]!] ? { from: at, to: at + 1 } : null
 }
 
 /** "The ban has drawn criticism from growers": the step is the subject, the actors stand behind the preposition. */

@@ -67,11 +67,22 @@ function tails(words: Words, start: number, from: number, most: number): number 
       if (next > at + 1) end = next
       break
     }
-    if (isTemporal(words, chunk) && !CONSENT.test(low[chunk.head]!)) break
+    // "to one year", "by six months" tell how much; "in May", "on two days" tell when
+    const isAmount = /^(?:to|by|from)$/.test(low[at]!) && tags[chunk.from] === 'CD'
+    if (isTemporal(words, chunk) && !CONSENT.test(low[chunk.head]!) && !isAmount) break
     if (chunk.to - from > LONGEST) break
     // "with the minister saying": a phrase that is a clause's subject is no tail
     if (low[at] === 'with' && tags[chunk.to] === 'VBG') break
-    end = chunk.to
+    end = withPartner(words, chunk, limit)
   }
   return end
+}
+
+/** "the union of Harlow and Stoke": two names under one preposition, where no verb makes the second a subject. */
+function withPartner(words: Words, chunk: Chunk, limit: number): number {
+  const { tags, low } = words
+  const other = chunksOf(words)[chunk.to + 1]
+  const isPair =
+    low[chunk.to] === 'and' && tags[chunk.head] === 'NNP' && other?.from === chunk.to + 1 && tags[other.head] === 'NNP'
+  return isPair && other.to < limit && !/^(?:VB|MD|RB)/.test(tags[other.to]!) ? other.to : chunk.to
 }

@@ -1,6 +1,7 @@
 import type { Analysis, Token } from '../../../model/analysis.ts'
 import { fold } from '../../../text/words.ts'
 import { tagging } from '../../surface/tags.ts'
+import { mendTags } from './mend.ts'
 
 /** An article's tokens with what every rule asks of them again and again; arrays are parallel to `tokens`. */
 export interface Words {
@@ -23,8 +24,9 @@ const CLITIC = /(?:n't|'(?:s|re|ve|ll|d|m))$/
 export function wordsOf(analysis: Analysis): Words {
   let found = cache.get(analysis)
   if (found === undefined) {
-    const { tags, clitics } = tagging(analysis)
+    const { tags: raw, clitics } = tagging(analysis)
     const low = analysis.tokens.map(({ text }) => fold(text))
+    const tags = mendTags(analysis.tokens, low, raw, clitics)
     const bare = low.map((form, at) => (clitics[at] === '' ? form : form.replace(CLITIC, '')))
     found = { analysis, tokens: analysis.tokens, low, bare, tags, clitics }
     cache.set(analysis, found)

@@ -1,0 +1,55 @@
+import { canonicalName } from '../surface/aliases.ts'
+import { agentOf } from './actor.ts'
+import { chunksOf } from './grammar/chunks.ts'
+import { nameEndingAt } from './grammar/names.ts'
+import { type Range, sentenceRange, spanOf, type Words } from './grammar/words.ts'
+
+const UNSOLVED = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|his|her|their|its)$/i
+const PRONOUN = /^(?:he|she|it|they)$/
+const SUBJECTIVE: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', its: 'it' }
+const SAYING =
+  /^(?:says?|said|tells?|told|adds?|added|argues?|argued|insists?|insisted|claims?|claimed|believes?|believed|thinks?|thought|announce[ds]?|confirm(?:s|ed)?|state[ds]?|warn(?:s|ed)?|wrote|writes|stress(?:es|ed)?|repeat(?:s|ed)|vow(?:s|ed)|promise[ds]?|hint(?:s|ed)|signal(?:s|led|ed)|indicate[ds]?|suggest(?:s|ed))$/
+/** How far before a pronoun the verb may stand under which its bearer speaks: "the mayor told reporters on Monday that she". */
+const REACH = 8
+
+/** The fullest name the article has for the words; null where a pronoun stays unsolved. */
+export function nameOf(words: Words, range: Range): string | null {
+  const { start, end } = spanOf(words, range)
+  const form = words.analysis.text.slice(start, end).replace(/\s+/g, ' ')
+  const pronoun = SUBJECTIVE[form.toLowerCase()] ?? form.toLowerCase()
+  if (PRONOUN.test(pronoun)) {
+    const speaker = speakerBefore(words, range.from)
+    if (speaker) return nameOf(words, speaker)
+  }
+  const person = personIn(words, range)
+  if (person !== null) return canonicalName(words.analysis, person, start)
+  const name = canonicalName(words.analysis, PRONOUN.test(pronoun) ? pronoun : form, start)
+  if (UNSOLVED.test(name)) return null
+  // "The Minister" in a style that gives offices capitals
+  if (/^The \p{Lu}/u.test(form) && form.endsWith(name)) {
+    const plain = canonicalName(words.analysis, form.toLowerCase(), start)
+    return /^\p{Lu}/u.test(plain) ? plain : name
+  }
+  return /^The \p{Ll}/u.test(name) ? name.slice(4) : name
+}
+
+/** The person's name that ends the phrase before any preposition: "Mayor Ann Lee of Bray", "the club's owner Bo Ek". */
+function personIn(words: Words, { from, to }: Range): string | null {
+  const chunk = chunksOf(words)[from]
+  const stop = chunk && chunk.from === from ? Math.min(chunk.to, to) : to
+  const { start, end } = spanOf(words, { from, to: stop })
+  const name = nameEndingAt(words, end)
+  return name && name.kind === 'person' && name.start > start ? name.text : null
+}
+
+/** Who speaks, where the pronoun opens what is said: "the minister says | she could". */
+function speakerBefore(words: Words, at: number): Range | null {
+  const { low, tags } = words
+  const { from } = sentenceRange(words, at)
+  for (let verb = at - 1; verb > from && at - verb <= REACH; verb--) {
+    if (/^[,;:.]$/.test(low[verb]!) || /^(?:but|and|while)$/.test(low[verb]!)) return null
+    if (!/^VB/.test(tags[verb]!)) continue
+    return SAYING.test(low[verb]!) ? agentOf(words, verb) : null
+  }
+  return null
+}
