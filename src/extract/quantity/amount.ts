@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Modifier } from '../../model/quantity.ts'
 import type { Span } from '../../model/span.ts'
+import type { Finding } from '../../model/statement.ts'
 import { NUMBER, numberValue } from '../surface/numbers.ts'
 import { modifierBefore } from './modifier.ts'
 
@@ -27,16 +28,26 @@ const LEAD = /(?<!\p{L})(?<word>between|from)\s{1,3}$/iu
 const CHANGE =
   /\b(?:r[io]se|risen|rising|fell|falls?|fallen|falling|grew|grown|growing|grow|increas\w{0,4}|decreas\w{0,4}|drop\w{0,4}|cuts?|cutting|rais\w{0,3}|reduc\w{0,4}|climb\w{0,3}|jump\w{0,3}|slump\w{0,3}|shr[aiu]nk\w{0,3}|declin\w{0,3}|went|go(?:es|ing)?|up|down|lower\w{0,3}|chang\w{0,3}|revis\w{0,3}|expand\w{0,3})\b[^.;]{0,80}$/iu
 
-const cache = new WeakMap<Analysis, readonly Amount[]>()
+const cache = new WeakMap<Analysis, { readonly dates: readonly Finding[]; readonly amounts: readonly Amount[] }>()
 
-/** All amounts of an article, in order. Dates, labels and the like are still among them. */
-export function amounts(analysis: Analysis): readonly Amount[] {
-  let found = cache.get(analysis)
-  if (found === undefined) {
-    found = join(analysis.text, scan(analysis.text))
-    cache.set(analysis, found)
-  }
-  return found
+/** All amounts of an article outside its dates, in order. Labels and the like are still among them. */
+export function amounts(analysis: Analysis, found: readonly Finding[]): readonly Amount[] {
+  const dates = found.filter(({ content }) => content.kind === 'time')
+  const known = cache.get(analysis)
+  if (known?.dates.length === dates.length && known.dates.every((date, at) => date === dates[at])) return known.amounts
+  const fresh = join(analysis.text, outside(scan(analysis.text), dates))
+  cache.set(analysis, { dates, amounts: fresh })
+  return fresh
+}
+
+/** Numbers that stand in no date; both lists are in the order of the text. */
+function outside(numbers: readonly Figure[], dates: readonly Finding[]): Figure[] {
+  const sorted = dates.map(({ anchor }) => anchor).toSorted((a, b) => a.start - b.start)
+  let at = 0
+  return numbers.filter(({ digits, end }) => {
+    while (at < sorted.length && sorted[at]!.end <= digits) at++
+    return at >= sorted.length || sorted[at]!.start >= end
+  })
 }
 
 interface Figure extends Span {

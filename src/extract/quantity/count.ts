@@ -1,4 +1,5 @@
 import { amountForm, type Reading } from './form.ts'
+import { unitAt } from './measurement.ts'
 import { countedNoun } from './noun-phrase.ts'
 
 const OF = /^\s{1,2}of\s{1,2}(?:(?:the|its|his|her|their|our|these|those|all|my|your)\s{1,2})/iu
@@ -13,12 +14,10 @@ const DEFINITE = /(?:^|[^\p{L}])(?:the|these|those|both|his|her|their|its|other|
  */
 export const count = amountForm('quantity/count', (amount, { analysis }): Reading | null => {
   const { text } = analysis
-  if (amount.sign !== null) return null
+  if (amount.sign !== null || unitAt(text, amount.end) !== null) return null
   const casualty = CASUALTY.exec(text.slice(amount.end, amount.end + 16))
-  const counted = casualty === null ? countedNoun(analysis, amount.end) : null
-  if (casualty !== null && countedNoun(analysis, amount.end) === null)
-    return { unit: 'person', end: amount.end + casualty[0].length }
-  const noun = counted ?? countedNoun(analysis, amount.end)
+  const noun = countedNoun(analysis, amount.end)
+  if (casualty !== null && noun === null) return { unit: 'person', end: amount.end + casualty[0].length }
   if (noun !== null) return isKnown(text, amount.start, amount.value) ? null : { unit: noun.unit, end: noun.end }
   const of = OF.exec(text.slice(amount.end, amount.end + 20))
   if (of === null || amount.value < 2) return null

@@ -32,7 +32,7 @@ export const elliptical: Extractor = {
     const own: QuantityFinding[] = []
     let next = 0
     let last: QuantityFinding | null = null
-    for (const amount of amounts(analysis)) {
+    for (const amount of amounts(analysis, found)) {
       while (next < known.length && known[next]!.anchor.start < amount.number) {
         if (inherits(known[next]!)) last = known[next]!
         next++
@@ -40,7 +40,7 @@ export const elliptical: Extractor = {
       if (
         amount.sign !== null ||
         covers(known, amount, next) ||
-        isNearMiss(analysis, amount, found) ||
+        isNearMiss(analysis, amount) ||
         !standsAlone(analysis, amount)
       )
         continue
@@ -50,6 +50,7 @@ export const elliptical: Extractor = {
         unit,
         end: amount.end,
         scope: 'bare',
+        lead: last?.content.unit === unit ? nounsOf(last) : '',
       })
       own.push(finding)
       last = finding
@@ -60,16 +61,13 @@ export const elliptical: Extractor = {
 
 /** Lengths of time, factors and percentages lend their unit to no bare number. */
 function inherits({ content, rule }: QuantityFinding): boolean {
-  return (
-    !/^(?:second|minute|hour|day|night|week|month|year|decade|century|time|percent)$/.test(content.unit) &&
-    !rule.endsWith('fraction')
-  )
+  if (rule.endsWith('fraction')) return false
+  return !/^(?:second|minute|hour|day|night|week|month|year|decade|century|time|percent)$/.test(content.unit)
 }
 
 function covers(known: readonly Finding[], amount: Amount, next: number): boolean {
-  return known
-    .slice(Math.max(0, next - 2), next + 2)
-    .some(({ anchor }) => anchor.start < amount.end && amount.number < anchor.end)
+  const near = known.slice(Math.max(0, next - 2), next + 2)
+  return near.some(({ anchor }) => anchor.start < amount.end && amount.number < anchor.end)
 }
 
 /** Whether no noun follows that the number could belong to. A small number word must have a verb or preposition beside it. */
@@ -79,9 +77,10 @@ function standsAlone({ text }: Analysis, { number, end, start, written, value }:
   const led = LEADS.test(text.slice(Math.max(0, start - 20), start)) || start < number
   if (/^\p{L}/u.test(written) && value < 2) return false
   if (/^\p{L}/u.test(written) && value <= 3) return led && closed
-  return (
-    VERB_BEHIND.test(behind) || (closed && (led || /^\d/.test(written))) || (led && /^\s{1,2}\p{Ll}+ly\b/u.test(behind))
-  )
+  const word = /^\s{1,3}(\p{L}[\p{L}'’]{0,20})/u.exec(behind)?.[1] ?? ''
+  if (/^\s{1,3}(?:still|now|feared|presumed|reported|confirmed|officially)\s/i.test(behind) && harm(behind)) return true
+  if (verbForm(word) !== null || VERB_BEHIND.test(behind)) return true
+  return (closed && (led || /^\d/.test(written))) || (led && /^\s{1,2}\p{Ll}+ly\b/u.test(behind))
 }
 
 function unitOf(analysis: Analysis, amount: Amount, last: QuantityFinding | null): string | null {
@@ -101,4 +100,10 @@ function unitOf(analysis: Analysis, amount: Amount, last: QuantityFinding | null
 /** Whether a word of harm stands among the words. */
 function harm(words: string): boolean {
   return (words.match(/\p{L}+/gu) ?? []).some((word) => CASUALTIES.has(word.toLowerCase()))
+}
+
+/** The words of a figure behind its number: "large dams" of "212 large dams". */
+function nounsOf({ anchor, content }: QuantityFinding): string {
+  const words = anchor.exact.replace(/^.*[\d.]\s/, '')
+  return words !== anchor.exact ? words : content.of.split(' ').slice(0, 2).join(' ')
 }

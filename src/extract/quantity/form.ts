@@ -9,7 +9,7 @@ import { type Amount, amounts } from './amount.ts'
 import { asOfDate } from './as-of.ts'
 import { modifierAfter } from './modifier.ts'
 import { isNearMiss } from './near-miss.ts'
-import { scopeOf } from './scope.ts'
+import { type Scope, scopeOf } from './scope.ts'
 
 export type QuantityFinding = Finding<Quantity>
 
@@ -25,10 +25,9 @@ export interface Reading {
   readonly modifier?: Modifier | null
   /** Where the words of what is measured stand, as `scopeOf` takes it; `count` by default. */
   readonly scope?: Scope
+  /** Nouns that a bare number leaves out, as the figure before it has them. */
+  readonly lead?: string
 }
-
-/** count: the counted noun leads; measure: a unit, so that what is measured stands around it; adjective: the noun behind. */
-export type Scope = 'count' | 'measure' | 'adjective' | 'bare'
 
 export interface Surroundings {
   readonly analysis: Analysis
@@ -47,8 +46,8 @@ export function amountForm(name: string, read: (amount: Amount, around: Surround
     requires: ['sentences', 'tokens'],
     reads: ['time'],
     extract: (analysis, found) =>
-      amounts(analysis).flatMap((amount) => {
-        if (isNearMiss(analysis, amount, found)) return []
+      amounts(analysis, found).flatMap((amount) => {
+        if (isNearMiss(analysis, amount)) return []
         const reading = read(amount, { analysis, found })
         return reading === null ? [] : [quantityFinding(name, { analysis, found }, amount, reading)]
       }),
@@ -88,6 +87,7 @@ export function finding(
   span: Span,
   core: Core,
   scope: Scope,
+  lead = '',
 ): QuantityFinding {
   const clause = clauseAround(analysis, span)
   const whole = { start: Math.min(clause.start, span.start), end: Math.max(clause.end, span.end) }
@@ -97,7 +97,7 @@ export function finding(
     content: {
       kind: 'quantity',
       ...core,
-      of: scopeOf(analysis, span, whole, scope),
+      of: scopeOf(analysis, { span, clause: measured(analysis, span, whole), dates: datesIn(found), lead }, scope),
       asOf:
         scope === 'adjective'
           ? null
@@ -105,4 +105,17 @@ export function finding(
       clause: anchorAt(analysis.text, whole),
     },
   }
+}
+
+/** A figure in brackets gives another's value again: what it is of stands before the bracket. */
+function measured(analysis: Analysis, span: Span, clause: Span): Span {
+  const bracket = /\(\s?(?:\p{L}+\s){0,2}$/u.exec(analysis.text.slice(Math.max(0, span.start - 24), span.start))
+  if (bracket === null) return clause
+  const at = span.start - bracket[0].length
+  const outer = clauseAround(analysis, { start: Math.max(0, at - 2), end: Math.max(1, at - 1) })
+  return outer.end <= span.start ? outer : clause
+}
+
+function datesIn(found: readonly Finding[]): Span[] {
+  return found.filter(({ content }) => content.kind === 'time').map(({ anchor }) => anchor)
 }

@@ -61,7 +61,8 @@ export function unitAt(text: string, at: number): Unit | null {
     const unit = known(written, gap === '')
     if (unit === null) continue
     const end = at + gap.length + written.length
-    if (/^\p{L}/u.test(text.slice(end, end + 1))) continue
+    // "three second-hand cars" are no seconds
+    if (/^\p{L}/u.test(text.slice(end, end + 1)) || (gap !== '-' && /^-\p{L}/u.test(text.slice(end, end + 2)))) continue
     return { unit, end, adjective: gap === '-' || (/^-\p{L}/u.test(text.slice(end, end + 2)) && gap !== '') }
   }
   return null

@@ -1,5 +1,4 @@
 import type { Analysis } from '../../model/analysis.ts'
-import type { Finding } from '../../model/statement.ts'
 import { readLines } from '../../text/lines.ts'
 import { isStopword } from '../../text/words.ts'
 import { sentenceAt } from '../surface/clause.ts'
@@ -9,12 +8,10 @@ const LABELS = new Set(readLines(new URL('./lexicon/labels.txt', import.meta.url
 const PLAIN_LEADS =
   /^(?:another|nearly|only|just|all|around|least|total|other|further|additional|roughly|say|says|said|police|officials|authorities|today|yesterday|meanwhile|however|also|killed|injured|dead)$/i
 
-/** Numbers that are no quantity: parts of dates, list heads, labels ("section 4"), names ("Boeing 737"), scores, phone numbers. */
-export function isNearMiss(analysis: Analysis, amount: Amount, found: readonly Finding[]): boolean {
+/** Numbers that are no quantity: list heads, labels ("section 4"), names ("Boeing 737"), scores, phone numbers. */
+export function isNearMiss(analysis: Analysis, amount: Amount): boolean {
   const { text } = analysis
   const { number, end, written, sign } = amount
-  if (found.some(({ anchor, content }) => content.kind === 'time' && anchor.start < end && number < anchor.end))
-    return true
   if (sign !== null) return false
   const behind = text.slice(end, end + 24)
   // an ordinal, a score, a telephone number, a code
