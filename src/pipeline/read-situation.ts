@@ -1,8 +1,9 @@
 import type { Notice } from '../model/notice.ts'
 import type { SourceRef } from '../read/index.ts'
-import type { Reading, ReadingInfo, Store } from '../store/store.ts'
+import type { Reading, Store } from '../store/store.ts'
+import { Known } from './known.ts'
 import { Meter, type ReadProgress } from './progress.ts'
-import { fingerprintOf, keyOf, readSource } from './read-source.ts'
+import { fingerprintOf, readSource } from './read-source.ts'
 import { reconcileSituation } from './reconcile-situation.ts'
 import { STAGES, type Stages } from './stages.ts'
 
@@ -20,7 +21,7 @@ export interface ReadResult {
   /** Articles and statements of the sources read in this run. */
   readonly articles: number
   readonly statements: number
-  /** What is wrong with any of the inputs, also those that had not changed. */
+  /** What is wrong with the inputs read, and what still cannot be read of those that had not changed. */
   readonly notices: readonly Notice[]
   readonly durationMs: number
 }
@@ -38,27 +39,6 @@ const fault = (source: SourceRef, error: unknown): Notice => ({
   advice: 'The other inputs were read. Please report this with the file.',
   place: null,
 })
-
-/** What was read before, to be asked whether these bytes are among it. */
-class Known {
-  readonly #bySource = new Map<string, ReadingInfo>()
-  readonly #byName = new Map<string, ReadingInfo>()
-
-  constructor(readings: readonly ReadingInfo[]) {
-    for (const one of readings) this.add(one)
-  }
-
-  add(one: ReadingInfo): void {
-    this.#bySource.set(one.source, one)
-    this.#byName.set(`${one.name}\n${one.fingerprint}`, one)
-  }
-
-  /** The reading of the same source, or of the same name elsewhere: a folder moved or copied gives nothing new. */
-  find(source: SourceRef, fingerprint: string): ReadingInfo | undefined {
-    const same = this.#bySource.get(keyOf(source))
-    return same?.fingerprint === fingerprint ? same : this.#byName.get(`${source.name}\n${fingerprint}`)
-  }
-}
 
 async function readOne(source: SourceRef, known: Known, version: string, stages: Stages): Promise<Outcome> {
   const got = await stages.readBytes(source)
@@ -97,7 +77,7 @@ export async function readSituation(
     const outcome = await readOne(source, known, version, stages)
     if (outcome.kind === 'failed') notices.push(outcome.notice)
     if (outcome.kind === 'unchanged') {
-      notices.push(...outcome.notices)
+      notices.push(...outcome.notices.filter(({ severity }) => severity === 'error'))
       count.unchanged++
     }
     if (outcome.kind === 'read') {

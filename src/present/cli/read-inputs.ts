@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { type Stats, statSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { type ReadResult, readSituation } from '../../pipeline/read-situation.ts'
 import type { Store } from '../../store/store.ts'
@@ -8,12 +8,18 @@ import { progressBar } from './progress-bar.ts'
 
 const isAddress = (input: string): boolean => /^https?:\/\//i.test(input)
 
-/** The situation an input is read into where none is named: the folder's name, a file's folder's, an address's host. */
-export function nameFor(input: string): string {
+/** What a path is; null where there is nothing. */
+const statOf = (path: string): Stats | null => statSync(path, { throwIfNoEntry: false }) ?? null
+
+/**
+ * The situation inputs are read into where none is named, by the first that is there: the folder's name, that of a
+ * file's folder, an address's host.
+ */
+export function nameFor(inputs: readonly string[]): string {
+  const input = inputs.find((one) => isAddress(one) || statOf(resolve(one)) !== null) ?? inputs[0]!
   if (isAddress(input)) return URL.canParse(input) ? new URL(input).hostname : 'reports'
   const path = resolve(input)
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? true
-  return basename(isFolder ? path : dirname(path)) || 'reports'
+  return basename(statOf(path)?.isDirectory() ? path : dirname(path)) || 'reports'
 }
 
 /** Reads inputs with a bar, and tells at the end what is wrong with which. */

@@ -31,7 +31,7 @@ export async function bringUpToDate(
     await repair(store)
     return EXIT.done
   }
-  const name = situation ?? nameFor(inputs[0]!)
+  const name = situation ?? nameFor(inputs)
   const result = await readInputs(store, name, inputs)
   print(readResultLines(name, result))
   const code = tellNotices(result)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { batches } from './batches.ts'
 import type { SentenceIndex } from './sentence-index.ts'
 
 /** Words as an FTS5 query: each a string, so that no word is taken for an operator. */
@@ -7,14 +8,17 @@ const query = (words: readonly string[]): string => words.map((word) => `"${word
 /** Full text by SQLite's FTS5: Porter stems, diacritics folded, BM25. */
 export const fts5: SentenceIndex = {
   async add(db, situation, { article, sentences }) {
-    for (const { start, end } of sentences) {
-      const row = { situation, article: article.id, start, end }
-      const { insertId } = await db.insertInto('sentence').values(row).executeTakeFirstOrThrow()
-      const text = article.text.slice(start, end)
-      await db
-        .insertInto('sentence_words')
-        .values({ rowid: Number(insertId), text })
-        .execute()
+    // The write lock is held, so no one else takes these numbers.
+    const { last } = await db
+      .selectFrom('sentence')
+      .select(({ fn }) => fn.max('row').as('last'))
+      .executeTakeFirstOrThrow()
+    const rows = sentences.map((span, at) => ({ row: (last ?? 0) + 1 + at, ...span }))
+    for (const some of batches(rows)) {
+      const places = some.map(({ row, start, end }) => ({ row, situation, article: article.id, start, end }))
+      const texts = some.map(({ row, start, end }) => ({ rowid: row, text: article.text.slice(start, end) }))
+      await db.insertInto('sentence').values(places).execute()
+      await db.insertInto('sentence_words').values(texts).execute()
     }
   },
 

@@ -2,17 +2,11 @@ import type { Transaction } from 'kysely'
 import type { Reconciliation } from '../../model/situation.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Reading, StoredArticle } from '../store.ts'
+import { batches } from './batches.ts'
 import type { SentenceIndex } from './sentence-index.ts'
 import type { Tables } from './tables.ts'
 
-/** Rows a statement of SQL inserts at most: SQLite allows 32,766 parameters. */
-const BATCH = 500
-
 type Db = Transaction<Tables>
-
-function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let from = 0; from < rows.length; from += BATCH) yield rows.slice(from, from + BATCH)
-}
 
 async function removeArticles(db: Db, index: SentenceIndex, situation: string, ids: readonly string[]): Promise<void> {
   for (const some of batches(ids)) {

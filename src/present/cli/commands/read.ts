@@ -25,7 +25,7 @@ export function readCommand(finish: Finish): Command {
       const { nameFor, readInputs, tellNotices } = await import('../read-inputs.ts')
       const store = await openSqlite(storePath(options))
       try {
-        const situation = options.situation ?? nameFor(inputs[0]!)
+        const situation = options.situation ?? nameFor(inputs)
         const result = await readInputs(store, situation, inputs)
         if (options.json) printJson({ situation, ...result })
         else print(readResultLines(situation, result))

@@ -20,7 +20,7 @@ export function voice([speaker, ...through]: readonly string[]): string | null {
   return through.length ? `${speaker}, through ${through.join(', ')}` : speaker
 }
 
-/** The sentence in quotation marks, then who says it and where it stands. */
+/** The sentence behind a bar, as it may hold quotation marks of its own; then who says it and where it stands. */
 export function evidenceLines(
   { sentence, chain, article }: Evidence,
   articles: Articles,
@@ -30,7 +30,7 @@ export function evidenceLines(
   const ref = articles.get(article)
   const from = [voice(chain), ref ? cite(ref) : article].filter((part) => part !== null).join(' - ')
   return [
-    ...wrap(`\u201c${sentence.text}\u201d`, terminal.width, indent),
+    ...wrap(sentence.text, terminal.width, `${indent}| `, `${indent}| `),
     ...wrap(from, terminal.width, indent).map(terminal.dim),
   ]
 }

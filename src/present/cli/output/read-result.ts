@@ -7,11 +7,14 @@ export function readResultLines(situation: string, result: ReadResult): string[]
   const unread = new Set(notices.filter(({ severity }) => severity === 'error').map(({ source }) => source)).size
   const seconds = durationMs / 1000
   const rate = read > 1 && seconds > 0 ? ` (${(articles / seconds).toFixed(1)} reports a second)` : ''
+  const account = read
+    ? `Read ${counted(articles, 'report')} from ${counted(read, 'input')} into "${situation}": ` +
+      `${counted(statements, 'statement')} in ${seconds.toFixed(1)} s${rate}.`
+    : unchanged
+      ? `Nothing new for "${situation}".`
+      : 'Nothing was read.'
   return [
-    read || !unchanged
-      ? `Read ${counted(articles, 'report')} from ${counted(read, 'input')} into "${situation}": ` +
-        `${counted(statements, 'statement')} in ${seconds.toFixed(1)} s${rate}.`
-      : `Nothing new for "${situation}".`,
+    account,
     ...(unchanged ? [`${counted(unchanged, 'input')} had not changed.`] : []),
     ...(unread ? [`${counted(unread, 'input')} could not be read: see below.`] : []),
   ]
