@@ -4,8 +4,9 @@ import type { Finding } from '../../model/statement.ts'
 import { contentStems } from '../../text/words.ts'
 import { subjectTokens } from '../surface/subjects.ts'
 import { agentOf } from './actor.ts'
+import { Cover } from './cover.ts'
 import { verbAt } from './cues.ts'
-import { isTaken, measureFinding } from './finding.ts'
+import { measureFinding } from './finding.ts'
 import { chunksOf } from './grammar/chunks.ts'
 import { type Mood, moodOf } from './grammar/mood.ts'
 import { verbPhrase } from './grammar/phrases.ts'
@@ -33,6 +34,7 @@ export const decree: Extractor = {
       ),
     )
     const found: Finding[] = []
+    const cover = new Cover(words, earlier)
     for (const {
       heading,
       tokens: [from, to],
@@ -42,9 +44,9 @@ export const decree: Extractor = {
         const verb = verbAt(words, at, actionForms)
         if (!verb) continue
         const one = doing(words, at, verb.lemma, weighed)
-        if (!one) continue
-        const { start, end } = one.anchor
-        if (!isTaken(earlier, start, end) && !isTaken(found, start, end)) found.push(one)
+        if (!one || cover.has(one.anchor)) continue
+        cover.add(one.anchor)
+        found.push(one)
       }
     }
     return found

@@ -26,8 +26,3 @@ export function measureFinding(words: Words, { rule, phrase, status, taker, cue 
     content: { kind: 'measure', label, status, actor, cue: cue && anchorAt(text, spanOf(words, cue)) },
   }
 }
-
-/** Whether a finding of measures stands on any of the same characters. */
-export function isTaken(found: readonly Finding[], start: number, end: number): boolean {
-  return found.some(({ anchor, content }) => content.kind === 'measure' && anchor.start < end && anchor.end > start)
-}

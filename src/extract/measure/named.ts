@@ -1,7 +1,8 @@
 import type { Extractor } from '../../model/extractor.ts'
 import type { Finding } from '../../model/statement.ts'
+import { Cover } from './cover.ts'
 import { cuesOf } from './cues.ts'
-import { isTaken, measureFinding } from './finding.ts'
+import { measureFinding } from './finding.ts'
 import { type Governing, type Governor, governorsByStart, under } from './governor.ts'
 import { chunksOf } from './grammar/chunks.ts'
 import { isTemporal } from './grammar/phrases.ts'
@@ -33,6 +34,7 @@ export const named: Extractor = {
     const chunks = chunksOf(words)
     const governed = governorsByStart(words, cuesOf(words))
     const found: Finding[] = []
+    const cover = new Cover(words, earlier)
     for (const sentence of analysis.sentences) {
       if (sentence.heading) continue
       let previous: Previous | null = null
@@ -43,10 +45,11 @@ export const named: Extractor = {
         const phrase = policyPhrase(words, chunk)
         const governor: Governor | null = governorOf(words, phrase, governed.get(at) ?? null, previous)
         if (!governor) continue
-        const { start, end } = spanOf(words, phrase.whole)
+        const span = spanOf(words, phrase.whole)
         previous = { to: phrase.whole.to, governor }
         at = Math.max(at, phrase.whole.to - 1)
-        if (isTaken(earlier, start, end) || isTaken(found, start, end)) continue
+        if (cover.has(span)) continue
+        cover.add(span)
         found.push(measureFinding(words, { rule: named.name, phrase: phrase.whole, ...governor }))
       }
     }

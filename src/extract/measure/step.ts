@@ -2,8 +2,9 @@ import type { Extractor } from '../../model/extractor.ts'
 import type { MeasureStatus } from '../../model/measure.ts'
 import type { Finding } from '../../model/statement.ts'
 import { agentOf, isAgent } from './actor.ts'
+import { Cover } from './cover.ts'
 import { type CueAt, cuesOf, verbAt } from './cues.ts'
-import { isTaken, measureFinding } from './finding.ts'
+import { measureFinding } from './finding.ts'
 import { chunksOf } from './grammar/chunks.ts'
 import { moodOf } from './grammar/mood.ts'
 import { fullPhrase, verbPhrase } from './grammar/phrases.ts'
@@ -34,17 +35,18 @@ export const step: Extractor = {
   extract(analysis) {
     const words = wordsOf(analysis)
     const found: Finding[] = []
-    for (const cueAt of cuesOf(words)) {
-      const one = stepUnder(words, cueAt)
-      if (one) found.push(one)
+    const cover = new Cover(words)
+    const keep = (one: Finding | null) => {
+      if (!one || cover.has(one.anchor)) return
+      cover.add(one.anchor)
+      found.push(one)
     }
+    for (const cueAt of cuesOf(words)) keep(stepUnder(words, cueAt))
     for (const {
       heading,
       tokens: [from],
-    } of analysis.sentences) {
-      const one = heading ? null : opening(words, from)
-      if (one && !isTaken(found, one.anchor.start, one.anchor.end)) found.push(one)
-    }
+    } of analysis.sentences)
+      if (!heading) keep(opening(words, from))
     return found
   },
 }

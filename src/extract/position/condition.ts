@@ -19,6 +19,9 @@ const OPENERS = [
   'with exceptions',
   'with conditions',
 ].map((line) => line.split(' '))
+/** "if elected", "if necessary" set no condition for the step. */
+const SET_PHRASE =
+  /^(?:elected|re-elected|reelected|successful|confirmed|appointed|necessary|needed|possible|anything|so|not|asked)$/
 const SPEECH = /^(?:said|says|told|added|adds|according)$/
 /** Tokens between the step and its condition, and of a condition. */
 const GAP = 8
@@ -33,10 +36,13 @@ export function conditionOf(words: Words, from: number, subject: number): Range 
       (/^(?:but|and|while|said|says)$/.test(words.low[at]!) && !opener(words, at))
     )
       return null
+    // a comma may stand before the condition; what else follows one speaks of something else
+    if (words.low[at] === ',' && !opener(words, at + 1)) return null
     const found = opener(words, at)
+    if (found && SET_PHRASE.test(words.low[at + found.length] ?? '')) return null
     if (found) return { from: at, to: closing(words, at + found.length, limit, false) }
   }
-  if (words.low[first] === 'if' && subject > first) {
+  if (words.low[first] === 'if' && subject > first && !SET_PHRASE.test(words.low[first + 1] ?? '')) {
     const to = closing(words, first + 1, limit, true)
     // what stands between the comma and the subject must be nothing but adverbs
     if (words.low[to] === ',' && to < subject && subject - to <= 3) return { from: first, to }

@@ -1,120 +1,143 @@
 import type { Extractor } from '../../model/extractor.ts'
-import type { MeasureMention } from '../../model/measure.ts'
-import type { Stance } from '../../model/position.ts'
+
+import type { Position, Stance } from '../../model/position.ts'
 import type { Finding } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
-import { agentOf } from '../measure/actor.ts'
-import { verbAt } from '../measure/cues.ts'
-import { moodOf } from '../measure/grammar/mood.ts'
+import { chunksOf } from '../measure/grammar/chunks.ts'
 import { type Range, sentenceRange, spanOf, type Words, wordsOf } from '../measure/grammar/words.ts'
-import { judgementVerbs, judgementWords } from '../measure/lexicon.ts'
+import { conditionOf } from './condition.ts'
 import { actorName } from './finding.ts'
-import { judgementVerbForms, sayingForms, warningForms } from './lexicon.ts'
-import { measuresIn } from './target.ts'
+import { type Speaker, sayingBefore } from './speaker.ts'
+import { lastNamed, type Measures, measuresIn, pointsBack } from './target.ts'
+import { isSubject, tailEnd, verdictAfter } from './verdict.ts'
 
-/** Tokens between a verb of saying and the step it judges, and between the step and the judging word. */
-const NEAR = 4
-const REACH = 9
-const LONGEST_TAIL = 12
+/** Longest way, in characters, from the speaker to the step within one anchor. */
+const FAR = 160
+
+/** A step that is the subject of what somebody says. */
+interface Judged extends Range {
+  readonly label: string
+  readonly isRuledOut: boolean
+}
 
 /**
  * A side that follows from how somebody judges a step: "said a tunnel would be a mistake", "argues that a recount is
- * necessary", "warned that strikes could spread". A step that is judged by nobody, or only told of, gives nothing.
+ * necessary", "warned that strikes could spread", "there will be no sale, the owner said". A step that is judged by nobody,
+ * or only told of, gives nothing.
  */
 export const judgement: Extractor = {
   name: 'position/judgement',
   requires: ['sentences', 'tokens'],
-  reads: ['measure', 'attribution'],
+  reads: ['measure', 'attribution', 'position'],
   extract(analysis, found) {
     const words = wordsOf(analysis)
-    const positions: Finding[] = []
-    for (const measure of measuresIn(found)) {
-      const one = judged(words, found, measure)
-      if (one) positions.push(one)
-    }
-    return positions
+    const measures = measuresIn(found)
+    const speeches = found
+      .filter(({ content }) => content.kind === 'attribution')
+      .toSorted((a, b) => a.anchor.start - b.anchor.start)
+    const known = new Set(found.flatMap(({ content }) => (content.kind === 'position' ? [content.measure] : [])))
+    // a step that is ruled out under a cue has told whose word that is already
+    const steps = namedSteps(words, measures).map((step) => ({
+      ...step,
+      isRuledOut: step.isRuledOut && !known.has(step.label),
+    }))
+    return [...steps, ...pointedSteps(words, measures)].flatMap((step) => {
+      const one = judged(words, speeches, step)
+      return one ? [one] : []
+    })
   },
 }
 
-function judged(words: Words, found: readonly Finding[], { anchor, content }: Finding<MeasureMention>): Finding | null {
-  const from = words.tokens.findIndex(({ end }) => end > anchor.start)
-  const { to: limit } = sentenceRange(words, from)
-  let to = from
-  while (to < limit && words.tokens[to]!.start < anchor.end) to++
-  const speaker = sayingBefore(words, from)
-  const verdict = verdictAfter(words, to, limit)
-  const stance = speaker?.isWarning && isSubject(words, to, limit) ? 'against' : verdict?.stance
-  if (!stance) return null
-  const end = verdict?.to ?? tailEnd(words, to, limit)
-  const tail = { from, to: end }
+function namedSteps(words: Words, measures: Measures): Judged[] {
+  let at = 0
+  return measures.map(({ anchor, content }) => {
+    while (at > 0 && words.tokens[at]!.start > anchor.start) at--
+    while (words.tokens[at]!.end <= anchor.start) at++
+    let to = at
+    while (to < words.tokens.length && words.tokens[to]!.start < anchor.end) to++
+    return { from: at, to, label: content.label, isRuledOut: content.status === 'ruled-out' }
+  })
+}
+
+/** "Such a move", "it" as the subject of a clause under a verb of saying. */
+function pointedSteps(words: Words, measures: Measures): Judged[] {
+  const chunks = chunksOf(words)
+  const steps: Judged[] = []
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]
+    if (!chunk || chunk.from !== at || !pointsBack(words, chunk)) continue
+    if (!/^(?:MD|VBZ|VBD|VBP|RB)$/.test(words.tags[chunk.to] ?? '')) continue
+    const label = lastNamed(words, measures, words.tokens[at]!.start, 1)
+    if (label !== null) steps.push({ from: chunk.from, to: chunk.to, label, isRuledOut: false })
+  }
+  return steps
+}
+
+function judged(words: Words, speeches: readonly Finding[], step: Judged): Finding<Position> | null {
+  const { to: limit } = sentenceRange(words, step.from)
+  const speaker = sayingBefore(words, step.from)
+  const verdict = verdictAfter(words, step.to, limit)
+  const stance: Stance | null =
+    speaker?.isWarning && isSubject(words, step.to, limit)
+      ? 'against'
+      : step.isRuledOut
+        ? 'against'
+        : (verdict?.stance ?? null)
+  if (stance === null) return null
+  const end = verdict?.to ?? (speaker?.isWarning ? tailEnd(words, step.to, limit) : step.to)
+  const actor = speaker
+    ? actorName(words, speeches, speaker.actor)
+    : sourceOf(words, speeches, { from: step.from, to: end })
+  if (actor === null) return null
+  const condition = stance === 'against' ? null : conditionOf(words, end, step.from)
   const { text } = words.analysis
-  if (speaker) {
-    const actor = actorName(words, found, speaker.actor)
-    if (actor === null) return null
-    const start = spanOf(words, speaker.actor).start
-    const span = { start: anchor.start - start > 160 ? anchor.start : start, end: spanOf(words, tail).end }
-    return position(anchorAt(text, span), actor, content.label, stance)
+  const start = startOf(words, step, speaker)
+  const anchor = anchorAt(text, {
+    start,
+    end: spanOf(words, { from: step.from, to: Math.max(end, condition?.from === end ? condition.to : 0) }).end,
+  })
+  const said = condition && spanOf(words, condition)
+  return {
+    rule: judgement.name,
+    anchor,
+    content: {
+      kind: 'position',
+      actor,
+      measure: step.label,
+      stance: said ? 'conditional' : stance,
+      condition: said && text.slice(said.start, said.end),
+    },
   }
-  const span = spanOf(words, tail)
-  const speech = found.find(
-    (one) => one.content.kind === 'attribution' && one.anchor.start <= span.start && one.anchor.end >= span.end,
-  )
-  if (speech?.content.kind !== 'attribution' || speech.content.sourceKind === 'outlet') return null
-  return position(anchorAt(text, span), speech.content.source, content.label, stance)
 }
 
-const position = (anchor: Finding['anchor'], actor: string, measure: string, stance: Stance): Finding => ({
-  rule: judgement.name,
-  anchor,
-  content: { kind: 'position', actor, measure, stance, condition: null },
-})
+function startOf(words: Words, step: Range, speaker: Speaker | null): number {
+  const own = words.tokens[step.from]!.start
+  if (!speaker) return own
+  const { start } = spanOf(words, speaker.actor)
+  return own - start > FAR ? own : start
+}
 
-/** Who says, right before the step: "the union argues that | a merger". */
-function sayingBefore(words: Words, from: number): { readonly actor: Range; readonly isWarning: boolean } | null {
-  const { low } = words
-  const { from: first } = sentenceRange(words, from)
-  for (let at = from - 1; at > first && at >= from - NEAR; at--) {
-    const isWarning = verbAt(words, at, warningForms) !== null
-    if (!isWarning && !verbAt(words, at, sayingForms)) {
-      if (/^[;:.]$/.test(low[at]!)) return null
-      continue
-    }
-    const mood = moodOf(words, at)
-    const actor = mood.negated || mood.passive ? null : agentOf(words, at)
-    return actor && { actor, isWarning }
+/** Who says the words of the range, by the attribution that holds them; an outlet only passes things on. */
+function sourceOf(words: Words, speeches: readonly Finding[], range: Range): string | null {
+  const { start, end } = spanOf(words, range)
+  const speech = around(speeches, start, end)
+  return speech?.content.kind === 'attribution' &&
+    speech.content.sourceKind !== 'outlet' &&
+    speech.content.sourceKind !== 'document'
+    ? speech.content.source
+    : null
+}
+
+/** How many attributions that begin before a place are asked whether they hold it. */
+const LOOK_BACK = 24
+
+function around(speeches: readonly Finding[], start: number, end: number): Finding | undefined {
+  let low = 0
+  let high = speeches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (speeches[middle]!.anchor.start <= start) low = middle + 1
+    else high = middle
   }
-  return null
-}
-
-/** Whether a verb follows, so that the step is what is spoken of. */
-function isSubject({ tags }: Words, to: number, limit: number): boolean {
-  for (let at = to; at < Math.min(limit, to + 3); at++) if (/^(?:MD|VB[DZP])$/.test(tags[at]!)) return true
-  return false
-}
-
-function verdictAfter(
-  words: Words,
-  to: number,
-  limit: number,
-): { readonly stance: Stance; readonly to: number } | null {
-  const { low, tags } = words
-  if (!isSubject(words, to, limit)) return null
-  let isBe = false
-  for (let at = to; at < Math.min(limit, to + REACH); at++) {
-    if (/^(?:not|never|neither|no)$/.test(low[at]!) || words.clitics[at] === 'RB' || /^[,;:]$/.test(low[at]!))
-      return null
-    if (/^(?:be|is|are|was|were|been)$/.test(low[at]!)) isBe = true
-    const verb = verbAt(words, at, judgementVerbForms)
-    if (verb && !isBe) return { stance: judgementVerbs.get(verb.lemma)!, to: tailEnd(words, at, limit) }
-    const stance = isBe ? judgementWords.get(low[at]!) : undefined
-    if (stance) return { stance, to: tailEnd(words, at + 1, limit) }
-    if (/^VB[NG]$/.test(tags[at]!) && !isBe && !/^(?:been|being)$/.test(low[at]!)) return null
-  }
-  return null
-}
-
-function tailEnd({ low }: Words, from: number, limit: number): number {
-  let to = from
-  while (to < Math.min(limit, from + LONGEST_TAIL) && !/^[.,;:!?"”“—–)]$|^(?:but|while|and)$/.test(low[to]!)) to++
-  return to
+  return speeches.slice(Math.max(0, low - LOOK_BACK), low).findLast(({ anchor }) => anchor.end >= end)
 }

@@ -6,9 +6,10 @@ import { moodOf } from '../measure/grammar/mood.ts'
 import { fullPhrase } from '../measure/grammar/phrases.ts'
 import { type Range, sentenceRange, type Words, wordsOf } from '../measure/grammar/words.ts'
 import { singular } from '../surface/lexicon.ts'
+import { tokenAt } from '../surface/subjects.ts'
 import { positionFinding, type SideTaken } from './finding.ts'
 import { type StanceNoun, stanceNouns } from './lexicon.ts'
-import { type Measures, measuresIn, targetAt } from './target.ts'
+import { type Measures, measuresBetween, measuresIn, targetAt } from './target.ts'
 
 /** Verbs that only lend a noun its doer: "voiced support for", "has plans to". */
 const LIGHT =
@@ -91,12 +92,9 @@ function fromOthers(words: Words, measures: Measures, cue: StanceNoun, at: numbe
   const { from } = sentenceRange(words, at)
   const verb = chunk.from - 1
   if (verb <= from || !/^VB/.test(tags[verb]!)) return null
-  const start = tokens[from]!.start
-  const subject = measures.filter(
-    ({ anchor }) => anchor.start >= start && anchor.end <= tokens[moodOf(words, verb).from]!.start,
-  )
+  const subject = measuresBetween(measures, tokens[from]!.start, tokens[moodOf(words, verb).from]!.start)
   if (subject.length !== 1) return null
-  const first = tokens.findIndex((token) => token.end > subject[0]!.anchor.start)
+  const first = tokenAt(words.analysis, subject[0]!.anchor.start)
   return {
     rule: noun.name,
     stance: cue.stance,

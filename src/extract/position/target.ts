@@ -3,6 +3,7 @@ import type { Finding } from '../../model/statement.ts'
 import { chunksOf } from '../measure/grammar/chunks.ts'
 import { fullPhrase } from '../measure/grammar/phrases.ts'
 import { type Range, spanOf, type Words } from '../measure/grammar/words.ts'
+import { sentenceAt } from '../surface/clause.ts'
 
 export type Measures = readonly Finding<MeasureMention>[]
 
@@ -38,39 +39,57 @@ export function targetAt(words: Words, measures: Measures, at: number): Target |
   const phrase: Range = chunk && chunk.from === at ? fullPhrase(words, chunk) : { from: at, to: at + 1 }
   const { start, end } = spanOf(words, phrase)
   const reach = words.tokens[Math.min(at + INTO, words.tokens.length - 1)]!.start
-  const named = measures.find(({ anchor }) => anchor.end > start && anchor.start < Math.min(end, reach))
-  if (named) return { label: named.content.label, end: Math.max(end, named.anchor.end) }
-  if (!chunk || chunk.from !== at || !isPointing(words, chunk)) return null
+  const named = measures[firstEndingAfter(measures, start)]
+  if (named && named.anchor.start < Math.min(end, reach))
+    return { label: named.content.label, end: Math.max(end, named.anchor.end) }
+  if (!chunk || chunk.from !== at || !pointsBack(words, chunk)) return null
   const label = lastNamed(words, measures, start)
   return label === null ? null : { label, end: spanOf(words, chunk).end }
 }
 
-function isPointing({ low, bare, tags }: Words, { from, to, head }: Range & { readonly head: number }): boolean {
+/** Whether the phrase is a pronoun or vague noun that may stand for a step named before: "it", "such a move". */
+export function pointsBack({ low, bare, tags }: Words, { from, to, head }: Range & { readonly head: number }): boolean {
   if (to - from === 1) return PRONOUN.test(low[from]!) && (low[from] !== 'that' || tags[to] !== 'PRP')
   return to - from <= 3 && VAGUE.test(bare[head]!) && POINTER.test(low[from]!)
 }
 
-/** Words of the one measure that the nearest sentences before offset `at` name; null where they name two alike near. */
-export function lastNamed({ analysis, tokens }: Words, measures: Measures, at: number): string | null {
-  const { sentences } = analysis
-  let here = tokens.length === 0 ? 0 : sentenceIndex(analysis.sentences, at)
-  for (const least = Math.max(0, here - REACH); here >= least; here--) {
-    const { start, end } = sentences[here]!
-    const within = measures.filter(({ anchor }) => anchor.start >= start && anchor.end <= end && anchor.end <= at)
-    if (within.length === 0) continue
-    const heads = new Set(within.map(({ content }) => content.label.toLowerCase()))
-    return heads.size === 1 ? within[0]!.content.label : null
-  }
-  return null
+/** The measures that stand wholly within the characters `[start, end)`. */
+export function measuresBetween(measures: Measures, start: number, end: number): Measures {
+  const from = firstEndingAfter(measures, start)
+  let to = from
+  while (to < measures.length && measures[to]!.anchor.end <= end) to++
+  return measures.slice(from, to).filter(({ anchor }) => anchor.start >= start)
 }
 
-function sentenceIndex(sentences: readonly { readonly start: number }[], at: number): number {
+/** Index of the first of the measures, which are in order and do not overlap, that ends after offset `at`. */
+function firstEndingAfter(measures: Measures, at: number): number {
   let low = 0
-  let high = sentences.length
+  let high = measures.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (sentences[middle]!.start <= at) low = middle + 1
+    if (measures[middle]!.anchor.end <= at) low = middle + 1
     else high = middle
   }
-  return Math.max(0, low - 1)
+  return low
+}
+
+/**
+ * Words of the one measure that the nearest sentence before offset `at` that names any names; null where it names several.
+ *
+ * @param reach  sentences back
+ */
+export function lastNamed({ analysis }: Words, measures: Measures, at: number, reach: number = REACH): string | null {
+  let last = firstEndingAfter(measures, at) - 1
+  const here = sentenceAt(analysis, at)
+  const labels = new Set<string>()
+  let index = -1
+  for (; last >= 0; last--) {
+    const { anchor, content } = measures[last]!
+    const sentence = sentenceAt(analysis, anchor.start)
+    if (sentence < here - reach || (index >= 0 && sentence !== index)) break
+    index = sentence
+    labels.add(content.label)
+  }
+  const kinds = new Set(Array.from(labels, (label) => label.toLowerCase()))
+  return kinds.size === 1 ? [...labels][0]! : null
 }

@@ -6,9 +6,10 @@ import { chunksOf } from '../measure/grammar/chunks.ts'
 import { type Mood, moodOf } from '../measure/grammar/mood.ts'
 import { fullPhrase } from '../measure/grammar/phrases.ts'
 import { type Range, sentenceRange, type Words, wordsOf } from '../measure/grammar/words.ts'
+import { tokenAt } from '../surface/subjects.ts'
 import { positionFinding } from './finding.ts'
 import { type StanceCue, stanceVerbForms, stanceVerbs } from './lexicon.ts'
-import { type Measures, measuresIn, type Target, targetAt } from './target.ts'
+import { type Measures, measuresBetween, measuresIn, type Target, targetAt } from './target.ts'
 
 /**
  * A side taken by a verb: "the union opposes the merger", "would accept one if fares fell", "urged the owner to sell",
@@ -108,9 +109,7 @@ function passive(
   const chunk = chunksOf(words)[at.to + 1]
   if (!chunk || !isAgent(words, chunk)) return null
   const { from } = sentenceRange(words, at.from)
-  const subject = measures
-    .filter(({ anchor }) => anchor.start >= tokens[from]!.start && anchor.end <= tokens[at.from]!.start)
-    .at(-1)
+  const subject = measuresBetween(measures, tokens[from]!.start, tokens[at.from]!.start).at(-1)
   if (!subject) return null
   const whole = fullPhrase(words, chunk)
   return positionFinding(words, found, {
@@ -118,7 +117,7 @@ function passive(
     stance,
     actor: whole,
     target: { label: subject.content.label, end: tokens[at.to - 1]!.end },
-    cue: { from: tokens.findIndex(({ start }) => start >= subject.anchor.start), to: at.to },
+    cue: { from: tokenAt(words.analysis, subject.anchor.start), to: at.to },
   })
 }
 
