@@ -1,0 +1,64 @@
+import type { Actor } from '../../model/actor.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { idOf } from '../points/id.ts'
+import { acronymsOf } from './acronyms.ts'
+import { type Joining, joinOrganizations, joinPersons } from './join.ts'
+import { type Mention, mentionsOf } from './mentions.ts'
+import { parseName } from './name.ts'
+
+/** Actors of a situation, and which of them a name means. */
+export interface ActorIndex {
+  readonly actors: readonly Actor[]
+  /** Id of the actor that `name` means; null for a bare role or an unknown name. */
+  of(name: string): string | null
+  get(id: string): Actor | undefined
+}
+
+function rootOf(key: string, joinings: ReadonlyMap<string, Joining>): string {
+  const seen = new Set<string>()
+  let at = key
+  for (let next = joinings.get(at); next && !seen.has(at); next = joinings.get(at)) {
+    seen.add(at)
+    at = next.to
+  }
+  return at
+}
+
+/** One actor for all names that mean it, each alias with its reason. */
+export function actorsOf(corpus: Corpus): ActorIndex {
+  const mentions = mentionsOf(corpus)
+  const joinings = new Map([...joinOrganizations(mentions, acronymsOf(corpus)), ...joinPersons(mentions)])
+  const members = new Map<string, string[]>()
+  for (const key of mentions.keys()) {
+    const root = rootOf(key, joinings)
+    members.set(root, [...(members.get(root) ?? []), key])
+  }
+  const idOfRoot = new Map<string, string>()
+  const actors = [...members].map(([root, keys]): Actor => {
+    const main = mentions.get(root) as Mention
+    const id = idOf('e', root)
+    idOfRoot.set(root, id)
+    const aliases = keys
+      .filter((key) => key !== root)
+      .map((key) => ({ name: mentions.get(key)!.name.written, reason: joinings.get(key)!.reason }))
+    return {
+      id,
+      name: main.name.written,
+      kind: main.kind,
+      aliases,
+      statements: keys.flatMap((key) => mentions.get(key)!.statements),
+    }
+  })
+  const byId = new Map(actors.map((actor) => [actor.id, actor]))
+  return {
+    actors,
+    of: (written) => {
+      for (const isBody of [false, true]) {
+        const key = parseName(written, isBody)?.words.join(' ')
+        if (key !== undefined && mentions.has(key)) return idOfRoot.get(rootOf(key, joinings)) ?? null
+      }
+      return null
+    },
+    get: (id) => byId.get(id),
+  }
+}

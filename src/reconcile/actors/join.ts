@@ -1,0 +1,83 @@
+import { byKey } from '../corpus/by-key.ts'
+import type { Mention } from './mentions.ts'
+import { initials, surnameOf } from './name.ts'
+
+/** To which mention another belongs, and why. */
+export interface Joining {
+  readonly to: string
+  readonly reason: string
+}
+
+const isPerson = ({ kind }: Mention): boolean => kind === 'person'
+
+function keysBy(entries: Iterable<readonly [key: string, mention: string]>): Map<string, string[]> {
+  return new Map([...byKey(entries, ([key]) => key)].map(([key, pairs]) => [key, pairs.map(([, mention]) => mention)]))
+}
+
+/** A bare surname joins the one person who has it; where two have it, neither. A name without its middle joins the one with it. */
+export function joinPersons(mentions: ReadonlyMap<string, Mention>): Map<string, Joining> {
+  const joinings = new Map<string, Joining>()
+  const full = [...mentions].filter(([, mention]) => isPerson(mention) && mention.name.words.length > 1)
+  const byEnds = keysBy(full.map(([key, { name }]) => [`${name.words[0]} ${surnameOf(name.words)}`, key] as const))
+  const bySurname = keysBy(full.map(([key, { name }]) => [surnameOf(name.words), key] as const))
+  for (const keys of byEnds.values()) {
+    const [longest = '', ...others] = keys.sort((a, b) => b.length - a.length)
+    const whole = longest.split(' ')
+    for (const other of others) {
+      if (other.split(' ').every((word) => whole.includes(word)))
+        joinings.set(other, { to: longest, reason: 'the same first and last name' })
+    }
+  }
+  for (const [key, mention] of mentions) {
+    const { words, hasTitle } = mention.name
+    const isSurname = words.length === 1 || surnameOf(words) === key
+    if (!isPerson(mention) || !isSurname) continue
+    const bearers = new Set(
+      (bySurname.get(key) ?? []).filter((bearer) => bearer !== key).map((bearer) => joinings.get(bearer)?.to ?? bearer),
+    )
+    const [only] = bearers
+    if (bearers.size === 1 && only !== undefined) {
+      joinings.set(key, {
+        to: only,
+        reason: hasTitle ? 'title and surname of the only person so named' : 'surname of the only person so named',
+      })
+    }
+  }
+  return joinings
+}
+
+const MAIN =
+  /^(?:ministry|department|agency|council|commission|committee|directorate|service|league|union|association|federation|institute|university|authority|board|court|police|party|company|bank|office)$/
+
+/**
+ * Organizations: an explained acronym joins its full name; a shorter name joins the one longer name that has all its words,
+ * among them the word for what kind of body it is ("energy ministry", "Ministry of Energy and Water").
+ */
+export function joinOrganizations(
+  mentions: ReadonlyMap<string, Mention>,
+  acronyms: ReadonlyMap<string, readonly string[]>,
+): Map<string, Joining> {
+  const joinings = new Map<string, Joining>()
+  const bodies = [...mentions].filter(([, { kind }]) => kind === 'organization' || kind === 'group')
+  const byWord = keysBy(
+    bodies.flatMap(([key, { name }]) => [...new Set(name.words)].map((word) => [word, key] as const)),
+  )
+  for (const [key, { name }] of bodies) {
+    const full = name.words.length === 1 ? acronyms.get(key) : undefined
+    const target = full?.join(' ')
+    if (target !== undefined && target !== key && mentions.has(target)) {
+      joinings.set(key, { to: target, reason: `acronym, ${initials(full ?? [])} explained in a report` })
+      continue
+    }
+    if (name.words.length < 2 || !name.words.some((word) => MAIN.test(word))) continue
+    const [first = '', ...others] = [...new Set(name.words)]
+    const holders = (byWord.get(first) ?? []).filter((other) => {
+      const words = mentions.get(other)!.name.words
+      return other !== key && words.length > name.words.length && others.every((word) => words.includes(word))
+    })
+    const [only] = holders
+    if (holders.length === 1 && only !== undefined)
+      joinings.set(key, { to: only, reason: 'all its words stand in the fuller name' })
+  }
+  return joinings
+}

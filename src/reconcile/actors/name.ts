@@ -1,0 +1,78 @@
+import { readLines } from '../../text/lines.ts'
+import { fold, isStopword } from '../../text/words.ts'
+
+const TITLES = new Set(readLines(new URL('../lexicon/titles.txt', import.meta.url)))
+const ORGANIZATION = new Set(readLines(new URL('../lexicon/organization-words.txt', import.meta.url)))
+const PRONOUNS = new Set(readLines(new URL('../lexicon/pronouns.txt', import.meta.url)))
+const PARTICLES = new Set([
+  'van',
+  'von',
+  'de',
+  'der',
+  'den',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
+  'la',
+  'le',
+  'el',
+  'al',
+  'bin',
+  'ibn',
+  'ben',
+  'ter',
+  'ten',
+  'zu',
+  'zur',
+])
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’&-]*/gu
+
+/** A name taken apart. */
+export interface Name {
+  /** As written, a leading article and a final possessive off. */
+  readonly written: string
+  /** Folded words, marks off, titles and articles left out. */
+  readonly words: readonly string[]
+  readonly hasTitle: boolean
+  readonly isOrganization: boolean
+}
+
+const plain = (word: string): string =>
+  fold(word).normalize('NFD').replace(/\p{M}/gu, '').replace(/'s$/, '').replace(/[.'-]/g, '')
+
+/**
+ * Take a name apart; null for a pronoun, a bare role ("the minister") and any phrase without a name.
+ *
+ * @param isBody  whether the report means an organization, whose name may be all in lower case ("the energy ministry")
+ */
+export function parseName(written: string, isBody: boolean): Name | null {
+  const tidy = written
+    .trim()
+    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/['’]s$/, '')
+  const raw = tidy.match(WORD) ?? []
+  const isOrganization = isBody || raw.some((word) => ORGANIZATION.has(fold(word)))
+  let start = 0
+  if (!isOrganization) while (start < raw.length - 1 && TITLES.has(fold(raw[start]!).replace(/\.$/, ''))) start++
+  const rest = raw.slice(start)
+  if (rest.length === 0 || rest.length > 9) return null
+  const hasCapital = rest.some((word) => /^\p{Lu}/u.test(word) && !TITLES.has(fold(word)))
+  if (!hasCapital && !isBody) return null
+  if (rest.every((word) => PRONOUNS.has(fold(word)) || TITLES.has(fold(word)))) return null
+  const words = rest.map(plain).filter((word) => word !== '' && (!isOrganization || !isStopword(word)))
+  return words.length === 0 ? null : { written: tidy, words, hasTitle: start > 0, isOrganization }
+}
+
+/** The family name with its particles: "van den broek". */
+export function surnameOf(words: readonly string[]): string {
+  let at = words.length - 1
+  while (at > 1 && PARTICLES.has(words[at - 1]!)) at--
+  return words.slice(at).join(' ')
+}
+
+/** First letters of the words of a name that bear weight: "Tarrow Valley Power" is "tvp". */
+export function initials(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('')
+}

@@ -1,0 +1,14 @@
+import { type DatedPair, isPeaceful } from '../dates/pair.ts'
+import type { Feature } from './feature.ts'
+
+/** What happens once to a thing: signed, built, failed. Two dates for other events are no conflict. */
+export const event: Feature<DatedPair> = {
+  name: 'event',
+  weight: 0.35,
+  score: (pair) => {
+    const { a, b } = pair
+    if ([...a.events].some((one) => b.events.has(one))) return 1
+    if (!isPeaceful(pair)) return a.events.size > 0 || b.events.size > 0 ? 'apart' : 0
+    return a.events.size > 0 && b.events.size > 0 ? -0.5 : 0
+  },
+}

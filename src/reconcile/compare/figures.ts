@@ -1,0 +1,26 @@
+import type { FigurePair } from '../figures/pair.ts'
+import { context } from './context.ts'
+import { dates } from './dates.ts'
+import { described } from './described.ts'
+import { distinctNumber } from './distinct-number.ts'
+import type { Feature } from './feature.ts'
+import { linked } from './linked.ts'
+import { magnitude } from './magnitude.ts'
+import { names } from './names.ts'
+import { predicate } from './predicate.ts'
+import { scope } from './scope.ts'
+import { unit } from './unit.ts'
+
+/** What is compared of two figures, what can set them apart first. */
+export const FIGURE_FEATURES: readonly Feature<FigurePair>[] = [
+  unit,
+  magnitude,
+  predicate,
+  scope,
+  described,
+  dates,
+  names,
+  context,
+  distinctNumber,
+  linked,
+]

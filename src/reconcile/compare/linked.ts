@@ -1,0 +1,25 @@
+import type { Figure } from '../figures/figure.ts'
+import { type FigurePair, isPeaceful } from '../figures/pair.ts'
+import type { Feature } from './feature.ts'
+
+const RATIOS: ReadonlySet<number> = new Set([2, 3, 0.5])
+
+/** Whether `later` says in so many words that the number of `earlier` was what its own replaces. */
+export function replaces(later: Figure, earlier: Figure): boolean {
+  return later.isRevision && later.besides.has(earlier.value.low)
+}
+
+/**
+ * One report gives both numbers. Beside each other with a word of revision, they answer one question; elsewhere in the
+ * same report, its writer knows both and sees no contradiction, so they are two things.
+ */
+export const linked: Feature<FigurePair> = {
+  name: 'linked',
+  weight: 0.4,
+  score: (pair) => {
+    if (isPeaceful(pair)) return 0
+    if (replaces(pair.b, pair.a) || replaces(pair.a, pair.b)) return 1
+    const ratio = pair.b.value.low / pair.a.value.low
+    return pair.b.isRevision && RATIOS.has(ratio) && pair.b.unit.dimension === 'money' ? 0.5 : 0
+  },
+}

@@ -1,0 +1,23 @@
+import { type FigurePair, isPeaceful } from '../figures/pair.ts'
+import { predicate as predicateOf } from '../figures/predicates.ts'
+import type { Feature } from './feature.ts'
+
+const isToll = (name: string): boolean => /^(?:grows|moves)$/.test(predicateOf(name).course)
+const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((x) => b.has(x))
+
+/** What is said of the things counted: dead and injured are two counts, and "dead or injured" is a third. */
+export const predicate: Feature<FigurePair> = {
+  name: 'predicate',
+  weight: 0.7,
+  score: (pair) => {
+    const { a, b } = pair
+    if (a.predicates.size === 0 && b.predicates.size === 0) return 0
+    if (isPeaceful(pair)) {
+      if (a.predicates.size === 0 || b.predicates.size === 0) return 0
+      return [...a.predicates].some((x) => b.predicates.has(x)) ? 0.5 : 'apart'
+    }
+    if (!sameSet(a.predicates, b.predicates)) return 'apart'
+    return [...a.predicates].every((name) => isToll(name)) ? 1 : 0.5
+  },
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../../model/span.ts'
+import { readLines } from '../../text/lines.ts'
+import { fold, isStopword } from '../../text/words.ts'
+import type { Corpus } from './corpus.ts'
+
+/** A name in running text: its folded words, and whether a preposition of place leads it. */
+export interface ProperName {
+  readonly words: readonly string[]
+  readonly isPlace: boolean
+}
+
+const NOT_NAMES = new Set(readLines(new URL('../lexicon/not-names.txt', import.meta.url)))
+const LOCATIVES = new Set(['in', 'at', 'near', 'across', 'outside', 'within', 'around', 'from', 'off', 'over'])
+const TOKEN = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:['’]\p{L}+)?|[^\s\p{L}\p{N}]/gu
+
+const bare = (word: string): string => fold(word).replace(/'s?$/, '')
+
+/**
+ * Names in a span of an article's text: runs of capitalised words, a number after one included ("Bill 214").
+ * Weekdays, months and titles are none; nor is a word at the start whose lower-case form the situation uses.
+ */
+export function namesIn(text: string, span: Span, corpus: Pick<Corpus, 'common'>): ProperName[] {
+  const found: ProperName[] = []
+  let run: string[] = []
+  let lead = ''
+  let previous = ''
+  let atStart = true
+  const close = () => {
+    if (run.length > 0) found.push({ words: run, isPlace: LOCATIVES.has(lead) })
+    run = []
+  }
+  for (const [word] of text.slice(span.start, span.end).matchAll(TOKEN)) {
+    const folded = bare(word)
+    const isCapital = /^\p{Lu}/u.test(word)
+    const isCommon = atStart && (corpus.common.has(folded) || isStopword(folded))
+    if (isCapital && !isCommon && !NOT_NAMES.has(folded) && !isStopword(folded)) {
+      if (run.length === 0) lead = previous === 'the' ? lead : previous
+      run.push(folded)
+    } else if (run.length > 0 && /^\d/.test(word) && !/[.,]/.test(word) && word.length < 4) {
+      run.push(word)
+      close()
+    } else {
+      close()
+      if (folded !== 'the' && folded !== 'a') lead = folded
+    }
+    if (/['’]s$/.test(word)) close()
+    previous = folded
+    atStart = /^["'“‘(:.!?—–-]$/.test(word) || (atStart && /^\W$/u.test(word))
+  }
+  close()
+  return found
+}
+
+/** How two sets of names stand: one may name what the other names, or they name different things. */
+export type NamesJudgement = 'shared' | 'apart' | 'silent'
+
+const holds = (whole: readonly string[], part: readonly string[]): boolean => part.every((word) => whole.includes(word))
+
+/**
+ * `shared` where some name of one side contains a name of the other; `apart` where both sides have names and none
+ * do, or where two names share a word but neither contains the other ("Old Quay Bridge", "New Quay Bridge") and
+ * nothing else is shared; `silent` where a side has none.
+ */
+export function judgeNames(a: readonly ProperName[], b: readonly ProperName[]): NamesJudgement {
+  if (a.length === 0 || b.length === 0) return 'silent'
+  const isShared = a.some((x) => b.some((y) => holds(x.words, y.words) || holds(y.words, x.words)))
+  return isShared ? 'shared' : 'apart'
+}

@@ -1,0 +1,68 @@
+import type { Point, ReasonCode, Relation } from '../../model/point.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { daysBetween, overlaps } from '../edtf/interval.ts'
+import { isFromTwoTexts, pointOf } from '../points/point.ts'
+import { bestQuestion } from '../questions/best.ts'
+import { groupDated } from './candidates.ts'
+import { type Dated, datedOf } from './dated.ts'
+import { dateQuestions } from './question.ts'
+
+type Holding = [Dated, ...Dated[]]
+
+/** Dates that fit one another are one answer; a group's answers in order of publication. */
+function holdingsOf(group: readonly Dated[]): Holding[] {
+  const holdings: Holding[] = []
+  for (const one of group) {
+    const home = holdings.find((holding) => holding.every((other) => overlaps(other.interval, one.interval)))
+    if (home) home.push(one)
+    else holdings.push([one])
+  }
+  return holdings.sort((a, b) => a[0].report.order - b[0].report.order)
+}
+
+const MOVE_DAYS = 2
+
+function relate(a: Holding, b: Holding): { relation: Relation; code: ReasonCode } | null {
+  const [x, y] = [a[0].report.published, b[0].report.published]
+  const days = x && y ? daysBetween(x, y) : null
+  if (b.some(({ isMoved }) => isMoved) && (days === null || days >= 0)) return { relation: 'changed', code: 'revision' }
+  if (days === null) return null
+  if ([...a, ...b].every(({ isAhead }) => isAhead) && days >= MOVE_DAYS)
+    return { relation: 'changed', code: 'revision' }
+  const sources = [a[0].source, b[0].source]
+  const isOther = sources[0] !== null && sources[1] !== null && sources[0] !== sources[1]
+  return { relation: 'differs', code: isOther ? 'other-source' : 'both-cannot-hold' }
+}
+
+const answerOf = (holding: Holding): string =>
+  holding.reduce((best, one) =>
+    one.interval.to - one.interval.from < best.interval.to - best.interval.from ? one : best,
+  ).statement.anchor.exact
+
+function agreement(group: readonly Dated[]): ReasonCode {
+  return new Set(group.map(({ interval }) => `${interval.from} ${interval.to}`)).size === 1 ? 'same-value' : 'precision'
+}
+
+function pointFrom(group: readonly Dated[], corpus: Corpus): Point | null {
+  const statements = group.map(({ statement }) => statement)
+  if (new Set(statements.map(({ article }) => article)).size < 2) return null
+  const holdings = holdingsOf(group)
+  const [first, second, ...more] = holdings
+  if (!first || more.length > 1) return null
+  const standing = second ? relate(first, second) : { relation: 'agrees' as const, code: agreement(group) }
+  if (!standing || (standing.relation === 'agrees' && !isFromTwoTexts(statements, corpus))) return null
+  const question = bestQuestion(group.map((dated) => dateQuestions(dated, corpus)))
+  if (question === null) return null
+  const values = { first: answerOf(first), second: answerOf(second ?? first) }
+  return pointOf(
+    { kind: 'date', question, relation: standing.relation, reason: { code: standing.code, values } },
+    holdings.map((holding) => ({ answer: answerOf(holding), statements: holding.map(({ statement }) => statement) })),
+    corpus,
+  )
+}
+
+/** Dates that two or more reports give for one event, side by side. */
+export function datePoints(corpus: Corpus): Point[] {
+  const dated = corpus.of('time').flatMap((statement) => datedOf(statement, corpus) ?? [])
+  return groupDated(dated, corpus).flatMap((group) => pointFrom(group, corpus) ?? [])
+}

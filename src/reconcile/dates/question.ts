@@ -1,0 +1,45 @@
+import type { Corpus } from '../corpus/corpus.ts'
+import { finish, trimTail } from '../questions/polish.ts'
+import { inverted, readSimple } from '../questions/simple-clause.ts'
+import type { Dated } from './dated.ts'
+
+const PREPOSITION =
+  /(?:^|\s)(?:in|on|at|by|from|until|till|to|for|of|since|around|about|during|before|after|between|and|or|as|early|late|only|back|shortly|just|dated)\s*$/i
+
+/** The clause without its date, as two texts: what stands before it, and after. */
+function around({ report, clause, statement }: Dated): { before: string; after: string } {
+  const { text } = report.article
+  let before = text.slice(clause.start, statement.anchor.start).replace(/[\s,(–—-]+$/, '')
+  while (PREPOSITION.test(before)) before = before.replace(PREPOSITION, '')
+  return { before, after: text.slice(statement.anchor.end, clause.end) }
+}
+
+/** "Upper Tarrin was last inspected in 2019": "When was Upper Tarrin last inspected?" */
+function fromClause(dated: Dated, corpus: Corpus): string | null {
+  if (dated.isMoved) return null
+  const { before, after } = around(dated)
+  const whole = before === '' ? after.replace(/^[\s,]+/, '') : `${before} ${trimTail(after)}`
+  const clause = readSimple(whole, corpus.common)
+  if (!clause || /^(?:has|have|had|may|might|could|should|can|must)$/.test(clause.auxiliary ?? '')) return null
+  const rest = trimTail(clause.rest)
+  if (rest === '' && clause.auxiliary !== null && !/^(?:is|are|was|were|will be)$/.test(clause.auxiliary)) return null
+  if (rest === '' && clause.verb === null && dated.events.size === 0) return null
+  return `When ${inverted({ ...clause, rest })}`
+}
+
+/** "In a memo dated 4 March": "What is the date of the memo?" */
+function fromNominal({ report, clause, statement }: Dated): string | null {
+  const before = report.article.text.slice(clause.start, statement.anchor.start)
+  const found =
+    /\b(?:an?|the|its|his|her|their)\s+(?<noun>(?:\p{Ll}[\p{L}-]*\s)?\p{Ll}[\p{L}-]+)(?:,?\s|\sis\s|\swas\s)dated\s*$/u.exec(
+      before,
+    )
+  return found?.groups ? `What is the date of the ${found.groups.noun}` : null
+}
+
+/** Questions that `dated` can answer, best first. */
+export function dateQuestions(dated: Dated, corpus: Corpus): string[] {
+  return [fromNominal(dated), fromClause(dated, corpus)].map((question) =>
+    question === null ? '' : (finish(question) ?? ''),
+  )
+}

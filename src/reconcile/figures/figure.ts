@@ -1,0 +1,141 @@
+import type { Quantity } from '../../model/quantity.ts'
+import type { Span } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
+import { readLines } from '../../text/lines.ts'
+import { fold, words } from '../../text/words.ts'
+import { topicStems } from '../corpus/content.ts'
+import type { Corpus, Report } from '../corpus/corpus.ts'
+import { namesIn, type ProperName } from '../corpus/names.ts'
+import { phrasesOf, stemsOf } from '../corpus/phrases.ts'
+import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
+import { sentenceAround } from '../corpus/sentence.ts'
+import { type Interval, intervalOf } from '../edtf/interval.ts'
+import { isNumberWord, nounPhraseOf } from './noun-phrase.ts'
+import { PREDICATE_PHRASES } from './predicates.ts'
+import { type Unit, unitOf } from './unit.ts'
+import { asValue, type Value } from './value.ts'
+
+/** A quantity with everything that decides whether another one answers the same question. */
+export interface Figure {
+  readonly statement: Statement<Quantity>
+  readonly report: Report
+  readonly value: Value
+  readonly unit: Unit
+  /** Names of predicates said of it. */
+  readonly predicates: ReadonlySet<string>
+  /** Stems of the words between number and noun, noun left out: "large" of "212 large dams". */
+  readonly described: ReadonlySet<string>
+  readonly names: readonly ProperName[]
+  readonly qualifiers: Qualifiers
+  /** Dates that stand beside it, as-of date first. */
+  readonly dates: readonly Interval[]
+  /** Whether such a date lies long before publication. */
+  readonly isHistory: boolean
+  readonly stems: ReadonlySet<string>
+  /** Numbers of the same unit in the sentence and its neighbours. */
+  readonly besides: ReadonlySet<number>
+  /** Whether the words say that an earlier figure was revised. */
+  readonly isRevision: boolean
+  /** Who gives it; null where the report itself does. */
+  readonly source: string | null
+  readonly clause: Span
+  readonly sentence: Span
+  /** The clause's part that belongs to this figure and to no other of it. */
+  readonly near: Span
+}
+
+const REVISED = phrasesOf(
+  readLines(new URL('../lexicon/cues-revised.txt', import.meta.url)).map((cue) => [cue, true] as const),
+)
+
+/** Statements of one article by place, for what stands beside a figure. */
+export interface Neighbours {
+  readonly quantities: readonly Statement<Quantity>[]
+  readonly times: readonly { readonly start: number; readonly end: number; readonly interval: Interval | null }[]
+}
+
+function predicatesOf(text: string, figure: Span, near: Span, clause: Span): Set<string> {
+  const find = (from: number, to: number) =>
+    new Set(from < to ? PREDICATE_PHRASES.find(stemsOf(text.slice(from, to))).map(({ value }) => value) : [])
+  const after = find(figure.start, near.end)
+  if (after.size > 0) return after
+  const before = find(near.start, figure.start)
+  if (before.size > 0) return before
+  const whole = find(clause.start, clause.end)
+  return whole.size === 1 ? whole : new Set()
+}
+
+const MINUTES_A_DAY = 1440
+/** A date this long before publication is history, not an as-of date. */
+const HISTORY_DAYS = 75
+
+const isHistory = ({ published }: Report, date: Interval): boolean =>
+  published !== null && published.from - date.to > HISTORY_DAYS * MINUTES_A_DAY
+
+/** Cut a clause to what lies between the quantities around `figure`. */
+function nearOf(clause: Span, figure: Span, quantities: readonly Span[]): Span {
+  let { start, end } = clause
+  for (const other of quantities) {
+    if (other.end <= figure.start && other.end > start) start = other.end
+    if (other.start >= figure.end && other.start < end) end = other.start
+  }
+  return { start: Math.min(start, figure.start), end: Math.max(end, figure.end) }
+}
+
+/** Names in a clause, the words that name the figure's source left out. */
+function namesOf(text: string, clause: Span, source: string | null, corpus: Corpus): ProperName[] {
+  const said = new Set(source === null ? [] : words(source).map((word) => fold(word).replace(/'s?$/, '')))
+  return namesIn(text, clause, corpus).filter(
+    (name) => !name.words.every((word) => said.has(word)) && !name.words.every(isNumberWord),
+  )
+}
+
+/** Everything about one quantity that comparisons look at. */
+export function figureOf(statement: Statement<Quantity>, corpus: Corpus, neighbours: Neighbours): Figure {
+  const report = corpus.reports.get(statement.article)!
+  const { text } = report.article
+  const { anchor, content } = statement
+  const unit = unitOf(content.unit)
+  const sentence = sentenceAround(text, anchor)
+  const clause = {
+    start: Math.max(Math.min(content.clause.start, anchor.start), sentence.start),
+    end: Math.min(Math.max(content.clause.end, anchor.end), sentence.end),
+  }
+  const others = neighbours.quantities.filter((one) => one !== statement).map((one) => one.anchor)
+  const near = nearOf(clause, anchor, others)
+  const attribution = corpus.attributionOf(statement)
+  const source = attribution?.content.source ?? null
+  const asOf = content.asOf === null ? null : intervalOf(content.asOf)
+  const beside = neighbours.times.filter(({ start, end }) => start >= near.start && end <= near.end)
+  const inClause =
+    beside.length > 0 ? beside : neighbours.times.filter((t) => t.start >= clause.start && t.end <= clause.end)
+  const head = new Set([...stemsOf(content.unit), ...unit.name.split(' ')])
+  const described = [...topicStems(nounPhraseOf(anchor.exact))].filter((one) => !head.has(one))
+  const besides = neighbours.quantities
+    .filter((one) => one !== statement && Math.abs(one.anchor.start - anchor.start) < 240)
+    .filter((one) => one.content.unit === '' || unitOf(one.content.unit).name === unit.name)
+    .map((one) => one.content.value * unit.size)
+  const dates = [...(asOf ? [asOf] : []), ...inClause.flatMap(({ interval }) => interval ?? [])]
+  const scope = `${text.slice(near.start, near.end)} ${content.of}`
+  return {
+    statement,
+    report,
+    value: asValue(content, unit.size),
+    unit,
+    predicates: predicatesOf(text, anchor, near, clause),
+    described: new Set(described),
+    names: namesOf(text, clause, source, corpus),
+    qualifiers: qualifiersOf(scope),
+    dates,
+    isHistory: dates.some((date) => isHistory(report, date)),
+    stems: new Set(
+      [...topicStems(text.slice(clause.start, clause.end)), ...topicStems(content.of)].filter((one) => !head.has(one)),
+    ),
+    besides: new Set(besides),
+    isRevision: REVISED.find(stemsOf(text.slice(sentence.start, sentence.end))).length > 0,
+    source,
+    clause,
+    sentence,
+    near,
+  }
+}

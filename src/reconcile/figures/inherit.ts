@@ -1,0 +1,35 @@
+import type { Figure } from './figure.ts'
+
+// "The figure was raised from 14", "It was 17 on Tuesday", "the authorities put the number at 6,200".
+const POINTS_BACK =
+  /^\W*(?:the|that|this)\s(?:figure|number|count|toll|total|tally)\b|\bput(?:s|ting)?\s(?:the|that)\s(?:figure|number|count|toll|total|tally)\s(?:at|as)\b|^\W*(?:it|that)\s(?:was|is|stood|stands|had been|has been)\b/i
+const REACH = 320
+
+/** Give figures whose clause only points back ("the figure was raised from 14") the subject of the figure before. */
+export function inheritSubjects(figures: readonly Figure[]): Figure[] {
+  const done: Figure[] = []
+  for (const figure of figures) {
+    const { text } = figure.report.article
+    const pointsBack =
+      figure.predicates.size === 0 && POINTS_BACK.test(text.slice(figure.clause.start, figure.clause.end))
+    const before = pointsBack ? done.findLast(({ predicates }) => predicates.size > 0) : undefined
+    const isNear =
+      before !== undefined &&
+      before.report === figure.report &&
+      before.sentence.start < figure.sentence.start &&
+      figure.clause.start - before.clause.end < REACH &&
+      (figure.unit.dimension === 'bare' || figure.unit.name === before.unit.name)
+    done.push(
+      before && isNear
+        ? {
+            ...figure,
+            unit: before.unit,
+            predicates: before.predicates,
+            names: before.names,
+            stems: new Set([...figure.stems, ...before.stems]),
+          }
+        : figure,
+    )
+  }
+  return done
+}

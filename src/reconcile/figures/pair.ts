@@ -1,0 +1,30 @@
+import { daysBetween } from '../edtf/interval.ts'
+import type { Figure } from './figure.ts'
+import { predicate } from './predicates.ts'
+import { judgeValues, type ValueJudgement } from './value.ts'
+
+/** Two figures under comparison, the earlier published first. */
+export interface FigurePair {
+  readonly a: Figure
+  readonly b: Figure
+  readonly judgement: ValueJudgement
+  readonly weight: (stem: string) => number
+}
+
+/** Whether the two numbers can stand together, so that a mistaken pair would set nobody against anybody. */
+export function isPeaceful({ judgement }: FigurePair): boolean {
+  return judgement === 'same' || judgement === 'precision' || judgement === 'range'
+}
+
+/** Whether the count moves with time, so that two dates do not set two figures apart. */
+export function moves({ predicates }: Figure): boolean {
+  return predicates.size > 0 && [...predicates].every((name) => predicate(name).course !== 'fixed')
+}
+
+/** Judge the numbers of two figures. A moving count's old bound ("at least 14") says nothing of a number days later. */
+export function judgeFigures(a: Figure, b: Figure): ValueJudgement {
+  const judgement = judgeValues(a.value, b.value)
+  const [x, y] = [a.report.published, b.report.published]
+  const isLater = x !== null && y !== null && Math.abs(daysBetween(x, y)) >= 1
+  return judgement === 'unclear' && isLater && moves(a) && moves(b) ? 'conflict' : judgement
+}

@@ -1,0 +1,79 @@
+import type { ReasonCode, Relation } from '../../model/point.ts'
+import { replaces } from '../compare/linked.ts'
+import { daysBetween } from '../edtf/interval.ts'
+import type { Figure } from './figure.ts'
+import { judgeFigures, moves } from './pair.ts'
+import { predicate } from './predicates.ts'
+
+/** Two reports further apart than this that say nothing of a revision may speak of two times. */
+const SHORT_TIME_DAYS = 45
+
+/** How two accounts stand; null where it cannot be told. */
+export interface Standing {
+  readonly relation: Relation
+  readonly code: ReasonCode
+}
+
+/** Figures of one value; the first is the earliest published. */
+export type Holding = readonly [Figure, ...Figure[]]
+
+const dateOf = (figure: Figure) => figure.report.published
+
+function daysApart(a: Holding, b: Holding): number | null {
+  const [x, y] = [dateOf(a[0]), dateOf(b[0])]
+  return x && y ? daysBetween(x, y) : null
+}
+
+const grows = (figure: Figure): boolean =>
+  [...figure.predicates].some((name) => /^(?:grows|adds)$/.test(predicate(name).course))
+
+/** Whether one report gives both values and leaves them side by side, each to its own source. */
+function isDispute(a: Holding, b: Holding): boolean {
+  return a.some((x) =>
+    b.some((y) => x.report === y.report && x.source !== y.source && !replaces(x, y) && !replaces(y, x)),
+  )
+}
+
+/** Judge two holdings, `a` published no later than `b`. */
+export function relate(a: Holding, b: Holding): Standing | null {
+  const judgement = judgeFigures(a[0], b[0])
+  const days = daysApart(a, b)
+  if (judgement === 'unclear') return null
+  const isUpdate = a.some((x) => b.some((y) => replaces(y, x) || replaces(x, y)))
+  if (judgement !== 'conflict') {
+    if (
+      moves(a[0]) &&
+      moves(b[0]) &&
+      judgement === 'range' &&
+      days !== null &&
+      days >= 1 &&
+      b[0].value.low > a[0].value.low
+    ) {
+      return { relation: 'changed', code: 'later-count' }
+    }
+    return {
+      relation: 'agrees',
+      code: judgement === 'same' ? 'same-value' : judgement === 'precision' ? 'precision' : 'range-holds',
+    }
+  }
+  if (isDispute(a, b)) return { relation: 'differs', code: 'other-source' }
+  if (isUpdate) return { relation: 'changed', code: 'revision' }
+  if (days === null) return null
+  const isLater = days >= 1
+  if (isLater && moves(a[0]) && moves(b[0])) {
+    if (!grows(b[0]) || b[0].value.low >= a[0].value.low || b.some(({ isRevision }) => isRevision)) {
+      return { relation: 'changed', code: 'later-count' }
+    }
+    return null
+  }
+  const isCopy = a.some((x) => b.some((y) => x.report.root === y.report.root))
+  if (isLater && !isCopy && b.some((y) => y.isRevision) && !a.some((x) => x.isRevision)) {
+    return { relation: 'changed', code: 'revision' }
+  }
+  if (Math.abs(days) > SHORT_TIME_DAYS) return null
+  const [one, two] = [a[0].source, b[0].source]
+  return {
+    relation: 'differs',
+    code: one !== null && two !== null && one !== two ? 'other-source' : 'both-cannot-hold',
+  }
+}

@@ -1,0 +1,47 @@
+import { readTable } from '../../text/lines.ts'
+import { fold, stem, words } from '../../text/words.ts'
+
+/** What a number is a number of. */
+export interface Unit {
+  /** `count` for counted things, `bare` where no unit was found, else `length`, `money`, `duration` ... */
+  readonly dimension: string
+  /** For a count the stem that stands for all nouns of the same meaning; else the unit's own words. */
+  readonly name: string
+  /** In the dimension's base unit; 1 for counts and money. */
+  readonly size: number
+}
+
+const key = (text: string): string =>
+  words(text)
+    .map((word) => stem(fold(word)))
+    .join(' ')
+const UNITS = new Map(
+  readTable(new URL('../lexicon/units.tsv', import.meta.url)).map(([name = '', dimension = '', size = '1']) => [
+    key(name),
+    { dimension, size: Number(size) },
+  ]),
+)
+const HEADS = new Map(
+  readTable(new URL('../lexicon/heads.tsv', import.meta.url)).flatMap(([head = '', others = '']) =>
+    [head, ...others.split(',')].map((noun) => [key(noun), key(head)] as const),
+  ),
+)
+
+/** The noun that stands for `noun` and all that may name the same when counted. */
+export function countedHead(noun: string): string {
+  const stems = key(noun)
+  return HEADS.get(stems) ?? HEADS.get(stems.split(' ').at(-1) ?? '') ?? stems.split(' ').at(-1) ?? ''
+}
+
+/** @param unit  singular English noun as the quantity has it: `crown`, `litre per second`, `person`, or empty */
+export function unitOf(unit: string): Unit {
+  const name = key(unit)
+  if (name === '') return { dimension: 'bare', name: '', size: 1 }
+  const known = UNITS.get(name)
+  if (known)
+    return { dimension: known.dimension, name: known.dimension === 'money' ? name : known.dimension, size: known.size }
+  const last = UNITS.get(name.split(' ').at(-1) ?? '')
+  if (last?.dimension === 'money') return { dimension: 'money', name, size: 1 }
+  if (/ (?:per|a|an) /.test(` ${fold(unit)} `)) return { dimension: 'rate', name, size: 1 }
+  return { dimension: 'count', name: countedHead(unit), size: 1 }
+}

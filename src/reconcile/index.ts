@@ -1,0 +1,27 @@
+import type { Article } from '../model/article.ts'
+import type { Reconciliation } from '../model/situation.ts'
+import type { Statement } from '../model/statement.ts'
+import { actorsOf } from './actors/index.ts'
+import { corpusOf } from './corpus/corpus.ts'
+import { datePoints } from './dates/points.ts'
+import { figurePoints } from './figures/points.ts'
+import { measuresOf } from './measures/index.ts'
+import { quotePoints } from './quotes/points.ts'
+import { stancePoints } from './stances/points.ts'
+import { statusPoints } from './statuses/points.ts'
+import { timelineOf } from './timeline/timeline.ts'
+
+/** What only shows across reports: actors, measures, points and a timeline. Pure: the same input gives the same output. */
+export function reconcile(articles: readonly Article[], statements: readonly Statement[]): Reconciliation {
+  const corpus = corpusOf(articles, statements)
+  const actors = actorsOf(corpus)
+  const measures = measuresOf(corpus)
+  const points = [
+    ...figurePoints(corpus),
+    ...datePoints(corpus),
+    ...stancePoints(corpus, actors, measures),
+    ...statusPoints(corpus, measures),
+    ...quotePoints(corpus, actors),
+  ]
+  return { actors: actors.actors, measures: measures.measures, points, timeline: timelineOf(corpus) }
+}

@@ -1,0 +1,25 @@
+import { fold, isStopword, words } from '../../text/words.ts'
+import { gerundOf, isPlainVerb } from '../questions/verbs.ts'
+
+const MAX_WORDS = 10
+
+/** A measure's label as it stands after a preposition: "a two-year moratorium", "lowering the reservoir". Null where it is none or too long. */
+export function measurePhrase(label: string, common: ReadonlySet<string>): string | null {
+  const tidy = label
+    .trim()
+    .replace(/[.,;:]+$/, '')
+    .replace(/^to\s+/i, '')
+  const [first = '', ...rest] = tidy.split(/\s+/)
+  if (first === '' || rest.length >= MAX_WORDS || /[“”";]/.test(tidy) || words(tidy).length === 0) return null
+  const folded = fold(first)
+  if (isPlainVerb(folded) && rest.length > 0) return [gerundOf(folded) ?? folded, ...rest].join(' ')
+  const lowered = isStopword(folded) || common.has(folded) ? [folded, ...rest].join(' ') : tidy
+  if (
+    /^(?:an?|the|its|his|her|their|any|all|some|more|new|no)\b/.test(lowered) ||
+    /ing$/.test(folded) ||
+    /^\p{Lu}|^\d/u.test(lowered)
+  )
+    return lowered
+  const head = lowered.split(/\s(?:of|on|to|for|in|against|within|by|with|that|from|at|into)\s/)[0] ?? ''
+  return /[^s]s$/.test(head) ? lowered : `the ${lowered}`
+}

@@ -1,0 +1,18 @@
+import type { NameKind } from '../../model/role.ts'
+import { readLines } from '../../text/lines.ts'
+import { fold } from '../../text/words.ts'
+
+const BODIES = new Set(readLines(new URL('../lexicon/bodies.txt', import.meta.url)))
+
+/** A name as it stands in a sentence: "the energy ministry", "the Farmers' League", "Northgrid Hydro", "Claudia Sheinbaum". */
+export function named(name: string, kind: NameKind): string {
+  if (kind === 'person' || /^(?:the|an?|his|her|its|their|our)\s/i.test(name)) return name.replace(/^The\s/, 'the ')
+  const words = fold(name).split(/\s+/)
+  const isBody = words.some((word) => BODIES.has(word)) && words.length > 1
+  return /^\p{Ll}/u.test(name) || isBody ? `the ${name}` : name
+}
+
+/** "Northgrid Hydro's", "the Farmers' League's", "the police's". */
+export function possessive(name: string): string {
+  return /s$/.test(name) ? `${name}’` : `${name}'s`
+}

@@ -1,0 +1,84 @@
+import { fold, isStopword } from '../../text/words.ts'
+import { finiteVerb, isParticiple, isPlainVerb } from './verbs.ts'
+
+/** A clause of the plainest build: subject, verb, rest. */
+export interface SimpleClause {
+  readonly subject: string
+  /** "was", "will", "has" ...; null where the verb stands alone. */
+  readonly auxiliary: string | null
+  /** Plain form and tense of a verb that stands alone; null after an auxiliary, where `rest` begins with the verb. */
+  readonly verb: { readonly plain: string; readonly tense: 'present' | 'past' } | null
+  readonly rest: string
+}
+
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should)$/
+const UNFIT =
+  /^(?:i|you|he|she|it|we|they|this|that|these|those|there|who|which|what|whom|whose|when|where|while|because|if|as|so|than|said|says|say|nobody|nothing|everyone|anyone|and|but|or|not|never|no|one|some|others|here|him|her|them)$/
+const LEADING =
+  /^(?:(?:and|but|that|while|so|yet|as|when|where|because|whether|after|before|meanwhile|now|then|also|earlier|later|however)\b,?\s+)+/i
+const MAX_SUBJECT_WORDS = 8
+
+const letters = (word: string): string => fold(word).replace(/[^\p{L}'-]/gu, '')
+
+function lowered(subject: string, common: ReadonlySet<string>): string {
+  const [first = ''] = subject.split(' ')
+  const folded = letters(first)
+  return isStopword(folded) || common.has(folded) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject
+}
+
+function isSubject(words: readonly string[]): boolean {
+  if (words.length === 0 || words.length > MAX_SUBJECT_WORDS) return false
+  if (words.some((word) => /[,;:()"“”‘—–\d$€£]|\.$/.test(word) || UNFIT.test(letters(word)))) return false
+  const [first = ''] = words
+  const last = letters(words.at(-1) ?? '')
+  if (isStopword(last) || /^(?:in|on|at|by|for|from|to|of|with|under|over|during|since|until)$/i.test(first))
+    return false
+  return !words.some(
+    (word, i) =>
+      i > 0 && word === word.toLowerCase() && finiteVerb(letters(word))?.tense === 'past' && !/ed$/.test(word),
+  )
+}
+
+/**
+ * Read `text` as subject, verb and rest; null where it is not as plain as that, for a question made of it would be broken.
+ *
+ * @param common  words that stand in lower case somewhere, to tell "Talks" from a name at the start
+ */
+export function readSimple(text: string, common: ReadonlySet<string>): SimpleClause | null {
+  const words = text.trim().replace(LEADING, '').split(/\s+/)
+  for (let at = 1; at < Math.min(words.length, MAX_SUBJECT_WORDS + 1); at++) {
+    const word = words[at]!
+    if (word !== word.toLowerCase()) continue
+    const isAuxiliary = AUXILIARY.test(word)
+    const verb = isAuxiliary ? null : finiteVerb(word)
+    if (!isAuxiliary && !verb) continue
+    const before = letters(words[at - 1]!)
+    if (isStopword(before) || /['’]s$/.test(words[at - 1]!)) {
+      if (isAuxiliary) return null
+      continue
+    }
+    const subjectWords = words.slice(0, at)
+    if (!isSubject(subjectWords)) return null
+    const rest = words.slice(at + 1).join(' ')
+    const subject = lowered(subjectWords.join(' '), common)
+    if (isAuxiliary) return { subject, auxiliary: word, verb: null, rest }
+    // "-s" may be a plural and "-ed" a participle: the word after decides, or there is no clause.
+    const next = letters(words[at + 1] ?? '')
+    const isPlural =
+      verb!.tense === 'present' &&
+      (/s$/.test(before) || isPlainVerb(next) || AUXILIARY.test(next) || finiteVerb(next) !== null)
+    const isModifier =
+      verb!.tense === 'past' &&
+      (next === 'by' || AUXILIARY.test(next) || (isParticiple(word) && finiteVerb(next) !== null))
+    if (isPlural || isModifier) continue
+    return { subject, auxiliary: null, verb: verb!, rest }
+  }
+  return null
+}
+
+/** The clause as what follows a question word: "was Upper Tarrin last inspected", "did the dam fail". */
+export function inverted({ subject, auxiliary, verb, rest }: SimpleClause): string {
+  if (auxiliary !== null) return `${auxiliary} ${subject} ${rest}`.trim()
+  if (verb === null) throw new Error('a clause has an auxiliary or a verb')
+  return `${verb.tense === 'past' ? 'did' : 'does'} ${subject} ${verb.plain} ${rest}`.trim()
+}

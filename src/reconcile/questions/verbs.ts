@@ -1,0 +1,41 @@
+import { readTable } from '../../text/lines.ts'
+
+/** A form of a verb: its plain form, and which form it is. */
+export interface VerbForm {
+  readonly plain: string
+  readonly tense: 'present' | 'past'
+}
+
+const FINITE = new Map<string, VerbForm>()
+const PARTICIPLES = new Set<string>()
+const PLAIN = new Set<string>()
+const GERUNDS = new Map<string, string>()
+for (const [plain = '', third = '', past = '', participle = '', gerund = ''] of readTable(
+  new URL('../lexicon/verbs.tsv', import.meta.url),
+)) {
+  PLAIN.add(plain)
+  if (!FINITE.has(third)) FINITE.set(third, { plain, tense: 'present' })
+  FINITE.set(past, { plain, tense: 'past' })
+  PARTICIPLES.add(participle)
+  GERUNDS.set(plain, gerund)
+}
+
+/** The finite form that a lower-case word can be ("took", "takes"); null for any other word. */
+export function finiteVerb(word: string): VerbForm | null {
+  return FINITE.get(word) ?? null
+}
+
+/** Whether a lower-case word is a past participle of a known verb. */
+export function isParticiple(word: string): boolean {
+  return PARTICIPLES.has(word)
+}
+
+/** Whether a lower-case word is the plain form of a known verb. */
+export function isPlainVerb(word: string): boolean {
+  return PLAIN.has(word)
+}
+
+/** The -ing form of a plain verb; null for an unknown one. */
+export function gerundOf(plain: string): string | null {
+  return GERUNDS.get(plain) ?? null
+}

@@ -1,0 +1,115 @@
+import type { Attribution } from '../../model/attribution.ts'
+import type { Point } from '../../model/point.ts'
+import type { Statement } from '../../model/statement.ts'
+import { fold, stem, words } from '../../text/words.ts'
+import type { ActorIndex } from '../actors/index.ts'
+import { overlap, topicStems } from '../corpus/content.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { groupThings } from '../corpus/group.ts'
+import { isFromTwoTexts, pointOf } from '../points/point.ts'
+import { named } from '../questions/named.ts'
+
+interface Quote {
+  readonly statement: Statement<Attribution>
+  readonly actor: string | null
+  readonly stems: readonly string[]
+  readonly topic: ReadonlySet<string>
+}
+
+const LEAST_WORDS = 4
+const NEAR_EQUAL = 0.75
+const SAME_CLAIM = 0.7
+const SHOWN_WORDS = 10
+
+function quoteOf(statement: Statement<Attribution>, actors: ActorIndex): Quote {
+  const { exact } = statement.anchor
+  return {
+    statement,
+    actor: actors.of(statement.content.source),
+    stems: words(exact).map((word) => stem(fold(word))),
+    topic: topicStems(exact),
+  }
+}
+
+/** How far two word sequences are one: shared words in both, as a share of all words of both. */
+function nearness(a: readonly string[], b: readonly string[]): number {
+  const left = new Map<string, number>()
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1)
+  let common = 0
+  for (const word of b) {
+    const n = left.get(word) ?? 0
+    if (n > 0) {
+      common++
+      left.set(word, n - 1)
+    }
+  }
+  return (2 * common) / (a.length + b.length || 1)
+}
+
+function sameWords(a: Quote, b: Quote, corpus: Corpus): number {
+  const isSameSource = a.actor !== null && a.actor === b.actor
+  const areDirect = a.statement.content.form !== 'indirect' && b.statement.content.form !== 'indirect'
+  const near = nearness(a.stems, b.stems)
+  if (areDirect && near >= NEAR_EQUAL && (isSameSource || near >= 0.9)) return near
+  if (!isSameSource) return 0
+  const { dice, shared } = overlap(a.topic, b.topic, corpus.weight)
+  return shared >= 4 && dice >= SAME_CLAIM ? dice : 0
+}
+
+/** Shared runs of three words, and of a known actor's claims the words themselves. */
+function keysOf({ stems, actor, topic }: Quote): string[] {
+  const runs = stems
+    .slice(0, 40)
+    .flatMap((_, i) => (i + 2 < stems.length ? [`${stems[i]} ${stems[i + 1]} ${stems[i + 2]}`] : []))
+  return [...runs, ...(actor === null ? [] : [...topic].map((one) => `${actor}~${one}`))]
+}
+
+function shown(exact: string): string {
+  const parts = exact.trim().split(/\s+/)
+  return parts.length <= SHOWN_WORDS
+    ? exact.trim().replace(/[.,;:]+$/, '')
+    : `${parts
+        .slice(0, SHOWN_WORDS)
+        .join(' ')
+        .replace(/[.,;:]+$/, '')} …`
+}
+
+/** Words of one source that two or more reports give. */
+export function quotePoints(corpus: Corpus, actors: ActorIndex): Point[] {
+  const quotes = corpus
+    .of('attribution')
+    .filter(({ content }) => content.source !== '')
+    .map((statement) => quoteOf(statement, actors))
+    .filter(({ stems }) => stems.length >= LEAST_WORDS)
+  const groups = groupThings(quotes, keysOf, (one, group) =>
+    Math.min(...group.slice(0, 8).map((other) => sameWords(other, one, corpus))),
+  )
+  const shared = groups.filter((group) =>
+    isFromTwoTexts(
+      group.map(({ statement }) => statement),
+      corpus,
+    ),
+  )
+  const perActor = new Map<string, number>()
+  const speaker = (group: readonly Quote[]) =>
+    group.find(({ actor }) => actor !== null)?.actor ?? group[0]!.statement.content.source
+  for (const group of shared) perActor.set(speaker(group), (perActor.get(speaker(group)) ?? 0) + 1)
+  return shared.map((group) => {
+    const [first] = group as [Quote, ...Quote[]]
+    const actor = actors.get(group.find((one) => one.actor !== null)?.actor ?? '')
+    const who = actor ? named(actor.name, actor.kind) : first.statement.content.source
+    const isDirect = group.some(({ statement }) => statement.content.form !== 'indirect')
+    const question =
+      perActor.get(speaker(group)) === 1
+        ? `What did ${who} say?`
+        : isDirect
+          ? `Who said “${shown(first.statement.anchor.exact)}”?`
+          : `What did ${who} say of ${'“'}${shown(first.statement.anchor.exact)}${'”'}?`
+    const values = { source: who }
+    return pointOf(
+      { kind: 'quote', question, relation: 'agrees', reason: { code: 'same-value', values } },
+      [{ answer: first.statement.anchor.exact, statements: group.map(({ statement }) => statement) }],
+      corpus,
+    )
+  })
+}
