@@ -32,7 +32,7 @@ export function asOfDate(
   const { text } = analysis
   const times = found.filter((one): one is Finding<Time> => one.content.kind === 'time')
   const here = times.filter(
-    (time) => time.anchor.start >= sentence.start && time.anchor.end <= sentence.end && isDating(text, time),
+    (time) => time.anchor.start >= sentence.start && time.anchor.end <= sentence.end && isDating(analysis, time),
   )
   const within = ({ anchor }: Finding) => anchor.start >= clause.start && anchor.end <= clause.end
   const behind = here.find((time) => within(time) && time.anchor.start >= span.end)
@@ -57,6 +57,7 @@ function isNear(between: string): boolean {
 /** Whether a date before a figure stands in its phrase: no comma between, or both sides of the date's own. */
 function leads(text: string, date: Span, from: number, to: number): boolean {
   const between = text.slice(date.end, to)
+  if (/\b(?:that|which|who|where|after|before|when)\b/i.test(text.slice(from, date.start))) return false
   if (SUBORDINATE.test(between) || /[;:()—\d]/.test(between)) return false
   if (!between.includes(',')) return true
   const lead = /,\s{1,3}([^,]{0,40})$/.exec(text.slice(from, date.start))
@@ -64,7 +65,10 @@ function leads(text: string, date: Span, from: number, to: number): boolean {
   return enclosed && between.startsWith(',') && between.split(',').length === 2
 }
 
-function isDating(text: string, { anchor, content }: Finding<Time>): boolean {
+function isDating({ text, article }: Analysis, { anchor, content }: Finding<Time>): boolean {
+  // no figure holds as of a day to come
+  if (article.published !== null && content.edtf.slice(0, 10) > article.published.slice(0, content.edtf.length))
+    return false
   if (!SINGLE.test(content.edtf) || /^(?:since|by|before|until|next|the coming)\b/i.test(anchor.exact)) return false
   const before = text.slice(Math.max(0, anchor.start - 50), anchor.start)
   return (

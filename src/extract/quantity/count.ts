@@ -1,8 +1,12 @@
+import { NUMBER } from '../surface/numbers.ts'
 import { amountForm, type Reading } from './form.ts'
 import { unitAt } from './measurement.ts'
 import { countedNoun } from './noun-phrase.ts'
 
-const OF = /^\s{1,2}of\s{1,2}(?:(?:the|its|his|her|their|our|these|those|all|my|your)\s{1,2})/iu
+const OF =
+  /^\s{1,2}of\s{1,2}(?:(?:the|its|his|her|their|our|these|those|all|my|your)\s{1,2})?(?:(?:roughly|about|around|some|nearly|more\s{1,2}than|over)\s{1,2})?/iu
+const HURT = /^(?:dead|injured|wounded|hurt|missing|killed|sick|homeless|arrested|detained)(?!\p{L})/iu
+const INNER = new RegExp(`^${NUMBER}\\s{1,2}`, 'iu')
 const CASUALTY =
   /^\s{1,3}(?:dead|deaths?|killed|injured|wounded|missing|hurt|homeless|fatalities|casualties|survivors)(?!\p{L})/iu
 const DEFINITE = /(?:^|[^\p{L}])(?:the|these|those|both|his|her|their|its|other|every|any|between)\s{1,3}$/iu
@@ -14,18 +18,19 @@ const DEFINITE = /(?:^|[^\p{L}])(?:the|these|those|both|his|her|their|its|other|
  */
 export const count = amountForm('quantity/count', (amount, { analysis }): Reading | null => {
   const { text } = analysis
-  if (amount.sign !== null || unitAt(text, amount.end) !== null) return null
+  if (/^one$/i.test(amount.written) || amount.sign !== null || unitAt(text, amount.end) !== null) return null
   const casualty = CASUALTY.exec(text.slice(amount.end, amount.end + 16))
   const noun = countedNoun(analysis, amount.end)
   if (casualty !== null && noun === null) return { unit: 'person', end: amount.end + casualty[0].length }
   if (noun !== null) return isKnown(text, amount.start, amount.value) ? null : { unit: noun.unit, end: noun.end }
   const of = OF.exec(text.slice(amount.end, amount.end + 20))
   if (of === null || amount.value < 2) return null
-  const inner =
-    /^(?:\d[\d,]{0,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+ty|\p{L}+teen)\s{1,2}/iu.exec(
-      text.slice(amount.end + of[0].length, amount.end + of[0].length + 16),
-    )
-  const whole = countedNoun(analysis, amount.end + of[0].length + (inner?.[0].length ?? 0))
+  const at = amount.end + of[0].length
+  const hurt = HURT.exec(text.slice(at, at + 12))
+  if (hurt !== null && /\s(?:the|those)\s/i.test(of[0])) return { unit: 'person', end: at + hurt[0].length }
+  const inner = INNER.exec(text.slice(at, at + 24))
+  const determined = inner !== null || /\s(?:the|its|his|her|their|our|these|those|all|my|your)\s/i.test(of[0])
+  const whole = determined ? countedNoun(analysis, at + (inner?.[0].length ?? 0)) : null
   return whole === null ? null : { unit: whole.unit, end: whole.end }
 })
 

@@ -88,9 +88,13 @@ function unitOf(analysis: Analysis, amount: Amount, last: QuantityFinding | null
   const left = analysis.text.slice(Math.max(sentence.start, amount.start - 60), amount.start)
   const right = analysis.text.slice(amount.end, Math.min(sentence.end, amount.end + 40))
   if (harm(/[^,;:—.()]*$/.exec(left)![0]) || harm(/^[^,;:—.()]*/.exec(right)![0])) return 'person'
+  // "by eleven", "at nine" without a figure before them in the sentence are hours
+  const isFirst = last === null || last.anchor.end <= sentence.start
+  if (isFirst && amount.value <= 12 && /(?:^|\s)(?:at|by)\s{1,2}$/i.test(left) && /^\p{L}/u.test(amount.written))
+    return null
   const named = Array.from(analysis.text.slice(sentence.start, amount.start).matchAll(NUMBER_OF)).at(-1)?.groups?.noun
   if (named !== undefined && isPlural(named)) return singular(named)
-  if (last === null) return null
+  if (last === null || !isComparable(amount.value, last.content.value)) return null
   const from = analysis.sentences[sentenceAt(analysis, last.anchor.start)]
   return from !== undefined && sentence.paragraph - from.paragraph <= 1 && amount.number - last.anchor.end < 500
     ? last.content.unit
@@ -106,4 +110,10 @@ function harm(words: string): boolean {
 function nounsOf({ anchor, content }: QuantityFinding): string {
   const words = anchor.exact.replace(/^.*[\d.]\s/, '')
   return words !== anchor.exact ? words : content.of.split(' ').slice(0, 2).join(' ')
+}
+
+/** A sum of millions is no count of what was a dozen a moment ago. */
+function isComparable(value: number, last: number): boolean {
+  const ratio = Math.abs(value) / Math.max(1, Math.abs(last))
+  return ratio <= 500 && (value < 1e6 || last >= 1e5)
 }

@@ -1,8 +1,11 @@
+import type { Analysis } from '../../model/analysis.ts'
 import type { Extractor } from '../../model/extractor.ts'
+import { NUMBER, numberValue } from '../surface/numbers.ts'
+import { verbForm } from '../surface/verbs.ts'
 import { finding } from './form.ts'
 import { modifierBefore } from './modifier.ts'
-import { countedNoun } from './noun-phrase.ts'
-import { isPlural, singular } from './nouns.ts'
+import { nounBefore } from './noun-before.ts'
+import { type Counted, countedNoun, isPhraseEnd } from './noun-phrase.ts'
 
 const PARTS: Readonly<Record<string, number>> = {
   half: 2,
@@ -17,36 +20,12 @@ const PARTS: Readonly<Record<string, number>> = {
   tenth: 10,
   hundredth: 100,
 }
-const WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  nine: 9,
-}
 const PATTERN =
-  /(?<![\p{L}\d.,-])(?:(?<count>a|an|one|two|three|four|five|six|seven|nine)[\s-](?<part>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?|(?<half>half)|(?<one>one|two|three|four|nine)\s{1,2}(?:in|out\s{1,2}of)\s{1,2}(?:every\s{1,2})?(?<whole>two|three|four|five|six|seven|eight|nine|ten|20|100))(?![\p{L}\d-])/giu
-const NUMBERS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  '20': 20,
-  '100': 100,
-}
+  /(?<![\p{L}\d.,-])(?:(?<count>a|an|one|two|three|four|five|six|seven|nine)[\s-](?<part>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?|(?<half>half)|(?<some>one|two|three|four|nine)\s{1,2}(?:in|out\s{1,2}of)\s{1,2}(?:every\s{1,2})?(?<whole>two|three|four|five|six|seven|eight|nine|ten|20|100))(?![\p{L}\d-])/giu
 const NOT_AFTER =
-  /^\s{1,2}(?:time|brother|sister|hour|hours|century|century|dozen|million|year|party|person|place|day|week|month|quarter|degree|consecutive|straight|man|option|world|term)(?!\p{L})/iu
+  /^\s{1,2}(?:time|brother|sister|hour|hours|century|dozen|million|year|party|person|place|day|week|month|quarter|degree|consecutive|straight|man|option|world|term)(?!\p{L})/iu
 const OF = /^\s{1,2}of\s{1,2}(?:(?:the|its|his|her|their|our|these|those|all|a|an)\s{1,2})?/iu
+const COUNT = new RegExp(`^${NUMBER}\\s{1,2}`, 'iu')
 
 /**
  * "a third", "two-thirds of the crew", "half full", "half the amount", "one in five adults". The unit is the noun it is a
@@ -58,57 +37,46 @@ export const fraction: Extractor = {
   reads: ['time'],
   extract: (analysis, found) => {
     const { text } = analysis
+    const dates = found.filter(({ content }) => content.kind === 'time')
     return Array.from(text.matchAll(PATTERN)).flatMap((match) => {
-      const { count, part, half, one, whole } = match.groups ?? {}
+      const { part, half } = match.groups ?? {}
       const end = match.index + match[0].length
       if (NOT_AFTER.test(text.slice(end, end + 16)) || isElsewhere(text, match.index, half)) return []
-      if (
-        found.some(({ anchor, content }) => content.kind === 'time' && anchor.start < end && match.index < anchor.end)
-      )
-        return []
-      const value =
-        one !== undefined
-          ? (WORDS[one.toLowerCase()] ?? 1) / NUMBERS[whole!.toLowerCase()]!
-          : half === undefined
-            ? WORDS[count!.toLowerCase()]! / PARTS[part!.toLowerCase()]!
-            : 0.5
-      const before = modifierBefore(text, match.index)
-      const of = OF.exec(text.slice(end, end + 20))
-      const full = /^\s{1,2}(?:full|empty|built|complete|finished)(?!\p{L})/iu.exec(text.slice(end, end + 12))
-      const article = /^\s{1,2}(?:the|its|their|his|her)\s{1,2}/iu.exec(text.slice(end, end + 8))
-      const unitAt =
-        of !== null
-          ? end + of[0].length
-          : article !== null && half !== undefined
-            ? end + article[0].length
-            : one !== undefined
-              ? end
-              : null
-      const number =
-        unitAt === null
-          ? null
-          : /^(?:\d[\d,]{0,9}|\p{L}+(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|twelve)\s{1,2}/iu.exec(
-              text.slice(unitAt, unitAt + 16),
-            )
-      const noun = unitAt === null ? null : countedNoun(analysis, unitAt + (number?.[0].length ?? 0), true)
+      if (isOrdinal(text, match.index, end, part)) return []
+      if (dates.some(({ anchor }) => anchor.start < end && match.index < anchor.end)) return []
+      const noun = nounBehind(analysis, match, end)
       const unit = noun?.unit ?? nounBefore(text, match.index)
       if (unit === null) return []
-      const reach =
-        noun !== null && (of !== null || article !== null || one !== undefined)
-          ? noun.end
-          : end + (full?.[0].length ?? 0)
-      const span = { start: match.index - (before?.length ?? 0), end: reach }
-      return [
-        finding(
-          fraction.name,
-          { analysis, found },
-          span,
-          { value, valueMax: null, unit, modifier: before?.modifier ?? null },
-          noun === null ? 'measure' : 'count',
-        ),
-      ]
+      const before = modifierBefore(text, match.index)
+      const full = /^\s{1,2}(?:full|empty|built|complete|finished)(?!\p{L})/iu.exec(text.slice(end, end + 12))
+      const span = { start: match.index - (before?.length ?? 0), end: noun?.end ?? end + (full?.[0].length ?? 0) }
+      const core = { value: shareOf(match), valueMax: null, unit, modifier: before?.modifier ?? null }
+      return [finding(fraction.name, { analysis, found }, span, core, noun === null ? 'measure' : 'count')]
     })
   },
+}
+
+function shareOf({ groups }: RegExpExecArray): number {
+  const { count, part, some, whole } = groups ?? {}
+  if (some !== undefined) return numberValue(some)! / numberValue(whole!)!
+  return part === undefined ? 0.5 : (/^an?$/i.test(count!) ? 1 : numberValue(count!)!) / PARTS[part.toLowerCase()]!
+}
+
+/** The noun behind "of", behind "half the", behind "half as many" or behind "one in five". */
+function nounBehind(analysis: Analysis, { groups }: RegExpExecArray, end: number): Counted | null {
+  const { half, some } = groups ?? {}
+  const behind = analysis.text.slice(end, end + 20)
+  const lead =
+    (half === undefined
+      ? null
+      : (/^\s{1,2}as\s{1,2}(?:many|much)\s{1,2}/iu.exec(behind) ??
+        /^\s{1,2}(?:the|its|their|his|her)\s{1,2}/iu.exec(behind))) ??
+    OF.exec(behind) ??
+    (some === undefined ? null : /^\s{1,2}/.exec(behind))
+  if (lead === null) return null
+  const at = end + lead[0].length
+  const count = COUNT.exec(analysis.text.slice(at, at + 24))
+  return countedNoun(analysis, at + (count?.[0].length ?? 0), true)
 }
 
 /** "the third half", "half past", "first half", "and a half", "half of them". */
@@ -131,17 +99,18 @@ function isElsewhere(text: string, start: number, half: string | undefined): boo
   )
 }
 
-/** The plural noun, or the noun behind a determiner, that stands nearest before `at`. */
-function nounBefore(text: string, at: number): string | null {
-  const from = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n', at), at - 120, 0)
-  const words = text.slice(from, at).match(/\p{L}[\p{L}’'-]*/gu) ?? []
-  const plural = words.findLast(
-    (word) =>
-      isPlural(word) && !/['’]s?$/.test(word) && !/^(?:is|was|has|does|says|its|this|as|rises?|times)$/i.test(word),
+/** "a third runway", "a fifth term": a noun right behind makes it an ordinal, unless "by" or a modifier leads. */
+function isOrdinal(text: string, start: number, end: number, part: string | undefined): boolean {
+  if (part === undefined || /^(?:half|quarter)$/i.test(part) || /s$/i.test(text.slice(start, end))) return false
+  const behind = /^\s{1,2}(\p{L}[\p{L}-]*)/u.exec(text.slice(end, end + 30))?.[1] ?? ''
+  if (
+    behind === '' ||
+    isPhraseEnd(behind) ||
+    verbForm(behind) !== null ||
+    /^(?:last|next|this|compared|full|empty|\p{L}+er)$/u.test(behind)
   )
-  const determined = words.findLast(
-    (word, index) =>
-      index > 0 && /^(?:a|an|the|its|his|her|their)$/i.test(words[index - 1]!) && /^\p{Ll}{3,}$/u.test(word),
+    return false
+  return !/\b(?:by|nearly|about|almost|over|than|around|roughly|some|up\s{1,2}to)\s{1,2}$/i.test(
+    text.slice(Math.max(0, start - 12), start),
   )
-  return plural !== undefined ? singular(plural) : (determined ?? null)
 }

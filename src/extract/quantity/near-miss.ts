@@ -21,6 +21,7 @@ export function isNearMiss(analysis: Analysis, amount: Amount): boolean {
   const sentence = analysis.sentences[sentenceAt(analysis, number)]
   if (sentence === undefined) return true
   if (number - sentence.start <= 2 && /^[.)](?:\s|$)/.test(behind)) return true
+  if (isAge(before, behind, amount) || isHour(before, behind, amount)) return true
   return (
     isLabel(before, amount, sentence.start === number || before.trim() === '') ||
     isTitleNumber(before, written, sentence.heading)
@@ -42,4 +43,27 @@ function isLabel(before: string, { start, number, written, modifier }: Amount, f
 /** "World War Two", "the Big Three": a capital inside a sentence. */
 function isTitleNumber(before: string, written: string, heading: boolean): boolean {
   return !heading && /^\p{Lu}\p{Ll}/u.test(written) && /\p{Lu}\p{L}*\s{1,3}(?:of\s{1,3})?$/u.test(before)
+}
+
+/** "Ada Roe, 39, said": a person's age. */
+function isAge(before: string, behind: string, { written, value }: Amount): boolean {
+  return (
+    /^\d{1,3}$/.test(written) && value < 115 && /\p{Lu}[\p{L}’'-]+\s?[,(]\s?$/u.test(before) && /^\s?[,)]/.test(behind)
+  )
+}
+
+/** "at four in the afternoon", "by eleven.", "until ten": an hour in words. */
+function isHour(before: string, behind: string, { written, value }: Amount): boolean {
+  if (value > 12 || value < 1 || !Number.isInteger(value)) return false
+  if (
+    /^\s{1,2}(?:in\s{1,2}the\s{1,2}(?:morning|afternoon|evening)|at\s{1,2}night|o['’]clock|on\s{1,2}\p{Lu}\p{L}+day)/u.test(
+      behind,
+    )
+  )
+    return true
+  return (
+    /^\p{L}/u.test(written) &&
+    /(?:^|\s)(?:at|until|till|past|after|before)\s{1,2}$/i.test(before) &&
+    /^\s{0,2}(?:[.,;:!?)”"]|$|(?:and|had|has|was|is|when|sharp)\s)/.test(behind)
+  )
 }

@@ -2,7 +2,7 @@ import type { Extractor } from '../../model/extractor.ts'
 import { finding } from './form.ts'
 import { singular } from './nouns.ts'
 
-const HARM = 'killed|hurt|injured|harmed|wounded|died|dies|dead|missing|affected|arrested'
+const HARM = 'killed|hurt|injured|harmed|wounded|died|dies|dead|missing|affected|arrested|drowned|evacuated'
 const NOBODY = new RegExp(
   `(?<![\\p{L}\\d-])(?:nobody|no\\s{1,2}one|no-one)(?=\\s{1,2}(?:(?:was|is|were|has|had|been|else|have|is\\sbelieved\\sto\\shave)\\s{1,2}){0,3}(?:${HARM})(?!\\p{L}))`,
   'giu',

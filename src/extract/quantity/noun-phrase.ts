@@ -53,8 +53,27 @@ export function countedNoun(analysis: Analysis, offset: number, single = false):
     }
     last = token
   }
-  if (!single || last === null || /ly$|ed$/.test(last.text)) return null
-  return { unit: bare(last.text), end: last.end }
+  return single && last !== null ? loneHead(analysis, from) : null
+}
+
+/** A singular head: the first word that has no adjective's ending. */
+function loneHead({ tokens }: Analysis, from: number): Counted | null {
+  for (let at = from; at < Math.min(from + 3, tokens.length); at++) {
+    const token = tokens[at]!
+    if (token.sentence !== tokens[from]!.sentence || !isNominal(token, tokens[at + 1])) return null
+    const next = tokens[at + 1]
+    const adjective =
+      /(?:al|ic|ive|ous|ary|ful|able|ible|ish|ed|ly|less|ant|est|er)$/.test(token.text) &&
+      next !== undefined &&
+      isNominal(next, tokens[at + 2])
+    if (!adjective) return { unit: bare(token.text), end: token.end }
+  }
+  return null
+}
+
+/** Whether no noun phrase goes past this word. */
+export function isPhraseEnd(word: string): boolean {
+  return ENDS.has(word.toLowerCase())
 }
 
 /** Whether a word may stand in a noun phrase: no function word, no mark, no verb; "injured" before a noun may. */

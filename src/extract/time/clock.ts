@@ -45,12 +45,8 @@ function readHour(match: RegExpExecArray, text: string): readonly [number, numbe
   if (/^(?:in|of|score|by\s\d)$/i.test(before)) return null
   const value = Number(full)
   const shift = part !== undefined && part !== 'morning' && value < 12 ? 12 : 0
-  if (
-    full!.length < 2 &&
-    shift === 0 &&
-    !/^(?:at|around|about|until|from|since|after|before|and|to|between)$/i.test(before)
-  )
-    return null
+  // "at 1:40" may be night or afternoon
+  if (full!.length < 2 && part === undefined) return null
   return [value + shift, Number(past)]
 }
 

@@ -6,10 +6,14 @@ import { verbForm } from '../surface/verbs.ts'
 
 const PROSPECTIVE = new Set(readLines(new URL('./lexicon/prospective.txt', import.meta.url)))
 const MOVERS = new Set(readLines(new URL('./lexicon/movers.txt', import.meta.url)))
+const STATIVE = new Set(readLines(new URL('./lexicon/stative.txt', import.meta.url)))
 const IMPLICATIVE = new Set(readLines(new URL('./lexicon/implicative.txt', import.meta.url)))
 
-/** Whether an expression speaks of what was or of what is to come, seen from the publication. */
-export type Direction = 'past' | 'future' | null
+/**
+ * Whether an expression speaks of what was or of what is to come, seen from the publication; `present` where the verb is in
+ * the simple present, which news uses for what is arranged: "takes office on 1 July".
+ */
+export type Direction = 'past' | 'future' | 'present' | null
 
 /** How many words before the expression a word such as "due" still governs. */
 const NEAR = 4
@@ -23,7 +27,9 @@ export function directionOf(analysis: Analysis, span: Span): Direction {
   const left = within.filter((token) => token.start >= clause.start && token.end <= span.start)
   const right = within.filter((token) => token.start >= span.end && token.end <= clause.end)
   if (isMoved(left)) return 'future'
-  return readLeft(left) ?? readRight(right) ?? (/^(?:by|until|till)$/i.test(left.at(-1)?.text ?? '') ? 'future' : null)
+  const found = readLeft(left) ?? readRight(right)
+  if (found !== null) return found
+  return /^(?:by|until|till)$/i.test(left.at(-1)?.text ?? '') ? 'future' : null
 }
 
 /** "brought the vote forward to Monday", "postponed from Friday until": what is moved is still to come. */
@@ -60,10 +66,33 @@ function readAt(tokens: readonly Token[], at: number, near: boolean): Direction 
   if (form === 'modal') return next === 'have' || tokens[at + 2]?.text === 'have' ? 'past' : 'future'
   if (form === 'past') return cluster(tokens, at)
   if (form !== 'present') return null
-  if (/^(?:has|have)(?:n't)?$/.test(word)) return 'past'
+  if (/^(?:has|have|hasn't|haven't)$/.test(word)) return isPerfect(tokens, at) ? 'past' : null
   if (/^(?:is|are|am)$/.test(word))
     return tokens.slice(at + 1, at + 4).some(({ text }) => isProspective(text)) ? 'future' : null
-  return PROSPECTIVE.has(word) ? 'future' : null
+  if (PROSPECTIVE.has(word)) return 'future'
+  return STATIVE.has(word) || !followsSubject(tokens[at - 1]) ? null : 'present'
+}
+
+/** "by 112 votes", "the returns": behind a number or a determiner the form is a noun. */
+function followsSubject(before: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    !/^(?:\d.*|the|an?|its|his|her|their|of|by|in|for|with|and|or|two|three|four|five|six|seven|eight|nine|ten|more|some)$/i.test(
+      before.text,
+    )
+  )
+}
+
+/** "has lowered", "have not yet gone"; not "has until Friday". */
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 5).map(({ text }) => text.toLowerCase())
+  return behind.some(
+    (word) =>
+      verbForm(word) === 'past' ||
+      /^(?:gone|done|seen|taken|given|known|come|become|begun|broken|chosen|driven|fallen|written|won|run|put|set|cut|hit|let|shut|\p{Ll}{2,}en)$/u.test(
+        word,
+      ),
+  )
 }
 
 /** "will be made", "is to be reopened", "may have left", "is expected": the auxiliaries before a participle tell its time. */

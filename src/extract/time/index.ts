@@ -7,7 +7,7 @@ import { dayFirst, monthFirst } from './full-date.ts'
 import { holiday } from './holiday.ts'
 import { isoDate } from './iso-date.ts'
 import { following, later } from './later.ts'
-import { bareMonth, monthOfYear } from './month.ts'
+import { bareMonth, monthOfRelativeYear, monthOfYear } from './month.ts'
 import { now } from './now.ts'
 import { numericDate } from './numeric-date.ts'
 import { beforeDate, by, onwards, since } from './open-range.ts'
@@ -36,6 +36,7 @@ export const timeExtractors: readonly Extractor[] = [
   dayFirst,
   monthFirst,
   monthOfYear,
+  monthOfRelativeYear,
   bareMonth,
   bareYear,
   yearPair,

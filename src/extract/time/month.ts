@@ -15,6 +15,17 @@ export const monthOfYear = timeForm({
   }),
 })
 
+/** "April of next year", "in March last year". */
+export const monthOfRelativeYear = timeForm({
+  name: 'time/month-of-relative-year',
+  pattern: new RegExp(`(?<![\\p{L}\\d])(${MONTH})${SP}(?:of${SP}|in${SP})?(last|this|next)${SP}year(?!\\p{L})`, 'gu'),
+  read: ([, name = '', shift], { reference }) => {
+    if (reference === null) return null
+    const year = reference.date.year + (shift === 'last' ? -1 : shift === 'next' ? 1 : 0)
+    return { edtf: monthOf({ year, month: monthNumber(name) }), resolution: 'inferred' }
+  },
+})
+
 /** "in May", "last March", "by next June", "January's vote". Not "May I", "a march", "April Jones", "March 14". */
 export const bareMonth = timeForm({
   name: 'time/month',

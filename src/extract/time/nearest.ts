@@ -11,7 +11,13 @@ export function nearestMonth(
 ): { year: number; month: number } {
   if (precision === 'year') return { year: date.year, month }
   if (direction === 'future') return { year: month >= date.month ? date.year : date.year + 1, month }
-  return { year: month <= date.month ? date.year : date.year - 1, month }
+  const ahead = (month - date.month + 12) % 12
+  // What the words leave open lies in the last half year or the next.
+  const coming = direction !== 'past' && ahead > 0 && ahead < 6
+  return {
+    year: date.year + (month > date.month ? 0 : 1) - (coming || ahead === 0 ? 0 : 1) - (ahead === 0 ? 1 : 0),
+    month,
+  }
 }
 
 /**
@@ -46,7 +52,7 @@ export function nearestWeekday(
   direction: Direction,
 ): Temporal.PlainDate {
   const ahead = (weekday - reference.dayOfWeek + 7) % 7
-  if (direction === 'future' || ahead === 0) return reference.add({ days: ahead })
+  if (direction === 'future' || direction === 'present' || ahead === 0) return reference.add({ days: ahead })
   return reference.subtract({ days: 7 - ahead })
 }
 

@@ -13,17 +13,36 @@ export interface Parts {
   readonly weekday?: number
 }
 
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  twentieth: 20,
+  thirtieth: 30,
+}
 const PREFIX = `(?:(?<weekday>${WEEKDAY}),?${SP}(?:the${SP})?)?`
 /** `28 October 2026`, `Tuesday, 28th of October`, `28-Oct-2026`. */
-export const DAY_FIRST = `${PREFIX}(?<![\\d.,:/-])(?<day>${DAY})(?:${SP}|-)(?:of${SP})?(?<month>${MONTH})(?:(?:,?${SP}|-)(?<year>${YEAR}))?`
+export const DAY_FIRST = `${PREFIX}(?<![\\d.,:/-])(?:(?<day>${DAY})(?:${SP}|-)(?:of${SP})?|(?<ordinal>${Object.keys(ORDINALS).join('|')})${SP}of${SP})(?<month>${MONTH})(?:(?:,?${SP}|-)(?<year>${YEAR}))?`
 /** `October 28, 2026`, `Tues., Oct. 28`. */
 export const MONTH_FIRST = `${PREFIX}(?<month>${MONTH})${SP}(?:the${SP})?(?<day>${DAY})(?!:\\d)(?:,?${SP}(?<year>${YEAR}))?`
 
 /** Parts from the groups of the patterns above. */
 export function partsOf(groups: Readonly<Record<string, string | undefined>>): Parts {
-  const { day = '', month = '', year, weekday } = groups
+  const { day = '', ordinal, month = '', year, weekday } = groups
   return {
-    day: Number.parseInt(day, 10),
+    day: ordinal === undefined ? Number.parseInt(day, 10) : ORDINALS[ordinal]!,
     month: monthNumber(month),
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(weekday === undefined ? {} : { weekday: weekdayNumber(weekday) }),

@@ -1,3 +1,6 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Span } from '../../model/span.ts'
+import { sentenceAt } from '../surface/clause.ts'
 import { FULL_WEEKDAY, SP, weekdayNumber } from './calendar.ts'
 import { day } from './edtf.ts'
 import { spanOf, timeForm, wordAfter, wordBefore } from './form.ts'
@@ -5,7 +8,7 @@ import { mondayOf, nearestWeekday } from './nearest.ts'
 import { referenceDay } from './reference.ts'
 
 const NAMED_BEFORE =
-  /^(?:good|black|bloody|easter|ash|super|cyber|giving|whit|palm|holy|shrove|maundy|freaky|every|each|most|alternate)$/i
+  /^(?:good|black|bloody|easter|ash|super|cyber|giving|whit|palm|holy|shrove|maundy|freaky|every|each|most|alternate|any|some|one)$/i
 const NAMED_AFTER =
   /^(?:times|telegraph|express|mail|mirror|herald|post|review|world|independent|tribune|globe|star|sun|night|night's)$/i
 
@@ -32,6 +35,11 @@ export const weekday = timeForm({
       NAMED_AFTER.test(namedAfter(analysis.text, span.end))
     )
       return null
+    if (
+      /^an?$/i.test(wordBefore(analysis.text, span.start)) &&
+      !/^\p{Ll}{4,}/u.test(wordAfter(analysis.text, span.end))
+    )
+      return null
     const number = weekdayNumber(name)
     const shift = lead?.toLowerCase().replace(/\s+/g, ' ') ?? null
     const date =
@@ -40,7 +48,7 @@ export const weekday = timeForm({
         : shift === 'last' || shift === 'this past'
           ? nearestWeekday(today.subtract({ days: 1 }), number, 'past')
           : shift === null
-            ? nearestWeekday(today, number, direction(span))
+            ? nearestWeekday(today, number, isHeading(analysis, span) ? 'past' : direction(span))
             : nearestWeekday(today, number, direction(span) === 'past' ? 'past' : 'future')
     return { edtf: day(date), resolution: 'inferred' }
   },
@@ -50,4 +58,9 @@ export const weekday = timeForm({
 function namedAfter(text: string, end: number): string {
   const after = wordAfter(text, end)
   return /^\p{Lu}/u.test(after) ? after : ''
+}
+
+/** The simple present of a heading tells what happened. */
+function isHeading(analysis: Analysis, { start }: Span): boolean {
+  return analysis.sentences[sentenceAt(analysis, start)]?.heading ?? false
 }

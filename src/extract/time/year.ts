@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { verbForm } from '../surface/verbs.ts'
 import { year } from './edtf.ts'
 import { spanOf, timeForm, wordAfter, wordBefore } from './form.ts'
 
@@ -50,5 +51,5 @@ function denotesYear(text: string, { start, end }: Span): boolean {
 }
 
 function isPluralNoun(word: string): boolean {
-  return /^\p{Ll}{3,}s$/u.test(word) && !/^(?:was|has|is|this|its|as|does|says|marks|saw|brings|sees)$/.test(word)
+  return /^\p{Ll}{3,}s$/u.test(word) && verbForm(word) === null && !/^(?:this|its|as)$/.test(word)
 }

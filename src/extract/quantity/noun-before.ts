@@ -1,0 +1,20 @@
+import { verbForm } from '../surface/verbs.ts'
+import { isPhraseEnd } from './noun-phrase.ts'
+import { isPlural, singular } from './nouns.ts'
+
+/** The noun behind the last determiner of the clause, or its last plural. */
+export function nounBefore(text: string, at: number): string | null {
+  const from = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n', at), text.lastIndexOf('; ', at), at - 120, 0)
+  const words = text.slice(from, at).match(/\p{L}[\p{L}’'-]*/gu) ?? []
+  const plural = words.findLastIndex(
+    (word) => isPlural(word) && !/['’]s?$/.test(word) && verbForm(word) === null && !isPhraseEnd(word),
+  )
+  const determiner = words.findLastIndex((word) => /^(?:a|an|the|its|his|her|their)$/i.test(word))
+  if (determiner > plural) {
+    const run = words.slice(determiner + 1)
+    const end = run.findIndex((word) => isPhraseEnd(word) || verbForm(word) !== null)
+    const noun = run[(end < 0 ? run.length : end) - 1]
+    if (noun !== undefined && /^\p{Ll}{3,}$/u.test(noun) && !/ly$/.test(noun)) return singular(noun)
+  }
+  return plural < 0 ? null : singular(words[plural]!)
+}
