@@ -6,7 +6,8 @@ import { anchorAt } from '../../text/anchor.ts'
 import { longPhraseEnd, phraseEnd } from '../surface/noun-phrases.ts'
 import { quotationsIn } from '../surface/quotes.ts'
 import { tokenAt } from '../surface/subjects.ts'
-import { hasFinite, trimmed } from './content.ts'
+import { hasFinite } from './clauses.ts'
+import { trimmed } from './content.ts'
 import { ACCORDING } from './cues.ts'
 import { sourceOf } from './source.ts'
 import { viaIn } from './via.ts'
@@ -91,5 +92,5 @@ function contentBeforeCue(analysis: Analysis, from: number, cue: number) {
       break
     }
   }
-  return end > start && hasFinite(analysis, start, end) ? trimmed(analysis, start, end) : null
+  return end > start + 2 ? trimmed(analysis, start, end) : null
 }

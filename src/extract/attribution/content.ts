@@ -1,9 +1,10 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
-import { isFiniteTag, phraseEnd } from '../surface/noun-phrases.ts'
+import { isFiniteTag, longPhraseEnd, phraseEnd } from '../surface/noun-phrases.ts'
 import { type Quotation, quotationsIn } from '../surface/quotes.ts'
 import { verbGroupStart } from '../surface/subjects.ts'
 import { tagging } from '../surface/tags.ts'
+import { hasFinite, opensClause } from './clauses.ts'
 import { cueForm } from './cues.ts'
 import type { Saying } from './sayings.ts'
 
@@ -91,7 +92,12 @@ export function contentAfter(analysis: Analysis, saying: Saying, limit: number):
   const tag = tags[at]!
   let isClause = false
   let start = at
-  if (word === 'that' && takes.has('s') && !/^(?:IN|\.|,)$/.test(tags[at + 1] ?? '.')) {
+  if (
+    word === 'that' &&
+    takes.has('s') &&
+    (hasFinite(analysis, at, limit) || limit - at > 6) &&
+    !/^(?:\.|,)$/.test(tags[at + 1] ?? '.')
+  ) {
     // "said that could weaken it": here the word is the subject.
     start = isFiniteTag(tags[at + 1] ?? '') ? at : at + 1
     isClause = true
@@ -101,7 +107,10 @@ export function contentAfter(analysis: Analysis, saying: Saying, limit: number):
     takes.has('t')
   ) {
     start = at
-  } else if (/^(?:whether|if|how|why|what|who|when|where)$/.test(word) && (takes.has('w') || takes.has('b'))) {
+  } else if (
+    /^(?:whether|if|how|why|what|who|whom|which|when|where)$/.test(word) &&
+    (takes.has('w') || takes.has('b'))
+  ) {
     isClause = true
   } else if (prepositions.has(word)) {
     start = at + 1
@@ -114,7 +123,7 @@ export function contentAfter(analysis: Analysis, saying: Saying, limit: number):
     phraseEnd(analysis, at, limit) > 0 ||
     /^(?:there|it|while|if|as|after|when|despite|no|nobody)$/.test(word)
   ) {
-    const hasVerb = hasFinite(analysis, at, limit)
+    const hasVerb = opensClause(analysis, at, limit)
     if (takes.has('b') && hasVerb && tag !== 'TO') isClause = true
     else if (!takes.has('n')) return null
   } else if (isFiniteTag(tag) || tag === 'VB') {
@@ -124,14 +133,6 @@ export function contentAfter(analysis: Analysis, saying: Saying, limit: number):
   const end = contentEnd(analysis, start, limit, isClause)
   if (end <= start) return null
   return { span: trimmed(analysis, start, end), opens: start, end, isClause }
-}
-
-/** Whether a finite verb stands in the tokens. */
-export function hasFinite(analysis: Analysis, from: number, to: number): boolean {
-  const { tags, clitics } = tagging(analysis)
-  for (let at = from; at < to; at++)
-    if (isFiniteTag(tags[at]!) || /^(?:VBZ|VBP|MD|VBD)$/.test(clitics[at]!)) return true
-  return false
 }
 
 /** Token index where the content that starts at `from` ends. */

@@ -3,6 +3,7 @@ import type { Attribution } from '../../model/attribution.ts'
 import type { Extractor } from '../../model/extractor.ts'
 import type { Finding } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
+import { namesBetween } from '../surface/names.ts'
 import { type Quotation, quotations } from '../surface/quotes.ts'
 import { tokenAt } from '../surface/subjects.ts'
 import { tagging } from '../surface/tags.ts'
@@ -196,7 +197,23 @@ function continuation(
   const isNear =
     verb.start >= paragraph.start && analysis.tokens[tokenAt(analysis, quote.start)]!.sentence - verb.sentence <= 1
   if (isNear && isPersonal) return last
-  return null
+  // A paragraph that is one quotation, after a paragraph that ends with what somebody said.
+  const isAlone = quote.start === paragraph.start && quote.end >= paragraph.end - 1
+  const previous = paragraphs[at - 1]
+  return isAlone &&
+    isPersonal &&
+    previous !== undefined &&
+    verb.start >= previous.start &&
+    !hasPersonAfter(analysis, verb.end, quote.start)
+    ? last
+    : null
+}
+
+/** Whether a person is named between two offsets, who might be the speaker instead. */
+function hasPersonAfter(analysis: Analysis, from: number, to: number): boolean {
+  return namesBetween(analysis, tokenAt(analysis, from), tokenAt(analysis, to)).some(
+    ({ kind, start }) => kind === 'person' && start > from,
+  )
 }
 
 function isSameParagraph({ paragraphs }: Analysis, a: number, b: number): boolean {

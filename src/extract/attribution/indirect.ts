@@ -6,7 +6,8 @@ import type { Finding } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
 import { quotationsIn } from '../surface/quotes.ts'
 import { tagging } from '../surface/tags.ts'
-import { aroundSaying, clausesOf, contentAfter, contentBefore, hasFinite } from './content.ts'
+import { hasFinite } from './clauses.ts'
+import { aroundSaying, clausesOf, contentAfter, contentBefore } from './content.ts'
 import { cueText } from './cue-text.ts'
 import { speechesBy } from './direct.ts'
 import { type Spoken, spoken } from './speakers.ts'
@@ -28,12 +29,13 @@ export const indirect: Extractor = {
   reads: [],
   extract: (analysis) => {
     const found: Finding<Attribution>[] = []
-    for (const one of spoken(analysis)) {
+    const willing = new Set<Finding<Attribution>>()
+    const all = spoken(analysis)
+    for (const [at, one] of all.entries()) {
       const sentence = analysis.sentences[analysis.tokens[one.saying.verb]!.sentence]!
-      const isInner = one.saying.entry.takes.has('r') && isWithin(found, one.source.anchor)
-      for (const span of isInner ? [] : contentsOf(analysis, one)) {
+      for (const span of contentsOf(analysis, one, all[at + 1])) {
         if (span.end <= span.start) continue
-        found.push({
+        const finding: Finding<Attribution> = {
           rule: indirect.name,
           anchor: anchorAt(analysis.text, span),
           content: {
@@ -45,25 +47,31 @@ export const indirect: Extractor = {
             form: isMixed(analysis, span) ? 'mixed' : 'indirect',
             via: viaIn(analysis, sentence, span, one.source.source),
           },
-        })
+        }
+        found.push(finding)
+        if (one.saying.entry.takes.has('r')) willing.add(finding)
       }
     }
-    return found
+    return found.filter(
+      ({ content, anchor }, at) => !willing.has(found[at]!) || !isWithin(found, at, content.sourceAnchor ?? anchor),
+    )
   },
 }
 
-/** Whether the words stand inside one of the last contents found. */
-function isWithin(found: readonly Finding<Attribution>[], { start, end }: Span): boolean {
-  return found.slice(-4).some(({ anchor }) => anchor.start <= start && end <= anchor.end)
+/** Whether the words stand inside another content found near `at`. */
+function isWithin(found: readonly Finding<Attribution>[], at: number, { start, end }: Span): boolean {
+  return found
+    .slice(Math.max(0, at - 4), at + 4)
+    .some(({ anchor }) => anchor !== found[at]!.anchor && anchor.start <= start && end <= anchor.end)
 }
 
-function contentsOf(analysis: Analysis, one: Spoken): readonly Span[] {
+function contentsOf(analysis: Analysis, one: Spoken, later: Spoken | undefined): readonly Span[] {
   const { tokens, sentences } = analysis
   const { saying } = one
   const { takes } = saying.entry
   const [from, to] = sentences[tokens[saying.verb]!.sentence]!.tokens
   const spans = speechesBy(analysis, one).map(({ quote }) => quote)
-  const after = saying.isInverted ? null : contentAfter(analysis, saying, to)
+  const after = saying.isInverted ? null : contentAfter(analysis, saying, limitOf(analysis, one, later, to))
   if (after) {
     const { span } = after
     const isQuoted = spans.some(
@@ -73,7 +81,7 @@ function contentsOf(analysis: Analysis, one: Spoken): readonly Span[] {
     if (isQuoted) return []
     if (!after.isClause && one.source.sourceKind === 'document' && !/^(?:ask|call|suggest)$/.test(saying.entry.class))
       return []
-    const isShort = after.end - after.opens < SHORT && !hasFinite(analysis, after.opens, after.end)
+    const isShort = wordCount(analysis, after.opens, after.end) < SHORT && !hasFinite(analysis, after.opens, after.end)
     if (!isShort || !takes.has('n')) return clausesOf(analysis, after)
     return saying.subject[0] < saying.verb ? [{ start: tokens[saying.subject[0]]!.start, end: span.end }] : []
   }
@@ -88,6 +96,26 @@ function contentsOf(analysis: Analysis, one: Spoken): readonly Span[] {
     ({ start, end }) => start <= span.end && end >= span.start && span.end - span.start - (end - start) < 12,
   )
   return isSpoken || before.to - before.from < SHORT - 1 ? [] : [span]
+}
+
+function wordCount({ tokens }: Analysis, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (/[\p{L}\p{N}]/u.test(tokens[at]!.text)) count++
+  return count
+}
+
+/** Where the content of a saying must end: at the comma before a later "..., X said" of its sentence. */
+function limitOf(analysis: Analysis, { saying }: Spoken, later: Spoken | undefined, to: number): number {
+  if (later === undefined) return to
+  const { verb, subject, isInverted } = later.saying
+  const opens = isInverted ? verb : subject[0]
+  const { tokens } = analysis
+  if (tokens[verb]!.sentence !== tokens[saying.verb]!.sentence || opens <= saying.after) return to
+  const isTrailing =
+    tokens[opens - 1]?.text === ',' &&
+    (later.saying.entry.takes.has('b') || isInverted) &&
+    contentAfter(analysis, later.saying, to) === null
+  return isTrailing ? opens - 1 : to
 }
 
 /** A cue that needs no object: "declined to comment", "is against". */

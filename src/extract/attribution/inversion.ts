@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analysis.ts'
 import { isFiniteTag, longPhraseEnd } from '../surface/noun-phrases.ts'
 import type { TokenRange } from '../surface/subjects.ts'
 import { tagging } from '../surface/tags.ts'
+import { hasFinite } from './clauses.ts'
 import type { CueEntry } from './cues.ts'
 
 /**
@@ -14,17 +15,19 @@ export function invertedSubject(analysis: Analysis, verb: number, entry: CueEntr
   const { tokens } = analysis
   const { tags } = tagging(analysis)
   if (!entry.takes.has('q') && !entry.takes.has('b')) return null
-  if (tags[verb] === 'VBG' || tags[verb] === 'VB') return null
+  if (tags[verb] === 'VBG' || /^(?:tell|inform|notify|assure|reassure|remind|brief)$/.test(entry.lemma)) return null
   let before = verb - 1
   while (before >= 0 && tags[before] === 'RB') before--
   const mark = tokens[before]?.text ?? ''
   const first = analysis.sentences[tokens[verb]!.sentence]!.tokens[0]
   if (!(verb === first || /^[,”’"'—–]$/u.test(mark))) return null
+  if (mark === ',' && !hasFinite(analysis, first, before)) return null
   const start = verb + 1
   if (start >= limit || !/^(?:DT|PRP|PRP\$|JJ|CD|NN|NNS|NNP|VBN)$/.test(tags[start]!)) return null
   const end = longPhraseEnd(analysis, start, limit)
   if (end < 0) return null
   if (end < limit && (isFiniteTag(tags[end]!) || (tags[end] === 'RB' && isFiniteTag(tags[end + 1] ?? '')))) return null
+  if (tokens[end]?.text === 'that') return null
   if (entry.takes.has('c') && /^["“‘']$/u.test(tokens[end]?.text ?? '')) return null
   // A pronoun object ("..., told us") is no subject.
   if (tags[start] === 'PRP' && !/^(?:he|she|it|they|i|we)$/i.test(tokens[start]!.text)) return null

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import { headOf } from '../surface/bearers.ts'
 import { isOrganizationNoun, isOutletNoun, isPersonNoun } from '../surface/lexicon.ts'
-import { phraseEnd } from '../surface/noun-phrases.ts'
+import { isFiniteTag, phraseEnd } from '../surface/noun-phrases.ts'
 import { quotations } from '../surface/quotes.ts'
 import { subjectTokens, type TokenRange, verbGroupStart } from '../surface/subjects.ts'
 import { tagging } from '../surface/tags.ts'
@@ -70,10 +70,13 @@ function sayingAt(analysis: Analysis, at: number, limit: number): Saying | null 
   const cue: TokenRange = [negation, end]
   let after = inverted ? inverted[1] : end
   let addressee: TokenRange | null = null
-  if (ADDRESSED.has(entry.lemma) || (entry.takes.has('a') && entry.takes.has('s'))) {
+  if (ADDRESSED.has(entry.lemma) || entry.takes.has('a')) {
     const to = tokens[after]?.text === 'to' ? after : phraseEnd(analysis, after, limit)
     const follows = tokens[to]?.text ?? ''
-    const isAddressee = ADDRESSED.has(entry.lemma) || /^(?:that|,|:|["“‘])$/u.test(follows)
+    const isAddressee =
+      ADDRESSED.has(entry.lemma) ||
+      /^(?:that|,|:|["“‘])$/u.test(follows) ||
+      (entry.class === 'ask' && (entry.prepositions.has(follows) || /^(?:whether|if|why|how)$/.test(follows)))
     if (to > after && isAddressee && tokens[after]!.text !== 'that' && isListener(analysis, after, to)) {
       addressee = [after, to]
       after = to
@@ -83,7 +86,7 @@ function sayingAt(analysis: Analysis, at: number, limit: number): Saying | null 
 }
 
 const LISTENERS =
-  /^(?:conference|hearing|rally|crowd|audience|session|meeting|summit|television|radio|tv|parliament|court|investors|lawmakers|reporters|newsmen)$/i
+  /^(?:conference|hearing|rally|crowd|audience|session|chamber|house|meeting|summit|television|radio|tv|parliament|court|investors|lawmakers|reporters|newsmen)$/i
 
 /** Whether the phrase may name somebody who is told something. */
 function isListener(analysis: Analysis, from: number, to: number): boolean {
@@ -157,8 +160,19 @@ function looksVerbal(analysis: Analysis, at: number): boolean {
   const next = analysis.tokens[at + 1]?.text.toLowerCase() ?? ''
   const before = tags[at - 1] ?? ''
   if (!/^(?:NN|NNS|NNP|JJ)$/.test(tags[at]!) || !/^\p{Ll}/u.test(analysis.tokens[at]!.text)) return false
+  if (/^[.,]$/.test(next) && cueForm(analysis.tokens[at]!.text)?.form === 'third' && endsClause(analysis, at))
+    return true
   if (next === 'that') return /^(?:NNS|NNP|PRP|DT|RB|,)$/.test(before)
   return /^(?:NNP|NNS|PRP)$/.test(before) && /^(?:it|them|him|her|the|a|an|its|his|their)$/.test(next)
+}
+
+/** "..., the federation estimates.": a comma stands before the short phrase that the word ends. */
+function endsClause(analysis: Analysis, at: number): boolean {
+  const { tokens } = analysis
+  for (let i = at - 1; i > at - 8 && i >= 0; i--) {
+    if (tokens[i]!.text === ',') return i < at - 1 && phraseEnd(analysis, i + 1, at) === at
+  }
+  return false
 }
 
 /** Whether the verb is said of a doer: finite, or a participle or infinitive in a group that makes it so. */
@@ -188,11 +202,20 @@ function isActive(analysis: Analysis, at: number): boolean {
   if (
     tag === 'VBN' &&
     group.length === 0 &&
-    tokens[at + 1] !== undefined &&
-    /^(?:as|in|on|at|for|to|from)$/.test(tokens[at + 1]!.text)
+    /^(?:as|in|on|at|for|to|from)$/.test(tokens[at + 1]?.text ?? '') &&
+    isFollowedByVerb(analysis, at)
   )
     return false
   return true
+}
+
+/** "a memo written in March says": whether the sentence goes on to a finite verb before any comma. */
+function isFollowedByVerb(analysis: Analysis, at: number): boolean {
+  const { tags } = tagging(analysis)
+  const [, to] = analysis.sentences[analysis.tokens[at]!.sentence]!.tokens
+  for (let i = at + 1; i < to && tags[i] !== ',' && tags[i] !== ':' && analysis.tokens[i]!.text !== 'that'; i++)
+    if (isFiniteTag(tags[i]!)) return true
+  return false
 }
 
 /** Start of the negated auxiliary of the verb group, or the verb itself: "does not | expect". */

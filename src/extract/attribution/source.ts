@@ -27,6 +27,9 @@ export interface Source {
   readonly anchor: Anchor
 }
 
+const SUBJECT_FORM: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' }
+const NOBODY = /^(?:nobody|no-one|none|noone|neither|no)$/i
+
 /** Nouns that stand for the words of the one they belong to: "X's remarks suggested". */
 const WORDS_OF =
   /^(?:remarks?|comments?|speech|appearance|statement|testimony|answer|reply|response|interview|words|decision|announcement|criticism)$/i
@@ -42,10 +45,12 @@ export function sourceOf(analysis: Analysis, range: TokenRange): Source | null {
   const words = text.slice(span.start, span.end).replace(/\s+/g, ' ')
   const anchor = anchorAt(text, span)
   const make = (source: string, sourceKind: SourceKind): Source => ({ source, sourceKind, anchor })
-  if (tags[range[0]] === 'PRP') {
+  if (NOBODY.test(tokens[range[0]]!.text)) return null
+  if (tags[range[0]] === 'PRP' && !/^one$/i.test(words.split(' ')[0]!)) {
     if (/^(?:we|us)$/i.test(words)) return ofWriter(analysis, anchor)
-    const known = canonicalName(analysis, words, span.start)
-    if (/^(?:he|she|it|they|we|i|us)$/i.test(known)) return null
+    const known = canonicalName(analysis, SUBJECT_FORM[words.toLowerCase()] ?? words, span.start)
+    if (/^(?:he|she|it|they|we|i|us|you|one|this|that|there)$/i.test(known))
+      return personOpening(analysis, words, range[0], anchor)
     return make(known, kindOfPhrase(analysis, known) ?? 'unnamed')
   }
   const end = phraseEnd(analysis, range[0], range[1])
@@ -94,6 +99,19 @@ export function sourceOf(analysis: Analysis, range: TokenRange): Source | null {
   if (/^(?:circles|quarters|ranks|side|sides|authorities|elders|others|insiders)$/.test(lower))
     return make(words, 'unnamed')
   return null
+}
+
+/** "The skipper was sober. He said": the one person the sentence before opens with, where no name fits. */
+function personOpening(analysis: Analysis, pronoun: string, at: number, anchor: Anchor): Source | null {
+  const { sentences, tokens, text } = analysis
+  const before = sentences[tokens[at]!.sentence - 1]
+  if (!/^(?:he|she)$/i.test(pronoun) || before === undefined || before.heading) return null
+  const [from, to] = before.tokens
+  const end = phraseEnd(analysis, from, to)
+  if (end < 0 || !/^(?:the|an?|one|his|her)$/i.test(tokens[from]!.text)) return null
+  const noun = tokens[headOf(analysis, from, end)]!.text.toLowerCase()
+  if (!isPersonNoun(noun) || singular(noun) !== noun) return null
+  return { source: text.slice(tokens[from]!.start, tokens[end - 1]!.end), sourceKind: 'unnamed', anchor }
 }
 
 /** "we" of a report by a body that is no newsroom; null where the outlet is unknown. */
@@ -148,7 +166,7 @@ function appositionAfter(analysis: Analysis, [from, to]: TokenRange): NamePhrase
   if (
     tokens[to]?.text !== ',' ||
     !/^(?:the|its|their|his|her|an?)$/i.test(tokens[from]!.text) ||
-    phraseEnd(analysis, from, to) !== to
+    (phraseEnd(analysis, from, to) !== to && tokens[phraseEnd(analysis, from, to)]?.text !== 'of')
   )
     return null
   return (

@@ -8,6 +8,10 @@ import { entities, plainName } from '../surface/entities.ts'
 import { isOrganizationNoun, isPersonNoun, isTitle } from '../surface/lexicon.ts'
 import type { NamePhrase } from '../surface/names.ts'
 
+/** Nouns that are said of firms and of persons. */
+const EITHER =
+  /^(?:owner|operator|maker|supplier|producer|generator|developer|manufacturer|leader|rival|partner|shareholder|insurer|lender|regulator)$/i
+
 /** A role of a name; the anchor runs from the first word of either to the last of the other. */
 export function roleFinding(analysis: Analysis, rule: string, name: NamePhrase, role: Span): Finding<Role> {
   const { text } = analysis
@@ -22,13 +26,16 @@ export function roleFinding(analysis: Analysis, rule: string, name: NamePhrase, 
 
 function kindOf(analysis: Analysis, full: string, name: NamePhrase, role: string): NameKind {
   const known = entities(analysis).find((entity) => entity.name === plainName(full))?.kind ?? name.kind
-  if (known !== null) return known
   const head = role
     .split(/\s+(?:of|for|at|in|to|and|with|on|from)\s+|,/)[0]!
     .split(' ')
     .at(-1)!
-  if (isPersonNoun(head) || isTitle(head)) return 'person'
-  return isOrganizationNoun(head) || !full.includes(' ') ? 'organization' : 'person'
+  if (known === 'organization' || known === 'place' || known === 'group') return known
+  if (isOrganizationNoun(head) && !isPersonNoun(head)) return 'organization'
+  // "its owner, Corvane": an owner of one unknown name may be a firm.
+  if (known === null && !full.includes(' ') && EITHER.test(head)) return 'organization'
+  if (known === 'person' || isPersonNoun(head) || isTitle(head)) return 'person'
+  return full.includes(' ') ? 'person' : 'organization'
 }
 
 /** The findings without those that give a name the same role again, or a part of it. */

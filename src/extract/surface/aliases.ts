@@ -54,7 +54,12 @@ function ofName(analysis: Analysis, name: string, at: number): string {
     )
     return titled ? ofName(analysis, plainName(titled.name.text), at) : name
   }
-  if (own && own.kind === 'place' && !hits.some(({ kind }) => kind === 'organization')) return name
+  // "in Washington" is the place even where a Mr Washington is about.
+  if (
+    own?.kind === 'place' &&
+    /\b(?:in|to|from|near|at|of|across|outside)(?: the)? $/.test(analysis.text.slice(Math.max(0, at - 12), at))
+  )
+    return name
   if (hits.length === 1) return hits[0]!.name
   const nested = hits.find((hit) => hits.every((other) => hit === other || hit.name.includes(other.name)))
   if (nested) return nested.name

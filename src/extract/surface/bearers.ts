@@ -2,7 +2,7 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
 import { isOrganizationNoun, isPersonNoun, isTitle, singular } from './lexicon.ts'
 import { type NamePhrase, namePhrases } from './names.ts'
-import { longPhraseEnd, phraseEnd } from './noun-phrases.ts'
+import { phraseEnd } from './noun-phrases.ts'
 import { tagging } from './tags.ts'
 
 /** An office or description and the name that bears it, as words of one sentence tie them. */
@@ -36,39 +36,45 @@ export function isRoleNoun(noun: string): boolean {
   return isPersonNoun(noun) || isOrganizationNoun(noun) || isTitle(noun)
 }
 
-/** "the mayor, X": the phrase with an article right before the comma before the name. */
-function roleBefore(analysis: Analysis, { tokens: [start], title }: NamePhrase): Span | null {
+const OPENER = /^(?:the|its|their|his|her|our|a|an)$/i
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady)\.?$/i
+
+/** "the mayor, X", "the head of the company, X": the phrase that the comma before the name ends. */
+function roleBefore(analysis: Analysis, { tokens: [start, end], title }: NamePhrase): Span | null {
   const { tokens } = analysis
-  let from = start
-  while (title !== null && from > 0 && tokens[from - 1]!.start >= title.start) from--
-  const { tags, clitics } = tagging(analysis)
-  const comma = tokens[from - 1]?.text === ',' ? from - 1 : -1
-  if (comma < 1 || tokens[comma - 1]!.sentence !== tokens[from]!.sentence) return null
-  const first = analysis.sentences[tokens[from]!.sentence]!.tokens[0]
-  for (let at = comma - 1; at >= Math.max(first, comma - 9); at--) {
-    const isOpen = /^(?:the|its|their|his|her|our|a|an)$/i.test(tokens[at]!.text) || clitics[at] === 'POS'
-    if (!isOpen) continue
-    const opens = clitics[at] === 'POS' ? at + 1 : at
-    if (phraseEnd(analysis, opens, comma) !== comma && longPhraseEnd(analysis, opens, comma) !== comma) return null
+  const { clitics, tags } = tagging(analysis)
+  const from = title !== null && ADDRESS.test(title.text) ? start - 1 : start
+  if (tokens[from - 1]?.text !== ',' || /^(?:and|or|&)$/.test(tokens[end]?.text ?? '')) return null
+  const comma = from - 1
+  const first = analysis.sentences[tokens[start]!.sentence]!.tokens[0]
+  let found: Span | null = null
+  for (let at = comma - 1; at >= Math.max(first, comma - 12) && tokens[at]!.text !== ','; at--) {
+    if (!OPENER.test(tokens[at]!.text) && clitics[at] !== 'POS') continue
+    const opens = at + 1
+    if (roleEnd(analysis, opens, comma) !== comma) break
     const head = headOf(analysis, opens, comma)
-    if (tags[head] === 'NNP' && !isTitle(tokens[head]!.text)) return null
-    if (
-      !isRoleNoun(tokens[head]!.text) ||
-      singular(tokens[head]!.text.toLowerCase()) !== tokens[head]!.text.toLowerCase()
-    )
-      return null
-    const open = /^(?:the|its|their|his|her|our|a|an)$/i.test(tokens[opens]!.text) ? opens + 1 : opens
-    return closes(analysis, start) ? { start: tokens[open]!.start, end: tokens[comma - 1]!.end } : null
+    const noun = tokens[head]!.text
+    const isTied = found === null || tokens[head + 1]?.text === 'of'
+    if (!isTied || (tags[head] === 'NNP' && !isTitle(noun)) || !isRoleNoun(noun) || isPlural(noun)) break
+    found = { start: tokens[opens]!.start, end: tokens[comma - 1]!.end }
   }
-  return null
+  return found
 }
 
-/** Whether the name that starts at `from` is followed by a comma, a verb, a stop or the like, not by more of a list. */
-function closes(analysis: Analysis, from: number): boolean {
+function isPlural(noun: string): boolean {
+  return singular(noun.toLowerCase()) !== noun.toLowerCase()
+}
+
+/** End of a phrase of role: its noun phrase with what prepositions add, no participles. */
+function roleEnd(analysis: Analysis, from: number, limit: number): number {
   const { tokens } = analysis
-  let at = from
-  while (at < tokens.length && tagging(analysis).tags[at] === 'NNP') at++
-  return !/^(?:and|or|&)$/.test(tokens[at]?.text ?? '')
+  let end = phraseEnd(analysis, from, limit)
+  while (end > 0 && end < limit && /^(?:of|at|for|in|to|on|with|from)$/.test(tokens[end]!.text)) {
+    const next = phraseEnd(analysis, end + 1, limit)
+    if (next < 0) break
+    end = next
+  }
+  return end
 }
 
 /** "X, director of Y," and "X, the country's biggest generator,": a phrase after the comma headed by a role noun. */
@@ -82,17 +88,19 @@ function roleAfter(analysis: Analysis, { tokens: [, to] }: NamePhrase): Span | n
   if (tokens[comma]?.text !== ',' || clitics[to - 1] !== '') return null
   const last = analysis.sentences[tokens[comma]!.sentence]!.tokens[1]
   const start = comma + 1
-  if (start >= last) return null
-  const end = longPhraseEnd(analysis, start, last)
-  if (end < 0 || tags[start] === 'PRP') return null
-  const head = headOf(analysis, start, end)
-  const noun = tokens[head]!.text
-  if (!isRoleNoun(noun) || singular(noun.toLowerCase()) !== noun.toLowerCase()) return null
-  if (tags[start] === 'NNP' && !/['’]s$/u.test(tokens[start]!.text) && !isTitle(noun)) return null
+  if (start >= last || tags[start] === 'PRP') return null
+  const end = roleEnd(analysis, start, last)
+  if (end < 0) return null
+  const noun = tokens[headOf(analysis, start, end)]!.text
+  if (!isRoleNoun(noun) || isPlural(noun)) return null
+  if (tags[start] === 'NNP' && clitics[start] !== 'POS' && !isTitle(noun)) return null
+  const isOpened = OPENER.test(tokens[start]!.text) || tags[start] === 'PRP$'
   const follows = tokens[end]?.text ?? '.'
-  if (!/^(?:[,.;:—–)"”]|who|which|and|said|says|told)$/u.test(follows)) return null
-  // "X, Y and Z": a list, unless what follows "and" is again about X
-  if (follows === 'and' && tags[end + 1] === 'NNP') return null
+  if (end < last && !/^(?:[,.;:—–)"”’]|who|which|and)$/u.test(follows)) return null
+  // "X, the mayor and Y" is a list; "X, its director, Y, said" gives the office to Y.
+  const next = tags[end + 1]
+  if (follows === 'and' && (next === 'NNP' || next === 'DT')) return null
+  if (follows === ',' && isOpened && next === 'NNP' && !/^(?:an?)$/i.test(tokens[start]!.text)) return null
   const open = /^(?:the|a|an)$/i.test(tokens[start]!.text) ? start + 1 : start
   return { start: tokens[open]!.start, end: tokens[end - 1]!.end }
 }
@@ -103,6 +111,6 @@ export function headOf(analysis: Analysis, from: number, to: number): number {
   const { tags } = tagging(analysis)
   let at = (end < 0 ? to : end) - 1
   // "CERAC director" and coordination: the first conjunct's head decides
-  while (at > from && !/^NN/.test(tags[at]!)) at--
+  while (at > from && !/^NN/.test(tags[at]!) && !isTitle(analysis.tokens[at]!.text)) at--
   return at
 }

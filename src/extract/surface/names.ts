@@ -3,7 +3,7 @@ import type { NameKind } from '../../model/role.ts'
 import type { Span } from '../../model/span.ts'
 import { isDemonym, isOrganizationHead, isPersonNoun, isPlaceName, isTitle, singular } from './lexicon.ts'
 import { kindOfName } from './name-kind.ts'
-import { isCommonWord } from './tag-model.ts'
+import { isCommonWord, usualTag } from './tag-model.ts'
 import { tagging } from './tags.ts'
 import { splitTitle } from './titles.ts'
 
@@ -119,8 +119,10 @@ function isNameWord(analysis: Analysis, at: number, first: number): boolean {
   const tag = tagging(analysis).tags[at]!
   const opens = at === first || /^["“‘'(\-–—•*:\d.]+$/u.test(tokens[at - 1]!.text)
   if (!opens) return tag === 'NNP' || (tag !== 'PRP' && tag !== 'DT' && tag !== 'IN' && tag !== 'CC' && tag !== 'PRP$')
+  const lower = word.toLowerCase()
+  if (/^(?:RB|IN|DT|PRP|PRP\$|CC|WRB|WP|WDT|MD|UH|EX|CD)$/.test(usualTag(lower) ?? '') && !isPlaceName(word))
+    return false
   if (tag === 'NNP') {
-    const lower = word.toLowerCase()
     const isWord = isCommonWord(lower) || isCommonWord(singular(lower)) || isPersonNoun(lower)
     return !isWord || isCapital(tokens[at + 1]?.text ?? '') || (isPlaceName(word) && !seenLower(analysis).has(lower))
   }

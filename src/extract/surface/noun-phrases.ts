@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts'
+import { isTitle } from './lexicon.ts'
 import { tagging } from './tags.ts'
 
 const NOUNS = new Set(['NN', 'NNS', 'NNP'])
@@ -29,14 +30,16 @@ export function phraseEnd(analysis: Analysis, at: number, limit: number): number
   const { tags, clitics } = tagging(analysis)
   let i = at
   let end = -1
-  if (tags[i] === 'PRP') return i + 1
-  if (tags[i] === 'DT' || tags[i] === 'PRP$') i++
+  if (tags[i] === 'PRP' && !/^one$/i.test(tokens[i]!.text)) return i + 1
+  if (/^(?:all|both|half)$/i.test(tokens[i]!.text) && (tags[i + 1] === 'DT' || tags[i + 1] === 'PRP$')) i++
+  if (tags[i] === 'DT' || tags[i] === 'PRP$' || tags[i] === 'PRP') i++
   for (; i < limit; i++) {
     const tag = tags[i]!
     const last = i > at ? tags[i - 1]! : ''
     const isPossessed = i > at && (clitics[i - 1] === 'POS' || /^['’]$/.test(tokens[i - 1]!.text))
     if (isPossessed && tag === 'DT') break
-    if (NOUNS.has(tag)) {
+    const isNoun = NOUNS.has(tag) || (tag === 'JJ' && isTitle(tokens[i]!.text) && !BEFORE.has(tags[i + 1] ?? ''))
+    if (isNoun) {
       if (end === i && !isPossessed && tag === 'NNP' && last === 'NNS') break
       end = i + 1
       if (clitics[i] !== '' && clitics[i] !== 'POS') return end
@@ -82,7 +85,7 @@ export function longPhraseEnd(analysis: Analysis, at: number, limit: number): nu
   const { tokens } = analysis
   const { tags } = tagging(analysis)
   let end = phraseEnd(analysis, at, limit)
-  if (end < 0 || tags[at] === 'PRP') return end
+  if (end < 0 || (tags[at] === 'PRP' && !/^one$/i.test(tokens[at]!.text))) return end
   while (end < limit) {
     const word = tokens[end]!.text.toLowerCase()
     const tag = tags[end]!

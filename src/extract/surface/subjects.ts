@@ -16,6 +16,8 @@ const TIME =
 const QUOTE = /^["“”„]$/u
 const SUBORDINATOR =
   /^(?:that|if|because|while|although|though|unless|whether|since|as|when|where|after|before|until)$/i
+const OPENER = /^(?:the|its|their|his|her|our)$/i
+const TITLE_CASE = /^\p{Lu}\p{Ll}/u
 const MOST_LOOKED_AT = 60
 const MOST_PARENTHESES = 4
 
@@ -178,7 +180,8 @@ function acrossCommas(analysis: Analysis, end: number, first: number): TokenRang
     // A phrase before "who ..." or before an apposition; go on while what was found may itself be an apposition.
     best = found
     const isBare = found[0] === first || tags[found[0] - 1] !== ','
-    if (isBare || !/^(?:WP|WDT|DT|NN|NNS|JJ|NNP|CD|PRP\$|VBN|IN)$/.test(inner)) break
+    const isHead = OPENER.test(tokens[found[0]]!.text) && (inner === 'NNP' || TITLE_CASE.test(tokens[open + 1]!.text))
+    if (isBare || isHead || !/^(?:WP|WDT|DT|NN|NNS|JJ|NNP|CD|PRP\$|VBN|IN)$/.test(inner)) break
     const isApposition = tags[found[0]] !== 'NNP' && tags[found[0]] !== 'PRP'
     if (!isApposition) break
     const earlier = endingAt(analysis, found[0] - 1, first)
@@ -208,9 +211,11 @@ function antecedent(analysis: Analysis, range: TokenRange, first: number): Token
   return endingAt(analysis, end, first) ?? near
 }
 
+/** The whole simple noun phrase that ends right before token `end`. */
 function nearest(analysis: Analysis, end: number, first: number): TokenRange | null {
-  for (let i = end - 1; i >= first && i > end - 8; i--) if (phraseEnd(analysis, i, end) === end) return [i, end]
-  return null
+  let found: TokenRange | null = null
+  for (let i = end - 1; i >= first && i > end - 8; i--) if (phraseEnd(analysis, i, end) === end) found = [i, end]
+  return found
 }
 
 /** The words of a token range, a clitic auxiliary at its end off. */

@@ -47,6 +47,11 @@ const MARKS: Readonly<Record<string, string>> = {
 }
 const CLOSED = new Set(['DT', 'IN', 'PRP', 'PRP$', 'CC', 'MD', 'TO', 'WDT', 'WP', 'WRB'])
 
+/** The commonest tag of a folded word; undefined where the lexicon does not hold it. */
+export function usualTag(word: string): string | undefined {
+  return words.get(word)?.[0]?.[0]
+}
+
 /** Whether a folded word is an ordinary English word that the tag lexicon holds. */
 export function isCommonWord(word: string): boolean {
   return words.has(word)

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts'
-import { candidates, moveFit } from './tag-model.ts'
+import { candidates, moveFit, usualTag } from './tag-model.ts'
 
 /** What kind of word each token is, parallel to `Analysis.tokens`. */
 export interface Tagging {
@@ -33,6 +33,21 @@ export function tagging(analysis: Analysis): Tagging {
   return found
 }
 
+const HOSTS =
+  /^(?:it|he|she|that|this|there|here|what|who|where|when|how|why|let|everything|nothing|everyone|nobody|someone|everybody|somebody)$/i
+
+/** Tags of a clitic: 's after a noun and before a noun or adjective is a possessive. */
+function cliticTags(clitic: string, host: string, next: string | undefined): readonly string[] {
+  if (
+    clitic === 's' &&
+    !HOSTS.test(host) &&
+    next !== undefined &&
+    /^(?:NN|NNS|JJ|NNP|CD)$/.test(usualTag(next.toLowerCase()) ?? 'NN')
+  )
+    return ['POS']
+  return CLITIC_TAGS[clitic] ?? ['POS']
+}
+
 interface Unit {
   readonly token: number
   readonly isClitic: boolean
@@ -57,7 +72,7 @@ function read({ tokens, sentences }: Analysis): Tagging {
           units.push({
             token: at,
             isClitic: true,
-            options: (CLITIC_TAGS[key] ?? ['POS']).map((tag) => [tag, 0] as const),
+            options: cliticTags(key, split[1]!, tokens[at + 1]?.text).map((tag) => [tag, 0] as const),
           })
         }
       }

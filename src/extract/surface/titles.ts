@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import { givenNameSex, isDemonym, isOrganizationHead, isPlaceName, isTitle } from './lexicon.ts'
+import { isCommonWord } from './tag-model.ts'
 import { tagging } from './tags.ts'
 
 type Range = readonly [from: number, to: number]
@@ -59,6 +60,15 @@ function officeBefore(analysis: Analysis, from: number, to: number): Range | nul
   return ['to', 'will', 'would', 'can'].includes(before) || start === from ? null : [start, from]
 }
 
+/** Whether a sentence opens with the token, an ordinary word: "Transport minister X". */
+function opensWithWord(analysis: Analysis, at: number): boolean {
+  const token = analysis.tokens[at]!
+  const isFirst = analysis.sentences[token.sentence]!.tokens[0] === at
+  return (
+    isFirst && isCommonWord(token.text.toLowerCase()) && /^(?:NN|JJ|NNP|VBN|VBG)$/.test(tagging(analysis).tags[at]!)
+  )
+}
+
 /** Start of the run of lower-case nouns and adjectives that ends before `from`. */
 function lowerStart(analysis: Analysis, from: number): number {
   const { tokens, text } = analysis
@@ -75,7 +85,7 @@ function lowerStart(analysis: Analysis, from: number): number {
     const lower = token.text.toLowerCase()
     const fits = /^\p{Ll}/u.test(token.text)
       ? ['NN', 'JJ', 'VBN', 'NNS'].includes(tags[at - 1]!)
-      : isDemonym(token.text) || /^(?:U\.S\.|U\.K\.|US|UK|EU|UN)$/.test(token.text)
+      : opensWithWord(analysis, at - 1) || isDemonym(token.text) || /^(?:U\.S\.|U\.K\.|US|UK|EU|UN)$/.test(token.text)
     if (!fits && !QUALIFIERS.has(lower)) break
     at--
   }
