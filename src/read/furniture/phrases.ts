@@ -24,6 +24,20 @@ function add(map: Map<string, string[]>, phrase: string): void {
   map.set(first, [...(map.get(first) ?? []), phrase])
 }
 
+/** "More great Echo stories", "Other news from the coast". */
+const MORE =
+  /^(?:more|other|related|recommended|latest|today's top|popular)\b.{0,40}\b(?:stories|articles|headlines|coverage|posts|videos|reads)$/
+
+/** Lines that are furniture by their shape, at most 200 characters long. */
+const SHAPES = [
+  /^.{0,80}\bclick(?:ing)? here\b.{0,20}$/i,
+  /\bfollow\s+(?:him|her|them|me|us|@\w+)\b.{0,40}\bon\s+(?:twitter|x|facebook|instagram|linkedin|bluesky|mastodon)\b/i,
+  /\((?:image|images|photo|photos|picture|pic|credit|file photo|video)\s?:[^()]{1,80}\)$/i,
+  /^(?:last\s+)?updated\s+(?:at|on)?\s*\d[\d:.]*(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?$/iu,
+  /^(?:this|our)\s+(?:web)?site\s+uses\s+cookies\b/i,
+  /^\d+\s+(?:comments?|shares?|likes?|views?|reactions?|replies)$/i,
+]
+
 /** Lower case, without arrows, brackets and marks at the ends, without a count in brackets. */
 function plain(line: string): string {
   return fold(line)
@@ -43,14 +57,18 @@ export function isFurniture(line: string): boolean {
   const folded = plain(line)
   if (LINES.has(folded) || ENDS.has(folded)) return true
   if (wordCount(line) <= 24 && begins(folded, STARTS)) return true
-  return isCopyright(line) || isCredit(line)
+  return isCopyright(line) || isCredit(line) || SHAPES.some((shape) => shape.test(line))
 }
 
 /** Whether a line begins a run of furniture: "Read next:", "Comments (3)", "More from the valley". */
 export function opensFurniture(line: string): boolean {
   if (line.length > 80) return false
   const folded = plain(line)
-  return ENDS.has(folded) || (wordCount(line) <= 6 && !/[.!?]["'”’]?$/.test(line) && begins(folded, END_STARTS))
+  return (
+    ENDS.has(folded) ||
+    MORE.test(folded) ||
+    (wordCount(line) <= 6 && !/[.!?]["'”’]?$/.test(line) && begins(folded, END_STARTS))
+  )
 }
 
 /** "© 2025 The Echo. All rights reserved." */

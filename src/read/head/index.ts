@@ -17,6 +17,8 @@ export interface Head extends Given {
 }
 
 const MOST_LINES = 16
+const STANDFIRST_LINES = 6
+const SAYS_SO = /^(?:first |last )?(?:published|posted|updated|modified)\b/i
 
 /** Reads headline, byline, dates and outlet off the lines before the first paragraph; what the document itself states wins. */
 export function readHead(blocks: readonly Block[], given: Given): Head {
@@ -67,6 +69,14 @@ export function readHead(blocks: readonly Block[], given: Given): Head {
       else if (given.byline?.some((name) => text.includes(name)) && wordCount(text) <= 16) taken.add(index)
     }
   })
+  for (const [index, kind] of afterStandfirst(blocks, kinds.length)) {
+    taken.add(index)
+    if (kind.is === 'byline') found.names.push(...kind.byline.names)
+    else found.names.push(...kind.date.names)
+    if (kind.is === 'byline') continue
+    if (kind.date.kind === 'published') found.published ||= kind.date.value ?? ''
+    else if (kind.date.kind === 'updated') found.updated ||= kind.date.value ?? ''
+  }
   const dateline = readDateline(blocks[kinds.length]?.text ?? '')
   return {
     title: given.title ?? found.title,
@@ -77,6 +87,22 @@ export function readHead(blocks: readonly Block[], given: Given): Head {
     taken,
     impossible,
   }
+}
+
+/** Byline, and a date beside it or one that says it is the report's, which stand below a standfirst of a paragraph or two. */
+function afterStandfirst(
+  blocks: readonly Block[],
+  from: number,
+): [number, Extract<LineKind, { is: 'byline' | 'date' }>][] {
+  const near = blocks.slice(from, from + STANDFIRST_LINES)
+  const end = near.findIndex(({ kind }) => kind !== 'text')
+  const kinds = (end < 0 ? near : near.slice(0, end)).map(lineKind)
+  return kinds.flatMap((kind, offset) => {
+    const beside = [kinds[offset - 1], kinds[offset + 1]].some((other) => other?.is === 'byline')
+    const own =
+      kind.is === 'date' && (beside || kind.date.names.length > 0 || SAYS_SO.test(blocks[from + offset]!.text))
+    return kind.is === 'byline' || (kind.is === 'date' && own) ? [[from + offset, kind]] : []
+  })
 }
 
 /** Kinds of the lines before the text begins. */

@@ -16,12 +16,14 @@ export type LineKind =
 
 const FIELD =
   /^(title|headline|head|author|byline|source|outlet|publisher|publication|url|link|language|section|category|tags|keywords|topic)\s*:\s*(\S.*)$/i
+const EMPTY_FIELD =
+  /^(?:author|by|byline|written by|publish(?:ed)? date|date|published|posted|updated|source|section|topics?|tags)\s*:?$/i
 const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[@#][\w-]+(?:\s+[@#][\w-]+)*)$/i
 
 /** Tells what `block` is, standing at a report's head. */
 export function lineKind({ text, kind }: Block): LineKind {
   if (kind === 'item' || kind === 'stamp') return { is: 'text' }
-  if (isLabel(text) || isReadTime(text) || ADDRESS.test(text)) return { is: 'label' }
+  if (isLabel(text) || isReadTime(text) || ADDRESS.test(text) || EMPTY_FIELD.test(text)) return { is: 'label' }
   const date = readDateLine(text)
   if (date !== null) return { is: 'date', date }
   const byline = readByline(text)

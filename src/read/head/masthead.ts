@@ -37,6 +37,6 @@ export function senderName(text: string): string {
     const small = word.toLowerCase()
     if (SMALL.has(small)) return index === 0 ? small[0]!.toUpperCase() + small.slice(1) : small
     // Three letters are an abbreviation unless they are a word of such names.
-    return word.length <= 3 && !isOrganizationName(small) ? word : word[0]! + small.slice(1)
+    return word.length <= 3 && (!isOrganizationName(small) || !/[aeiou]/.test(small)) ? word : word[0]! + small.slice(1)
   })
 }

@@ -1,3 +1,4 @@
+import { plain } from './plain.ts'
 import { type Element, elements } from './tree.ts'
 
 /** What one thing described as linked data says of a report, as written. */
@@ -30,7 +31,7 @@ const PARTS = new Set([
 ])
 
 /** Articles that the page describes as linked data (schema.org), outermost ones only, in order; and the name of the site. */
-export function linkedData(page: Element): { articles: LinkedArticle[]; site: string | null } {
+export function linkedData(page: Element): { articles: LinkedArticle[]; site: string | null; broken: boolean } {
   const documents = [...elements(page)]
     .filter(({ tag }) => tag === 'script')
     .map(({ children }) => parse(children.join('')))
@@ -45,6 +46,7 @@ export function linkedData(page: Element): { articles: LinkedArticle[]; site: st
     articles: things
       .filter((thing) => types(thing).some((type) => ARTICLE.test(type)))
       .map((thing) => describe(thing, byId)),
+    broken: documents.includes(null),
     site: site === undefined ? null : string(site.name),
   }
 }
@@ -100,7 +102,7 @@ function named(value: unknown, byId: ReadonlyMap<string, Thing>): { name: string
   if (typeof value === 'string') {
     const referred = byId.get(value)
     if (referred !== undefined) return named(referred, new Map())
-    return /^https?:|^#/.test(value) || value.trim() === '' ? [] : [{ name: value.trim(), isPerson: null }]
+    return /^https?:|^#/.test(value) || value.trim() === '' ? [] : [{ name: plain(value), isPerson: null }]
   }
   if (Array.isArray(value)) return value.flatMap((entry) => named(entry, byId))
   if (value === null || typeof value !== 'object') return []
@@ -116,10 +118,10 @@ function named(value: unknown, byId: ReadonlyMap<string, Thing>): { name: string
       : null
   return [name]
     .flat()
-    .flatMap((entry) => (typeof entry === 'string' && entry.trim() !== '' ? [{ name: entry.trim(), isPerson }] : []))
+    .flatMap((entry) => (typeof entry === 'string' && entry.trim() !== '' ? [{ name: plain(entry), isPerson }] : []))
 }
 
 function string(value: unknown): string | null {
   const first = Array.isArray(value) ? value[0] : value
-  return typeof first === 'string' && first.trim() !== '' ? first.trim() : null
+  return typeof first === 'string' && first.trim() !== '' ? plain(first) || null : null
 }

@@ -1,5 +1,5 @@
 import { readTable } from '../../text/lines.ts'
-import { collapse } from '../layout/marks.ts'
+import { plain } from './plain.ts'
 import { type Element, elements } from './tree.ts'
 
 export type MetaField = 'published' | 'modified' | 'title' | 'author' | 'outlet'
@@ -15,7 +15,7 @@ export function metaFields(page: Element): Map<MetaField, { name: string; conten
   const found: { field: MetaField; rank: number; name: string; content: string }[] = []
   for (const { tag, attributes } of elements(page)) {
     if (tag !== 'meta') continue
-    const content = collapse(attributes.content ?? '')
+    const content = plain(attributes.content ?? '')
     if (content === '') continue
     // One element may carry several properties, divided by spaces.
     for (const name of `${attributes.property ?? ''} ${attributes.name ?? ''} ${attributes.itemprop ?? ''}`

@@ -7,6 +7,7 @@ import { doubt, shown } from '../notices.ts'
 import { bareName, isNobody, isOrganizationName, isPersonName } from '../words.ts'
 import { type LinkedArticle, linkedData } from './json-ld.ts'
 import { metaFields } from './meta.ts'
+import { plain } from './plain.ts'
 import { type Element, elements, textOf } from './tree.ts'
 import { readVisible } from './visible.ts'
 
@@ -26,7 +27,7 @@ export function pageMetadata(page: Element, source: string): { given: Given; not
     (meta.get(field) ?? []).map((entry) => entry.content)
   const documentTitle = firstText(page, 'title')
   const shownTitle = visible.heading ?? content('title')[0] ?? documentTitle
-  const { articles, site } = linkedData(page)
+  const { articles, site, broken } = linkedData(page)
   const linked = choose(articles, shownTitle)
   const { title, outlet: tail } = pickTitle(
     [linked?.title, visible.heading, ...content('title')],
@@ -62,6 +63,7 @@ export function pageMetadata(page: Element, source: string): { given: Given; not
       byline: names ?? (senders.length > 0 ? [] : null),
     },
     notices: [
+      ...(broken ? [unreadableData(source)] : []),
       ...impossible(dates, source),
       ...contradiction(dates, source),
       ...(published === undefined && modified !== undefined ? [onlyUpdate(modified, source)] : []),
@@ -101,7 +103,7 @@ function pickTitle(
   const stated = candidates.find(
     (candidate): candidate is string => candidate != null && candidate !== outlet && /\p{L}/u.test(candidate),
   )
-  const [, head, tail] = /^(.+?)\s+(?:[|–—·•»]|-{1,2}|::)\s+([^|–—·•»]{2,60})$/u.exec(documentTitle ?? '') ?? []
+  const [, head, tail] = /^(.+?)\s+(?:[|–—·•»«]|-{1,2}|::)\s+([^|–—·•»«]{2,60})$/u.exec(documentTitle ?? '') ?? []
   const own =
     head !== undefined &&
     tail !== undefined &&
@@ -137,7 +139,7 @@ function persons(raw: string): string[] {
 }
 
 function firstText(page: Element, tag: string): string | null {
-  for (const element of elements(page)) if (element.tag === tag) return textOf(element) || null
+  for (const element of elements(page)) if (element.tag === tag) return plain(textOf(element)) || null
   return null
 }
 
@@ -175,4 +177,13 @@ const onlyUpdate = ({ raw }: StatedDate, source: string): Notice =>
     source,
     message: `The page says when it was last changed (${shown(raw)}) but not when it was published; the change was taken as its date.`,
     advice: 'Check the date if the order of reports matters.',
+  })
+
+const unreadableData = (source: string): Notice =>
+  doubt({
+    code: 'read/broken-metadata',
+    source,
+    place: 'linked data',
+    message: 'The page describes itself in linked data (JSON-LD) that is not well formed; it was left out.',
+    advice: 'Check title, date and writers of the report: they come from the page alone.',
   })

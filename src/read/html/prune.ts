@@ -1,6 +1,7 @@
 import { opensFurniture } from '../furniture/phrases.ts'
 import { isNamedFurniture } from './names.ts'
 import type { Run } from './runs.ts'
+import { teasers } from './teasers.ts'
 import { type Element, elements } from './tree.ts'
 import { weigh } from './weights.ts'
 
@@ -11,13 +12,13 @@ const ROLES =
 const MOST_SHARE = 0.4
 
 /** Runs left when navigation, boxes, banners, hidden parts and whatever class names call furniture are taken out. */
-export function prune(root: Element, runs: readonly Run[]): Run[] {
+export function prune(page: Element, runs: readonly Run[]): Run[] {
   const weights = weigh(runs)
-  const total = weights.get(root) ?? 0
+  const total = weights.get(page) ?? 0
   const light = (element: Element): boolean => (weights.get(element) ?? 0) <= total * MOST_SHARE
   const gone = new Set<Element>()
-  for (const element of elements(root)) if (isFurnitureElement(element) && light(element)) gone.add(element)
-  for (const element of openedByPhrase(runs)) if (light(element)) gone.add(element)
+  for (const element of elements(page)) if (isFurnitureElement(element) && light(element)) gone.add(element)
+  for (const element of [...openedByPhrase(runs), ...teasers(page, runs)]) if (light(element)) gone.add(element)
   return runs.filter(({ element }) => {
     for (let at: Element | null = element; at !== null; at = at.parent) if (gone.has(at)) return false
     return true

@@ -21,35 +21,34 @@ const BLOCKS = new Set(
 )
 const GONE = new Set(['head', 'script', 'del', 's', 'strike', 'title', 'label', 'input', 'rp', 'rt'])
 const BREAK = '\u0001'
+const LINK = '\u0002'
+const UNLINK = '\u0003'
+const MARKS = new RegExp(`[${BREAK}${LINK}${UNLINK}]`, 'g')
 const BOLD = new Set(['b', 'strong'])
 
 /** State of the run that is being collected. */
 interface Pending {
+  /** Text with `BREAK` for a line break, `LINK` and `UNLINK` around links. */
   parts: string[]
-  linked: string[]
   bold: string[]
 }
 
 /** Runs of the page in document order. */
 export function runsOf(root: Element): Run[] {
   const runs: Run[] = []
-  let pending: Pending = { parts: [], linked: [], bold: [] }
+  let pending: Pending = { parts: [], bold: [] }
   const flush = (element: Element): void => {
-    const { parts, linked, bold } = pending
-    pending = { parts: [], linked: [], bold: [] }
+    const { parts, bold } = pending
+    pending = { parts: [], bold: [] }
     const raw = parts.join('')
-    if (!/\S/.test(raw.replaceAll(BREAK, ''))) return
-    const links = Math.min(1, wordCount(linked.join(' ')) / Math.max(1, wordCount(raw.replaceAll(BREAK, ' '))))
-    const whole = collapse(raw.replaceAll(BREAK, ' '))
-    const isBold = bold.length > 0 && whole === collapse(bold.join(''))
-    const texts = lines(raw)
-    for (const text of texts) runs.push({ text, element, links, kind: kindOf(element, isBold) })
+    if (!/\S/.test(raw.replace(MARKS, ''))) return
+    const isBold = bold.length > 0 && collapse(raw.replace(MARKS, ' ')) === collapse(bold.join(''))
+    for (const line of lines(raw)) runs.push({ ...line, element, kind: kindOf(element, isBold) })
   }
   const visit = (element: Element, block: Element, link: boolean, bold: boolean): void => {
     for (const child of element.children) {
       if (typeof child === 'string') {
-        pending.parts.push(child)
-        if (link) pending.linked.push(child)
+        pending.parts.push(link ? `${LINK}${child}${UNLINK}` : child)
         if (bold) pending.bold.push(child)
       } else if (child.tag === 'br') pending.parts.push(BREAK)
       else if (GONE.has(child.tag) || isFootnote(child)) continue
@@ -85,22 +84,30 @@ function kindOf(element: Element, isBold: boolean): Run['kind'] {
 }
 
 /** Two breaks end a paragraph; one does where the line is finished: a full sentence, or a short line before a capital. */
-function lines(raw: string): string[] {
+function lines(raw: string): Pick<Run, 'text' | 'links'>[] {
   const found: string[] = []
-  const pieces = raw.split(BREAK).map(collapse)
+  const pieces = raw.split(BREAK)
   let open = ''
   pieces.forEach((piece, index) => {
-    if (piece === '') {
-      if (index > 0 && open !== '') found.push(open)
+    const [shown, before] = [collapse(piece.replace(MARKS, '')), collapse(open.replace(MARKS, ''))]
+    if (shown === '') {
+      if (index > 0 && before !== '') found.push(open)
       open = ''
-    } else if (open === '') open = piece
-    else if (/[.!?:…]["'”’)]*$/.test(open) || (open.length <= 60 && /^[\p{Lu}\p{N}•–-]/u.test(piece))) {
+    } else if (before === '') open = piece
+    else if (/[.!?:…]["'”’)]*$/.test(before) || (before.length <= 60 && /^[\p{Lu}\p{N}•–-]/u.test(shown))) {
       found.push(open)
       open = piece
     } else open = `${open} ${piece}`
   })
-  if (open !== '') found.push(open)
-  return found
+  if (collapse(open.replace(MARKS, '')) !== '') found.push(open)
+  return found.map((line) => ({ text: collapse(line.replace(MARKS, '')), links: linkShare(line) }))
+}
+
+/** Share of a line's words that stand in links. */
+function linkShare(line: string): number {
+  let linked = 0
+  for (const piece of line.split(LINK).slice(1)) linked += wordCount(piece.slice(0, piece.indexOf(UNLINK)))
+  return Math.min(1, linked / Math.max(1, wordCount(line.replace(MARKS, ''))))
 }
 
 /** A note's mark: digits in a link, raised. */

@@ -25,6 +25,7 @@ const BYLINE = new Set([
   'writtenby',
   'postauthor',
 ])
+const TITLE = new Set(['entrytitle', 'posttitle', 'articletitle', 'storytitle', 'headline', 'pagetitle'])
 const DATE = new Set([
   'date',
   'dateline',
@@ -45,7 +46,9 @@ const OTHERS = new Set(['nav', 'aside', 'footer'])
 /** Reads the marked elements, boxes beside the report left out; the first of each kind wins. */
 export function readVisible(page: Element): Visible {
   const all = [...elements(page)].filter((element) => !isBeside(element))
-  const heading = all.find(({ tag }) => tag === 'h1')
+  const heading =
+    all.find(({ tag }) => tag === 'h1') ??
+    all.find((element) => /^h[2-4]$/.test(element.tag) && nameWords(element).some((word) => TITLE.has(word)))
   const prop = (name: string): Element[] =>
     all.filter(({ attributes }) => attributes.itemprop?.split(/\s+/).includes(name))
   const times = all.filter(({ tag }) => tag === 'time')

@@ -13,11 +13,10 @@ export function isStamp(line: string): boolean {
   return STAMP.test(line.trim())
 }
 
+// Control characters but white space, soft hyphen, zero-width space, word joiner, byte order mark.
+const INVISIBLE = /[^\P{Cc}\s]|[\u00ad\u200b\u2060\ufeff]/gu
+
 /** White space collapsed, invisible marks and control characters taken out. */
 export function collapse(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  return text
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
 }

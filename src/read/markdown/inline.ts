@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { plain } from '../html/plain.ts'
 
 /** The words of a line of Markdown: marks of emphasis, links, pictures, notes and tags off; entities resolved. */
 export function plainInline(line: string): string {
@@ -15,25 +15,5 @@ export function plainInline(line: string): string {
     .replace(/~~[^~]*~~/g, '')
     .replace(/\\$/, '')
   const words = bare.replace(/\\([!-/:-@[-`{-~])/g, '$1')
-  return /[&<]/.test(words) ? withoutTags(words) : words
-}
-
-/** Tags off, entities resolved, what stands in scripts and styles gone. */
-function withoutTags(line: string): string {
-  let text = ''
-  let unseen = 0
-  const parser = new Parser({
-    onopentag: (tag) => {
-      if (tag === 'script' || tag === 'style') unseen++
-      else if (tag === 'br') text += ' '
-    },
-    onclosetag: (tag) => {
-      if (tag === 'script' || tag === 'style') unseen--
-    },
-    ontext: (piece) => {
-      if (unseen === 0) text += piece
-    },
-  })
-  parser.end(line)
-  return text
+  return plain(words)
 }

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { readBareNames, readByline } from '../../../src/read/head/byline.ts'
+
+test.each([
+  ['By Ada Roe', ['Ada Roe'], null],
+  ['BY ADA ROE', ['ADA ROE'], null],
+  ['By Ada Roe and Ben van der Crane', ['Ada Roe', 'Ben van der Crane'], null],
+  ['By Ada Roe, Ben Crane & Cy O’Dell, The Lindow Echo', ['Ada Roe', 'Ben Crane', 'Cy O’Dell'], 'The Lindow Echo'],
+  ['By Dr Ada Roe', ['Ada Roe'], null],
+  ['By Ada Roe, health correspondent', ['Ada Roe'], null],
+  ['By Ada Roe in Lima', ['Ada Roe'], null],
+  ['By Ada Roe for the Lindow Echo', ['Ada Roe'], 'the Lindow Echo'],
+  ['Words by Joaquín Abreu-Lynn', ['Joaquín Abreu-Lynn'], null],
+  ['By the Data desk', [], null],
+  ['By our correspondents', [], null],
+  ['By Coast News Agency staff, Coast News Agency', [], 'Coast News Agency'],
+  ['Reporting by Ada Roe; editing by Ben Crane', ['Ada Roe'], null],
+])('%s', (line, names, outlet) => {
+  expect(readByline(line)).toEqual({ names, outlet })
+})
+
+test.each([
+  'By noon the square was full',
+  'By Friday',
+  'By the river',
+  'From the archive of the town',
+  'By seven on Tuesday evening there was not a chair left in the hall.',
+])('no byline: %s', (line) => {
+  expect(readByline(line)?.names ?? []).toEqual([])
+})
+
+test.each([
+  ['Ada Roe', ['Ada Roe']],
+  ['Ada Roe and Ben Crane', ['Ada Roe', 'Ben Crane']],
+  ['Ada Roe, valley correspondent', ['Ada Roe']],
+])('bare: %s', (line, names) => {
+  expect(readBareNames(line)?.names).toEqual(names)
+})
+
+test.each(['What is not', 'Ministry of Energy', 'Where we are tonight', 'The Lindow Echo', 'Lindow'])(
+  'no bare name: %s',
+  (line) => {
+    expect(readBareNames(line)).toBeNull()
+  },
+)
