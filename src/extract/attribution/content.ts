@@ -125,7 +125,7 @@ export function contentAfter(analysis: Analysis, saying: Saying, limit: number):
   ) {
     const hasVerb = opensClause(analysis, at, limit)
     if (takes.has('b') && hasVerb && tag !== 'TO') isClause = true
-    else if (!takes.has('n')) return null
+    else if (!takes.has('n') && !(takes.has('x') && isToldTo(analysis, at, limit))) return null
   } else if (isFiniteTag(tag) || tag === 'VB') {
     // "A pause, it says, would cost": handled where the left side is a bare noun phrase.
     return null
@@ -133,6 +133,12 @@ export function contentAfter(analysis: Analysis, saying: Saying, limit: number):
   const end = contentEnd(analysis, start, limit, isClause)
   if (end <= start) return null
   return { span: trimmed(analysis, start, end), opens: start, end, isClause }
+}
+
+/** Whether somebody and a to-infinitive follow: "the firm to stop". */
+function isToldTo(analysis: Analysis, at: number, limit: number): boolean {
+  const end = longPhraseEnd(analysis, at, limit)
+  return end > at && end + 1 < limit && analysis.tokens[end]!.text === 'to' && tagging(analysis).tags[end + 1] === 'VB'
 }
 
 /** Token index where the content that starts at `from` ends. */

@@ -93,6 +93,12 @@ function sayingAfter(analysis: Analysis, quote: Quotation, all: readonly Spoken[
   const isStopped = /[,!?…—–]/.test(text[quote.end - 2] ?? '') || /^[,]/.test(text.slice(quote.end))
   let at = tokenAt(analysis, quote.end)
   if (tokens[at]?.text === ',' || /^[—–]$/.test(tokens[at]?.text ?? '')) at++
+  // A lower-case fragment inside a clause is part of what is reported, not speech of its own.
+  if (
+    /[\p{L}\d]\s+$/u.test(text.slice(Math.max(0, quote.start - 2), quote.start)) &&
+    /^\p{Ll}/u.test(text.slice(quote.inner.start))
+  )
+    return null
   if (at >= tokens.length || !isSameParagraph(analysis, quote.end, tokens[at]!.start)) return null
   for (const one of all) {
     const { subject, verb, isInverted, entry } = one.saying

@@ -52,17 +52,23 @@ export const indirect: Extractor = {
         if (one.saying.entry.takes.has('r')) willing.add(finding)
       }
     }
-    return found.filter(
-      ({ content, anchor }, at) => !willing.has(found[at]!) || !isWithin(found, at, content.sourceAnchor ?? anchor),
-    )
+    return found.filter((one, at) => !isRepeated(found, at, willing.has(one)))
   },
 }
 
-/** Whether the words stand inside another content found near `at`. */
-function isWithin(found: readonly Finding<Attribution>[], at: number, { start, end }: Span): boolean {
+/** Whether a finding says nothing of its own inside another: the same source's, or what somebody wants or does. */
+function isRepeated(found: readonly Finding<Attribution>[], at: number, isWill: boolean): boolean {
+  const { anchor, content } = found[at]!
+  const { start, end } = content.sourceAnchor ?? anchor
   return found
     .slice(Math.max(0, at - 4), at + 4)
-    .some(({ anchor }) => anchor !== found[at]!.anchor && anchor.start <= start && end <= anchor.end)
+    .some(
+      (other) =>
+        other !== found[at] &&
+        other.anchor.start <= start &&
+        end <= other.anchor.end &&
+        (isWill || other.content.source === content.source),
+    )
 }
 
 function contentsOf(analysis: Analysis, one: Spoken, later: Spoken | undefined): readonly Span[] {
@@ -82,7 +88,7 @@ function contentsOf(analysis: Analysis, one: Spoken, later: Spoken | undefined):
     if (!after.isClause && one.source.sourceKind === 'document' && !/^(?:ask|call|suggest)$/.test(saying.entry.class))
       return []
     const isShort = wordCount(analysis, after.opens, after.end) < SHORT && !hasFinite(analysis, after.opens, after.end)
-    if (!isShort || !takes.has('n')) return clausesOf(analysis, after)
+    if (!isShort || !takes.has('n') || saying.entry.lemma === 'put') return clausesOf(analysis, after)
     return saying.subject[0] < saying.verb ? [{ start: tokens[saying.subject[0]]!.start, end: span.end }] : []
   }
   if (takes.has('r') || !(takes.has('b') || (saying.isInverted && takes.has('q'))))

@@ -72,6 +72,9 @@ export function sourceOf(analysis: Analysis, range: TokenRange): Source | null {
     )
   if (possessed) {
     const owner = canonicalName(analysis, possessed.text, possessed.start)
+    const bearer = nameAfterComma(analysis, range[1])
+    if (bearer && isPersonNoun(noun))
+      return make(canonicalName(analysis, bearer.text, bearer.start), kindOfName(analysis, bearer.text, bearer))
     if (WORDS_OF.test(noun)) return make(owner, kindOfName(analysis, owner, possessed))
     const phrase = `${owner}'s ${text.slice(tokens[possessed.tokens[1]]!.start, span.end)}`
     if (isPersonNoun(noun)) return make(phrase, 'unnamed')
@@ -169,11 +172,15 @@ function appositionAfter(analysis: Analysis, [from, to]: TokenRange): NamePhrase
     (phraseEnd(analysis, from, to) !== to && tokens[phraseEnd(analysis, from, to)]?.text !== 'of')
   )
     return null
-  return (
-    namesBetween(analysis, to + 1, to + 8).find(
-      ({ tokens: [a], title }) => a === to + 1 || (title !== null && title.start === tokens[to + 1]?.start),
-    ) ?? null
-  )
+  return nameAfterComma(analysis, to)
+}
+
+/** The name, its title with it, that starts right after the comma at token `to`. */
+function nameAfterComma(analysis: Analysis, to: number): NamePhrase | null {
+  const { tokens } = analysis
+  if (tokens[to]?.text !== ',') return null
+  const starts = ({ tokens: [a], title }: NamePhrase) => a === to + 1 || title?.start === tokens[to + 1]?.start
+  return namesBetween(analysis, to + 1, to + 8).find(starts) ?? null
 }
 
 function kindOfName(analysis: Analysis, full: string, phrase: NamePhrase): SourceKind {
