@@ -1,11 +1,16 @@
 import type { SqliteDatabase } from 'kysely'
-import { CompiledQuery, type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
+import { SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
 
 /** What the driver is asked beyond kysely's own interface. */
 export interface Database extends SqliteDatabase {
   readonly inTransaction: boolean
+  exec(sql: string): void
 }
 
+/**
+ * Begins and ends transactions by `exec`: a prepared statement that found the database locked stays in progress in this
+ * driver, and no transaction of the connection could be committed after it.
+ */
 class Driver extends SqliteDriver {
   readonly #database: Database
 
@@ -15,13 +20,17 @@ class Driver extends SqliteDriver {
   }
 
   /** Takes the write lock at once: a transaction that read first could not wait for it, only fail. */
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  override async beginTransaction(): Promise<void> {
+    this.#database.exec('begin immediate')
+  }
+
+  override async commitTransaction(): Promise<void> {
+    this.#database.exec('commit')
   }
 
   /** SQLite itself has rolled back after a full disk; asked again, it would hide that error behind another. */
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#database.inTransaction) await super.rollbackTransaction(connection)
+  override async rollbackTransaction(): Promise<void> {
+    if (this.#database.inTransaction) this.#database.exec('rollback')
   }
 }
 

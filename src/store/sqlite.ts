@@ -32,11 +32,17 @@ export interface OpenOptions {
 
 function connect(path: string, maxPages?: number): Database {
   const database = new Libsql(path, { timeout: LOCK_TIMEOUT_MS })
-  database.exec('pragma journal_mode = wal')
-  // A row once acknowledged survives a power cut.
-  database.exec('pragma synchronous = full')
-  database.exec('pragma foreign_keys = on')
-  if (maxPages) database.exec(`pragma max_page_count = ${maxPages}`)
+  try {
+    database.exec('pragma journal_mode = wal')
+    // A row once acknowledged survives a power cut.
+    database.exec('pragma synchronous = full')
+    database.exec('pragma foreign_keys = on')
+    if (maxPages) database.exec(`pragma max_page_count = ${maxPages}`)
+  } catch (error) {
+    // Left open, it would keep what it has locked from the next try.
+    database.close()
+    throw error
+  }
   return database as unknown as Database
 }
 
