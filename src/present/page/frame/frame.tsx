@@ -40,7 +40,7 @@ export function Frame({ children }: { children: ReactNode }): ReactElement {
     k: () => moveRow(-1),
     o: toSentence,
     '?': () => setOpen('help'),
-    ...(situation === null ? {} : { '/': () => setOpen('find'), 'Ctrl k': () => setOpen('find') }),
+    ...(situation === null ? {} : { '/': () => setOpen('find'), 'ctrl k': () => setOpen('find') }),
   })
 
   const shut = (): void => setOpen(null)

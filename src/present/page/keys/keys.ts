@@ -14,8 +14,9 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 }
 
-/** `g s` within a second and a half is one name; other keys are their own. */
+/** `g s` within a second and a half is one name; other keys are their own: `n`, `?`, `enter`, `escape`. */
 function nameOf(event: KeyboardEvent): string {
+  if (event.key.length > 1) return event.key.toLowerCase()
   if (lead !== null && event.timeStamp - lead.at < 1500) {
     const name = `${lead.key} ${event.key}`
     lead = null
@@ -31,7 +32,7 @@ function onKey(event: KeyboardEvent): void {
   if (event.altKey || (combined && event.key.toLowerCase() !== 'k')) return
   if (isTyping(event.target) && event.key !== 'Escape' && !combined) return
   if (!combined && event.key !== 'Escape' && event.key.length === 1 && !areKeysOn()) return
-  const name = combined ? 'Ctrl k' : nameOf(event)
+  const name = combined ? 'ctrl k' : nameOf(event)
   for (const layer of layers.toReversed()) {
     const act = layer.current[name]
     if (act !== undefined && act(event) !== false) {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Origin } from '../data/types.ts'
-import { count } from '../format/number.ts'
+import { originWords } from './origin-words.ts'
 
 const STEP = 10.5
 
@@ -27,16 +27,6 @@ function Dots({ origins }: { origins: readonly Origin[] }): ReactElement | null 
       })}
     </svg>
   )
-}
-
-/** "1 origin of 3 reports: the Harbour Board". */
-export function originWords(origins: readonly Origin[]): string {
-  const reports = new Set(origins.flatMap(({ articles }) => articles)).size
-  const head =
-    reports > origins.length
-      ? `${count(origins.length, 'origin')} of ${count(reports, 'report')}`
-      : count(origins.length, 'origin')
-  return origins.length === 1 ? `${head}: ${origins[0]?.name ?? ''}` : head
 }
 
 export function OriginCount({ origins }: { origins: readonly Origin[] }): ReactElement {

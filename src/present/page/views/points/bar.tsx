@@ -19,7 +19,7 @@ interface Props {
 export function Bar({ points, filter, raw, set, layout, canReport }: Props): ReactElement {
   const kinds = [...new Set(points.map(({ kind }) => kind))]
   return (
-    <div className="bar no-print" role="group" aria-label="Filter">
+    <search className="bar no-print" aria-label="Filter">
       <div className="chips">
         <button type="button" className="chip" aria-pressed={filter.rel === null} onClick={() => set('rel', '')}>
           All <span className="n">{number(points.length)}</span>
@@ -62,7 +62,7 @@ export function Bar({ points, filter, raw, set, layout, canReport }: Props): Rea
         />
       </label>
       {canReport && (
-        <div className="seg right" role="group" aria-label="Columns">
+        <div className="seg right" role="toolbar" aria-label="Columns">
           <button type="button" aria-pressed={layout === 'report'} onClick={() => set('by', 'report')}>
             by report
           </button>
@@ -71,6 +71,6 @@ export function Bar({ points, filter, raw, set, layout, canReport }: Props): Rea
           </button>
         </div>
       )}
-    </div>
+    </search>
   )
 }

@@ -159,7 +159,6 @@ export function Grid({ situation, rows, articles, columns, open, toggle }: Props
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys walk through the cells
     <table
       className={`grid ${columns.length === 0 ? 'by-answer' : 'by-report'}`}
       role={columns.length === 0 ? undefined : 'grid'}
@@ -189,13 +188,13 @@ export function Grid({ situation, rows, articles, columns, open, toggle }: Props
       </thead>
       <tbody ref={body}>
         {before > 0 && (
-          <tr aria-hidden="true" className="pad">
+          <tr className="pad">
             <td colSpan={span} style={{ height: before }} />
           </tr>
         )}
         {shown.map(({ row, index }) => line(row, index))}
         {after > 0 && (
-          <tr aria-hidden="true" className="pad">
+          <tr className="pad">
             <td colSpan={span} style={{ height: after }} />
           </tr>
         )}

@@ -52,7 +52,7 @@ function Account({
   const shown = all ? account.evidence : account.evidence.slice(0, FEW)
   return (
     <section>
-      <h3 className="num">{account.answer}</h3>
+      <h2 className="num">{account.answer}</h2>
       <OriginCount origins={account.origins} />
       {account.since !== null && <span className="fine since">first {dateWords(account.since)}</span>}
       {shown.map((one) => (

@@ -66,7 +66,7 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
     )
   const filtered = filter.rel !== null || filter.kind !== null || filter.text !== ''
   useKeys({
-    Escape: () => {
+    escape: () => {
       if (id !== null) open(null)
       else if (filtered) clear()
       else return false

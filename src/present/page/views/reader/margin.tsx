@@ -39,6 +39,7 @@ function Summary({
 /** Puts every note level with its words, and draws the hairline that ties the open one to them. */
 function usePlaces(notes: readonly Note[]): RefObject<HTMLDivElement | null> {
   const side = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other notes are other places
   useLayoutEffect(() => {
     const column = side.current
     const rd = column?.closest<HTMLElement>('.rd')

@@ -111,13 +111,13 @@ export function Report({ situation, view }: { situation: string; view: ReaderVie
     p: () => focus(current >= 0 ? passages[current - 1] : passages.findLast(({ start }) => start < after)),
     '[': () => open(view.previous),
     ']': () => open(view.next),
-    Escape: () => {
+    escape: () => {
       if (chosen !== null) choose(null)
       else if (kinds.size > 0) toggle(null)
       else return false
       return true
     },
-    Enter: ({ target }) => {
+    enter: ({ target }) => {
       const element = target as HTMLElement
       const passage = readSpan(element.dataset.passage ?? null)
       const paragraph = paragraphs.find(({ paragraph: { start } }) => String(start) === element.dataset.p)?.paragraph

@@ -154,7 +154,7 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
   }
   useTitle(id ?? 'Sources', situation)
   useKeys({
-    Escape: () => {
+    escape: () => {
       if (id !== null) open(null)
       else if (kind !== null || text !== '')
         setParams(new URLSearchParams(), { replace: true, preventScrollReset: true })
@@ -174,7 +174,7 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
   }
   return (
     <>
-      <div className="bar no-print" role="group" aria-label="Filter">
+      <search className="bar no-print" aria-label="Filter">
         <div className="chips">
           <button type="button" className="chip" aria-pressed={kind === null} onClick={() => set('kind', '')}>
             All <span className="n">{number(all.length)}</span>
@@ -201,7 +201,7 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
             onChange={({ target }) => set('text', target.value)}
           />
         </label>
-      </div>
+      </search>
       {shown.length === 0 ? (
         <Empty title={`No source is called “${text}”.`}>
           <button type="button" className="btn" onClick={() => setParams(new URLSearchParams(), { replace: true })}>

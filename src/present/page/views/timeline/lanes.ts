@@ -59,5 +59,5 @@ export function layOut(items: readonly TimelineItem[], strip: Strip, width: numb
     if (near === undefined) clusters.push({ items: [item], x })
     else near.items.push(item)
   }
-  return { marks, clusters: clusters as readonly Cluster[] }
+  return { marks: marks.toSorted((a, b) => a.x0 - b.x0), clusters: clusters as readonly Cluster[] }
 }

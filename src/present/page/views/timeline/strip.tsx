@@ -51,11 +51,13 @@ function MarkOf({
   mark,
   base,
   open,
+  stop,
   choose,
 }: {
   mark: Mark
   base: number
   open: boolean
+  stop: boolean
   choose: () => void
 }): ReactElement {
   const { item, x0, x1, lane, side, openStart, openEnd } = mark
@@ -67,9 +69,9 @@ function MarkOf({
     <g
       className={`mark ${open ? 'on' : ''}`}
       role="button"
-      tabIndex={-1}
-      aria-label={`${dateWords(item.date, { long: true })}: ${item.label}`}
+      tabIndex={stop ? 0 : -1}
       aria-pressed={open}
+      data-mark
       {...press(choose)}
     >
       {band ? (
@@ -99,7 +101,8 @@ const ClusterOf = ({ cluster, base, act }: { cluster: Cluster; base: number; act
     className="mark cluster"
     role="button"
     tabIndex={-1}
-    aria-label={`${count(cluster.items.length, 'further event')}, show closer`}
+    aria-label={`+${count(cluster.items.length, 'further event')}, show closer`}
+    data-mark
     {...press(act)}
   >
     <rect x={cluster.x - 14} y={base - 16} width="28" height="15" rx="7.5" />
@@ -194,12 +197,13 @@ export function StripOf({ items, articles, width, zoom, open, choose, zoomTo }: 
       {marks.map(({ item, x0, lane }) => (
         <path key={item.id} className="drop" d={`M${x0} ${base - 22 - lane * LANE}V${base}`} />
       ))}
-      {marks.map((mark) => (
+      {marks.map((mark, index) => (
         <MarkOf
           key={mark.item.id}
           mark={mark}
           base={base}
           open={mark.item.id === open}
+          stop={mark.item.id === open || (index === 0 && marks.every(({ item }) => item.id !== open))}
           choose={() => choose(mark.item.id)}
         />
       ))}

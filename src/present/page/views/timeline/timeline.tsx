@@ -66,7 +66,7 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
     })
   }
   useKeys({
-    Escape: () => {
+    escape: () => {
       if (id !== null) open(null)
       else if (zoom !== null) setZoom(null)
       else return false
@@ -75,11 +75,18 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
     '+': () => setZoom(zoomBy(zoom, items, 0.5)),
     '-': () => setZoom(zoomBy(zoom, items, 2)),
   })
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const shift = { ArrowLeft: -0.2, ArrowRight: 0.2 }[event.key]
-    if (shift === undefined || zoom === null) return
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+    if (step === undefined) return
     event.preventDefault()
-    setZoom(zoomBy(zoom, items, 1, shift))
+    if (event.shiftKey) {
+      setZoom(zoom === null ? null : zoomBy(zoom, items, 1, step * 0.2))
+      return
+    }
+    const marks = [...event.currentTarget.querySelectorAll<SVGElement>('[data-mark]')]
+    const next = marks[marks.indexOf(document.activeElement as SVGElement) + step]
+    next?.focus()
+    next?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
   if (items.length === 0) {
     return (
@@ -90,7 +97,7 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
   }
   return (
     <>
-      <div className="tl-bar no-print" role="group" aria-label="Zoom">
+      <div className="tl-bar no-print" role="toolbar" aria-label="Zoom">
         <button
           type="button"
           className="btn sm"
@@ -113,10 +120,9 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
         <button type="button" className="btn bare sm" disabled={zoom === null} onClick={() => setZoom(null)}>
           Whole
         </button>
-        {zoom !== null && <span className="fine">arrow keys in the strip move it</span>}
+        {zoom !== null && <span className="fine">Shift and arrow keys in the strip move it</span>}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a strip that scrolls must be reachable by keyboard */}
-      <section className="tl-wrap" ref={ref} tabIndex={0} aria-label="Strip of events" onKeyDown={onKeyDown}>
+      <section className="tl-wrap" ref={ref} aria-label="Strip of events" onKeyDown={onKeyDown}>
         {width > 0 && (
           <StripOf
             items={items}

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest'
+import { FERRY } from './mock/ferry.ts'
+import { settled, setUp } from './page.ts'
+
+const S = '/s/Marrow%20ferry'
+const { open } = setUp(FERRY)
+
+test('the reader by keyboard: passages, tints, neighbours, Esc', async () => {
+  const { page, close } = await open(`${S}/reader/a1`)
+  await page.locator('[data-stop]').first().waitFor()
+  expect(await page.locator('[data-stop][tabindex="0"]').count(), 'one tab stop for the text').toBe(1)
+
+  await page.keyboard.press('n')
+  await page.locator('.n1.open').getByText('Which boat is out of service?').waitFor()
+  await page.keyboard.press('n')
+  await page.locator('.n1.open').getByText('How long is the crack in the Kittiwake?').waitFor()
+  expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe(
+    '40 centimetres, differs, 2 accounts',
+  )
+  expect(await page.locator('.txt .x').allTextContents()).toEqual(['40 centimetres'])
+  await page.locator('.n1.open').getByText('70 centimetres').first().waitFor()
+
+  await page.keyboard.press('p')
+  await page.locator('.n1.open').getByText('Which boat is out of service?').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.n1.open').waitFor({ state: 'detached' })
+
+  await page.keyboard.press('4')
+  await page.locator('mark.k.count').first().waitFor()
+  expect(await page.locator('mark.k [data-o]').allTextContents()).toEqual(['40 centimetres', 'About 600 islanders'])
+  await page.keyboard.press('0')
+  await page.locator('mark.k').first().waitFor({ state: 'detached' })
+
+  await page.keyboard.press('j')
+  expect(await page.evaluate('document.activeElement.textContent')).toContain('Sound Ferries said')
+  await page.keyboard.press('k')
+  expect(await page.evaluate('document.activeElement.textContent')).toContain('The operator of the')
+
+  await page.keyboard.press(']')
+  await page.waitForURL(/reader\/a2$/)
+  await page.keyboard.press('[')
+  await page.waitForURL(/reader\/a1$/)
+  await close()
+})
+
+test('words that are selected are looked for in the other reports', async () => {
+  const { page, close } = await open(`${S}/reader/a1`)
+  await page.getByText('A mechanic at the yard, who asked').waitFor()
+  await page.evaluate(`(() => {
+    const words = [...document.querySelectorAll('[data-o]')].find((one) => one.textContent.includes('inspectors found'))
+    const from = words.textContent.indexOf('inspectors')
+    const range = document.createRange()
+    range.setStart(words.firstChild, from)
+    range.setEnd(words.firstChild, from + 'inspectors found a crack'.length)
+    getSelection().removeAllRanges()
+    getSelection().addRange(range)
+  })()`)
+  await page.getByRole('button', { name: 'Other reports on this' }).click()
+  await page.locator('.n1.open').getByText('“inspectors found a crack”').waitFor()
+  expect(await page.locator('.txt .x').allTextContents()).toEqual(['inspectors found a crack'])
+  await page.locator('.else .ev').first().waitFor()
+  await close()
+})
+
+test('points by keyboard: rows, cells, opening, filter, Esc', async () => {
+  const { page, close } = await open(`${S}/points`)
+  await page.getByRole('button', { name: 'How long is the crack' }).waitFor()
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('When was the crack first seen?')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/points\/p-known$/)
+  await page.locator('.opened').getByText('19 January').first().waitFor()
+  expect(await page.title()).toBe('When was the crack first seen? · Marrow ferry · Synoptic')
+  await page.keyboard.press('ArrowRight')
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('3 March')
+  await page.keyboard.press('Escape')
+  await page.waitForURL(/points$/)
+
+  await page.getByRole('button', { name: /^changed/ }).click()
+  await page.waitForURL(/rel=changed/)
+  expect(await page.locator('tr.row').count()).toBe(2)
+  await page.getByRole('searchbox').fill('quay')
+  await page.getByText('No point is both changed and about “quay”.').waitFor()
+  await page.getByRole('button', { name: 'Clear filter' }).click()
+  await page.getByRole('button', { name: 'How long is the crack' }).waitFor()
+  await close()
+})
+
+test('find, keys, and views by letter; Esc gives the focus back', async () => {
+  const { page, close } = await open(`${S}/situation`)
+  await page.getByText('Accounts that differ').waitFor()
+  await page.keyboard.press('/')
+  await page.keyboard.type('crack')
+  await page.getByRole('dialog').getByText('A survey of the hull').waitFor()
+  expect(await page.getByRole('dialog').locator('mark').allTextContents()).toEqual(['crack'])
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/points\/p-crack$/)
+
+  await page.keyboard.press('?')
+  await page.getByRole('dialog').getByText('next row or paragraph').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+
+  for (const [letter, path] of [
+    ['t', 'timeline'],
+    ['o', 'sources'],
+    ['q', 'ask'],
+    ['h', 'changes'],
+    ['s', 'situation'],
+  ]) {
+    await page.keyboard.press('g')
+    await page.keyboard.press(letter as string)
+    await page.waitForURL((url) => url.pathname.endsWith(`/${path}`))
+    await settled(page)
+  }
+  await page.keyboard.press('j')
+  await page.keyboard.press('o')
+  await page.waitForURL(/reader\/a1\?at=/)
+  await close()
+})
+
+test('single keys can be switched off', async () => {
+  const { page, close } = await open(`${S}/situation`)
+  await page.getByText('Accounts that differ').waitFor()
+  await page.keyboard.press('?')
+  await page.getByRole('checkbox').uncheck()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.keyboard.press('/')
+  await page.keyboard.press('g')
+  await page.keyboard.press('p')
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  expect(new URL(page.url()).pathname).toBe(`${S}/situation`)
+  await close()
+})
+
+test('the skip link comes first and leads to the content', async () => {
+  const { page, close } = await open(`${S}/situation`)
+  await page.getByText('Accounts that differ').waitFor()
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the content')
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate('document.activeElement.id')).toBe('main')
+  await close()
+})
