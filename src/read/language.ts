@@ -9,6 +9,10 @@ export function languageOf(text: string): string | null {
     text.length <= SAMPLE
       ? text
       : text.slice(0, SAMPLE / 2) + text.slice(Math.floor(text.length / 2), Math.floor(text.length / 2) + SAMPLE / 2)
-  if ((sample.match(/\p{L}/gu) ?? []).length < FEWEST_LETTERS) return null
+  // A character of Chinese, Japanese or Korean tells as much as several letters.
+  const letters =
+    (sample.match(/\p{L}/gu) ?? []).length +
+    2 * (sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu) ?? []).length
+  if (letters < FEWEST_LETTERS) return null
   return eld.detect(sample).language || null
 }

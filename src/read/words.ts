@@ -16,7 +16,15 @@ const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}
 
 /** Number of words, as a reader counts them. */
 export function wordCount(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0
+  let count = 0
+  let inside = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const blank = code === 32 || (code >= 9 && code <= 13) || code === 160
+    if (!blank && !inside) count++
+    inside = !blank
+  }
+  return count
 }
 
 /** Whether a line is a section or a kind of text: "World News", "OPINION", "Press release 2026/14". */

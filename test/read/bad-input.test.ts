@@ -67,7 +67,7 @@ describe('encodings', () => {
     const bytes = Buffer.from(report.repeat(3))
     bytes[bytes.lastIndexOf('w')] = 0xff
     const { articles, notices } = read(bytes)
-    expect(articles[0]?.text).toContain('Café shuts')
+    expect(articles[0]?.title).toBe('Café shuts')
     expect(articles[0]?.text).toContain('\ufffd')
     expect(notices[0]).toMatchObject({ code: 'read/invalid-encoding', place: `byte ${bytes.indexOf(0xff)}` })
   })

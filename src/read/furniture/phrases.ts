@@ -73,17 +73,21 @@ export function opensFurniture(line: string): boolean {
 
 /** "© 2025 The Echo. All rights reserved." */
 export function isCopyright(line: string): boolean {
-  return wordCount(line) <= 40 && /^(?:©|\(c\)\s|copyright\b)/i.test(line) && /©|\d{4}|rights/i.test(line)
+  return (
+    line.length <= 400 &&
+    wordCount(line) <= 40 &&
+    /^(?:©|\(c\)\s|copyright\b)/i.test(line) &&
+    /©|\d{4}|rights/i.test(line)
+  )
 }
+
+const CREDIT =
+  /^[([]?\s*(?:additional\s+)?(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|compiled|translated|produced|graphics?|photography)\s+(?:and\s+\w+\s+)?by\s*:?\s*(\S)/i
 
 /** "(Reporting by …; editing by …)", "Edited by: …", "Transcoast News. mg/ol": who made the report, at its end. */
 export function isCredit(line: string): boolean {
-  if (wordCount(line) > 45) return false
-  if (
-    /^[([]?\s*(?:additional\s+)?(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|compiled|translated|produced|graphics?|photography)\s+(?:and\s+\w+\s+)?by\b/i.test(
-      line,
-    )
-  )
-    return true
+  if (line.length > 400 || wordCount(line) > 45) return false
+  const name = CREDIT.exec(line)?.[1]
+  if (name !== undefined && /\p{Lu}/u.test(name)) return true
   return /(?:^|[.)]\s)[a-z]{2,3}(?:\/[a-z]{2,3}){1,3}(?:\s*\([^)]{1,40}\))?$/.test(line) && wordCount(line) <= 8
 }

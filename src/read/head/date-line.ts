@@ -37,7 +37,7 @@ export function readDateLine(line: string): DateLine | null {
   for (const part of parts) {
     const byline = readByline(part)
     if (byline !== null) names = byline.names
-    else if (isOrganizationName(part) && isNameCase(part)) outlet ??= part.trim()
+    else if (!isLabel(part) && isOrganizationName(part) && isNameCase(part)) outlet ??= part.trim()
     else if (!isAside(part)) return null
   }
   return { kind, value: found.value, raw: body.slice(found.start, found.end).trim(), outlet, names }

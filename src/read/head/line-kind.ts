@@ -14,6 +14,8 @@ export type LineKind =
   | { readonly is: 'other' }
   | { readonly is: 'text' }
 
+/** No headline, byline or date line is longer; keeps patterns off a line of megabytes. */
+const LONGEST_LINE = 400
 const FIELD =
   /^(title|headline|head|author|byline|source|outlet|publisher|publication|url|link|language|section|category|tags|keywords|topic)\s*:\s*(\S.*)$/i
 const EMPTY_FIELD =
@@ -22,7 +24,7 @@ const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[@#][\w-]+(?:\s+[@#][\
 
 /** Tells what `block` is, standing at a report's head. */
 export function lineKind({ text, kind }: Block): LineKind {
-  if (kind === 'item' || kind === 'stamp') return { is: 'text' }
+  if (kind === 'item' || kind === 'stamp' || text.length > LONGEST_LINE) return { is: 'text' }
   if (isLabel(text) || isReadTime(text) || ADDRESS.test(text) || EMPTY_FIELD.test(text)) return { is: 'label' }
   const date = readDateLine(text)
   if (date !== null) return { is: 'date', date }
@@ -37,6 +39,7 @@ export function lineKind({ text, kind }: Block): LineKind {
 
 /** Whether a line reads as running text rather than as a headline: a long line, or a sentence with its stop. */
 export function isProse(text: string): boolean {
+  if (text.length > LONGEST_LINE) return true
   const words = wordCount(text)
   return words > 30 || (words > 10 && /[.!…]["'”’»)\]]*$/.test(text)) || (words > 18 && /[?:;]["'”’»)\]]*$/.test(text))
 }

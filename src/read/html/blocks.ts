@@ -2,7 +2,6 @@ import type { Block } from '../draft.ts'
 import { lineKind } from '../head/line-kind.ts'
 import { isSender } from '../head/masthead.ts'
 import { isStamp } from '../layout/marks.ts'
-import { wordCount } from '../words.ts'
 import { prune } from './prune.ts'
 import { reportRuns } from './root.ts'
 import { type Run, runsOf } from './runs.ts'
@@ -18,16 +17,16 @@ export function pageBlocks(page: Element): Block[] {
   const told = new Set<string>()
   return runs.flatMap((run, index) => {
     if (index < title && !isHeadLine(run)) return []
-    if (isLinkLine(run) || (told.has(run.text) && wordCount(run.text) >= REPEATED_FROM)) return []
+    if (isLinkLine(run) || (told.has(run.text) && run.words >= REPEATED_FROM)) return []
     told.add(run.text)
     return [{ text: run.text, kind: kindOf(run), group: index }]
   })
 }
 
-function kindOf({ kind, text }: Run): Block['kind'] {
+function kindOf({ kind, text, words }: Run): Block['kind'] {
   if (isStamp(text)) return 'stamp'
   if (kind === 'heading') return 'heading'
-  if (kind === 'bold') return wordCount(text) <= 15 ? 'heading' : 'text'
+  if (kind === 'bold') return words <= 15 ? 'heading' : 'text'
   return kind === 'item' ? 'item' : 'text'
 }
 
@@ -37,8 +36,8 @@ function isHeadLine({ text, links }: Run): boolean {
 }
 
 /** A line that leads elsewhere rather than tells: all link, and no full sentence; or a caption. */
-function isLinkLine({ text, links, kind }: Run): boolean {
+function isLinkLine({ words, links, kind }: Run): boolean {
   if (kind === 'caption') return true
   if (kind === 'heading') return false
-  return links > 0.8 && wordCount(text) <= 30
+  return links > 0.8 && words <= 30
 }

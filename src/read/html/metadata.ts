@@ -11,6 +11,9 @@ import { plain } from './plain.ts'
 import { type Element, elements, textOf } from './tree.ts'
 import { readVisible } from './visible.ts'
 
+/** Characters; longer fields hold no names and no headline. */
+const LONGEST_FIELD = 500
+
 /** A date the page states, with where. */
 interface StatedDate {
   readonly where: string
@@ -101,7 +104,8 @@ function pickTitle(
   outlet: string | null,
 ): { title: string | null; outlet: string | null } {
   const stated = candidates.find(
-    (candidate): candidate is string => candidate != null && candidate !== outlet && /\p{L}/u.test(candidate),
+    (candidate): candidate is string =>
+      candidate != null && candidate.length <= LONGEST_FIELD && candidate !== outlet && /\p{L}/u.test(candidate),
   )
   const [, head, tail] = /^(.+?)\s+(?:[|–—·•»«]|-{1,2}|::)\s+([^|–—·•»«]{2,60})$/u.exec(documentTitle ?? '') ?? []
   const own =
@@ -128,7 +132,7 @@ function stated(where: string, raw: string | null | undefined): StatedDate[] {
 
 /** Persons of an author field: "By Ada Roe and Ben Crane", "Roe, Ada" as one name, no addresses, no desks. */
 function persons(raw: string): string[] {
-  if (/^https?:/i.test(raw)) return []
+  if (/^https?:/i.test(raw) || raw.length > LONGEST_FIELD) return []
   const line = raw.replace(/\s+/g, ' ').trim()
   const [, family, given] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’ -]+)$/u.exec(line) ?? []
   if (family !== undefined && given !== undefined && !given.includes(' and ') && !isPersonName(given))
@@ -139,7 +143,8 @@ function persons(raw: string): string[] {
 }
 
 function firstText(page: Element, tag: string): string | null {
-  for (const element of elements(page)) if (element.tag === tag) return plain(textOf(element)) || null
+  for (const element of elements(page))
+    if (element.tag === tag) return plain(textOf(element)).slice(0, LONGEST_FIELD) || null
   return null
 }
 

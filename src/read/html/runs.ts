@@ -7,6 +7,8 @@ export interface Run {
   readonly text: string
   /** The block element that holds it. */
   readonly element: Element
+  /** Number of its words. */
+  readonly words: number
   /** Share of its words that are links, 0 to 1. */
   readonly links: number
   /** `bold` is a paragraph that is bold as a whole. */
@@ -84,7 +86,7 @@ function kindOf(element: Element, isBold: boolean): Run['kind'] {
 }
 
 /** Two breaks end a paragraph; one does where the line is finished: a full sentence, or a short line before a capital. */
-function lines(raw: string): Pick<Run, 'text' | 'links'>[] {
+function lines(raw: string): Pick<Run, 'text' | 'words' | 'links'>[] {
   const found: string[] = []
   const pieces = raw.split(BREAK)
   let open = ''
@@ -100,14 +102,18 @@ function lines(raw: string): Pick<Run, 'text' | 'links'>[] {
     } else open = `${open} ${piece}`
   })
   if (collapse(open.replace(MARKS, '')) !== '') found.push(open)
-  return found.map((line) => ({ text: collapse(line.replace(MARKS, '')), links: linkShare(line) }))
+  return found.map((line) => {
+    const text = collapse(line.replace(MARKS, ''))
+    const words = wordCount(text)
+    return { text, words, links: Math.min(1, linkedWords(line) / Math.max(1, words)) }
+  })
 }
 
-/** Share of a line's words that stand in links. */
-function linkShare(line: string): number {
+/** Number of a line's words that stand in links. */
+function linkedWords(line: string): number {
   let linked = 0
   for (const piece of line.split(LINK).slice(1)) linked += wordCount(piece.slice(0, piece.indexOf(UNLINK)))
-  return Math.min(1, linked / Math.max(1, wordCount(line.replace(MARKS, ''))))
+  return linked
 }
 
 /** A note's mark: digits in a link, raised. */
@@ -134,7 +140,7 @@ function rowRun(row: Element): Run[] {
   const linked = row.children.some(
     (cell) => typeof cell !== 'string' && cell.children.some((child) => typeof child !== 'string' && child.tag === 'a'),
   )
-  return text === '' ? [] : [{ text, element: row, links: linked ? 0.5 : 0, kind: 'item' }]
+  return text === '' ? [] : [{ text, words: wordCount(text), element: row, links: linked ? 0.5 : 0, kind: 'item' }]
 }
 
 function inline({ children }: Element): string {

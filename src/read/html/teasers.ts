@@ -1,4 +1,3 @@
-import { wordCount } from '../words.ts'
 import type { Run } from './runs.ts'
 import { type Element, elements } from './tree.ts'
 
@@ -13,15 +12,14 @@ export function teasers(page: Element, runs: readonly Run[]): Element[] {
   const first = new Map<Element, Run>()
   const words = new Map<Element, number>()
   for (const run of runs) {
-    const count = wordCount(run.text)
     for (let at: Element | null = run.element; at !== null; at = at.parent) {
       if (!first.has(at)) first.set(at, run)
-      words.set(at, (words.get(at) ?? 0) + count)
+      words.set(at, (words.get(at) ?? 0) + run.words)
     }
   }
   const isTeaser = (element: Element): boolean => {
     const run = first.get(element)
-    return run !== undefined && run.links > 0.8 && wordCount(run.text) >= 3 && (words.get(element) ?? 0) <= MOST_WORDS
+    return run !== undefined && run.links > 0.8 && run.words >= 3 && (words.get(element) ?? 0) <= MOST_WORDS
   }
   return [page, ...elements(page)].flatMap(({ children }) => {
     const found = children.filter((child) => typeof child !== 'string' && isTeaser(child)) as Element[]

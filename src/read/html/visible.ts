@@ -107,6 +107,7 @@ function names(found: readonly Element[]): string[] | null {
       element.attributes.content ??
       [...elements(element)].filter(({ attributes }) => attributes.itemprop === 'name').map(textOf)[0] ??
       textOf(element)
+    if (inner.length > 300) return []
     const line = inner.split(/\s[|·•]\s/)[0] ?? ''
     return (readByline(line) ?? readBareNames(line))?.names ?? []
   })

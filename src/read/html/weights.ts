@@ -1,12 +1,10 @@
-import { wordCount } from '../words.ts'
 import type { Run } from './runs.ts'
 import type { Element } from './tree.ts'
 
 const SHORTEST_PROSE = 10
 
 /** How much a run speaks for being the report's text: its words, links off; nothing for short lines and captions. */
-export function proseWeight({ text, links, kind }: Run): number {
-  const words = wordCount(text)
+export function proseWeight({ words, links, kind }: Run): number {
   if (kind === 'heading' || kind === 'caption' || words < SHORTEST_PROSE || links > 0.5) return 0
   return words * (1 - links)
 }

@@ -5,7 +5,7 @@ export function plainInline(line: string): string {
   const bare = line
     .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, '')
     .replace(/\[\^[^\]]{1,40}\]:?/g, '')
-    .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+    .replace(/\[([^\]]*)\](?:\((?:[^()]|\([^()]{0,200}\)){0,500}\)|\[[^\]]*\])/g, '$1')
     .replace(/^\[[^\]]+\]:\s+\S+.*$/, '')
     .replace(/<((?:https?|mailto):[^>\s]+)>/g, '$1')
     .replace(/`+([^`]*)`+/g, '$1')
