@@ -185,7 +185,7 @@ function nameAfterComma(analysis: Analysis, to: number): NamePhrase | null {
 
 function kindOfName(analysis: Analysis, full: string, phrase: NamePhrase): SourceKind {
   if (isOutlet(full) && !(phrase.kind === 'person')) return 'outlet'
-  const kind = entities(analysis).find(({ name }) => name === plainName(full))?.kind ?? phrase.kind
+  const kind = entities(analysis).byName.get(plainName(full))?.kind ?? phrase.kind
   if (kind === 'person') return 'named'
   if (kind === 'organization' || kind === 'place' || kind === 'group') return 'organization'
   return full.includes(' ') && !/^(?:the)$/i.test(analysis.tokens[phrase.tokens[0] - 1]?.text ?? '')
@@ -206,7 +206,7 @@ function isOutlet(name: string): boolean {
 function kindOfPhrase(analysis: Analysis, phrase: string): SourceKind | null {
   const name = plainName(phrase)
   if (isOutlet(name)) return 'outlet'
-  const entity = entities(analysis).find((one) => one.name === name)
+  const entity = entities(analysis).byName.get(name)
   if (entity) return entity.kind === 'person' || (entity.kind === null && name.includes(' ')) ? 'named' : 'organization'
   const head = phrase
     .split(/\s+(?:of|for|at|in|with|who|from|on)\s+/)[0]!

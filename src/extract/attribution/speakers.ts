@@ -1,8 +1,9 @@
 import type { Analysis } from '../../model/analysis.ts'
 import { entities } from '../surface/entities.ts'
 import { givenNameSex, singular } from '../surface/lexicon.ts'
-import { namePhrases } from '../surface/names.ts'
+import { namesBetween } from '../surface/names.ts'
 import { fullOf } from '../surface/pronouns.ts'
+import { tokenAt } from '../surface/subjects.ts'
 import { tagging } from '../surface/tags.ts'
 import { type Saying, sayings } from './sayings.ts'
 import { type Source, sourceOf } from './source.ts'
@@ -64,15 +65,18 @@ function carry(analysis: Analysis, before: Spoken, saying: Saying, pronoun: stri
   if (to - from > REACH || sentences.slice(from + 1, to + 1).some(({ heading }) => heading)) return null
   const { source, sourceKind } = before.source
   if (pronoun === 'he' || pronoun === 'she') {
-    if (sourceKind !== 'named' && !(sourceKind === 'unnamed' && isOne(source))) return null
+    const isUnnamed =
+      sourceKind === 'unnamed' &&
+      isOne(source) &&
+      to - from <= 1 &&
+      sentences[from]!.paragraph === sentences[to]!.paragraph
+    if (sourceKind !== 'named' && !isUnnamed) return null
     const sex = pronoun === 'he' ? 'm' : 'f'
     const all = entities(analysis)
-    const bearer = all.find(({ name }) => name === source)
+    const bearer = all.byName.get(source)
     if (bearer && bearer.sex !== null && bearer.sex !== sex) return null
     const since = sentences[Math.min(from + 1, to)]!.start
-    const others = namePhrases(analysis).filter(
-      ({ start }) => to > from && start >= since && start < tokens[saying.verb]!.start,
-    )
+    const others = to > from ? namesBetween(analysis, tokenAt(analysis, since), saying.verb) : []
     const isRivalled = others.some(({ text, tokens: [, end] }) => {
       const other = fullOf(all, text)
       return (

@@ -2,7 +2,8 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
 import { initials, plainName } from '../surface/entities.ts'
 import { isKnownOutlet, isOutletHead } from '../surface/lexicon.ts'
-import { namePhrases } from '../surface/names.ts'
+import { namesBetween } from '../surface/names.ts'
+import { tokenAt } from '../surface/subjects.ts'
 
 const BRIDGE =
   /\b(?:told|tells|telling|interview(?:ed)? (?:with|by|on)|appearance on|speaking (?:to|on)|spoke to|comments? to|reported by|reports? (?:in|by|from)|quoted (?:by|in)|seen by|citing|remarks to|writing in|wrote in)(?: the)? $/i
@@ -15,7 +16,11 @@ const BRIDGE =
 export function viaIn(analysis: Analysis, around: Span, content: Span, except: string): string[] {
   const { text } = analysis
   const found: string[] = []
-  for (const { text: words, start, end } of namePhrases(analysis)) {
+  for (const { text: words, start, end } of namesBetween(
+    analysis,
+    tokenAt(analysis, around.start),
+    tokenAt(analysis, around.end),
+  )) {
     if (start < around.start || end > around.end || (start >= content.start && end <= content.end)) continue
     const name = plainName(words)
     if (name === except || isOwn(analysis, name) || found.includes(name)) continue

@@ -10,11 +10,12 @@ import { firstOfEach, roleFinding } from './finding.ts'
 export const apposition: Extractor = {
   name: 'role/apposition',
   requires: ['sentences', 'tokens'],
-  reads: [],
-  extract: (analysis) =>
+  reads: ['role'],
+  extract: (analysis, found) =>
     firstOfEach(
       bearers(analysis)
         .filter(({ form }) => form !== 'title')
         .map(({ name, role }) => roleFinding(analysis, apposition.name, name, role)),
+      found,
     ),
 }

@@ -14,11 +14,12 @@ const ADDRESS =
 export const title: Extractor = {
   name: 'role/title',
   requires: ['sentences', 'tokens'],
-  reads: [],
-  extract: (analysis) =>
+  reads: ['role'],
+  extract: (analysis, found) =>
     firstOfEach(
       bearers(analysis)
         .filter(({ form, role }) => form === 'title' && !ADDRESS.test(role.text))
         .map(({ name, role }) => roleFinding(analysis, title.name, name, role)),
+      found,
     ),
 }

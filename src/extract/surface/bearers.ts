@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
-import { isOrganizationNoun, isPersonNoun, isTitle, singular } from './lexicon.ts'
+import { isOrganizationNoun, isRoleNoun, isTitle, singular } from './lexicon.ts'
 import { type NamePhrase, namePhrases } from './names.ts'
 import { phraseEnd } from './noun-phrases.ts'
 import { tagging } from './tags.ts'
@@ -10,7 +10,7 @@ export interface Bearer {
   readonly name: NamePhrase
   /** The words of the role, an article before it off. */
   readonly role: Span & { readonly text: string }
-  readonly form: 'title' | 'before' | 'after'
+  readonly form: 'title' | 'label' | 'before' | 'after'
 }
 
 const cache = new WeakMap<Analysis, readonly Bearer[]>()
@@ -24,16 +24,16 @@ export function bearers(analysis: Analysis): readonly Bearer[] {
       const titles: Bearer[] = name.title ? [{ name, role: name.title, form: 'title' }] : []
       const make = (form: Bearer['form'], span: Span | null): Bearer[] =>
         span ? [{ name, form, role: { ...span, text: text.slice(span.start, span.end) } }] : []
-      return [...titles, ...make('before', roleBefore(analysis, name)), ...make('after', roleAfter(analysis, name))]
+      return [
+        ...titles,
+        ...(name.title ? [] : make('label', label(analysis, name))),
+        ...make('before', roleBefore(analysis, name)),
+        ...make('after', roleAfter(analysis, name)),
+      ]
     })
     cache.set(analysis, found)
   }
   return found
-}
-
-/** Whether a common noun may head a description of somebody or some body. */
-export function isRoleNoun(noun: string): boolean {
-  return isPersonNoun(noun) || isOrganizationNoun(noun) || isTitle(noun)
 }
 
 const OPENER = /^(?:the|its|their|his|her|our|a|an)$/i
@@ -60,6 +60,38 @@ function roleBefore(analysis: Analysis, { tokens: [start, end], title }: NamePhr
   }
   return found
 }
+
+/** "grid company Nordnett", "the Red Lantern relief society": common nouns for a body right beside its name. */
+function label(analysis: Analysis, { kind, tokens: [from, to] }: NamePhrase): Span | null {
+  const { tokens, text } = analysis
+  const { tags, clitics } = tagging(analysis)
+  if (kind === 'person' || kind === 'place' || clitics[to - 1] !== '') return null
+  const isLower = (at: number) => /^\p{Ll}/u.test(tokens[at]?.text ?? '') && /^(?:NN|JJ)$/.test(tags[at] ?? '')
+  const isJoined = (at: number) => text.slice(tokens[at - 1]!.end, tokens[at]!.start) === ' '
+  let open = from
+  while (open > 0 && isLower(open - 1) && isJoined(open)) open--
+  const before = tokens[from - 1]?.text ?? ''
+  if (
+    open < from &&
+    isOrganizationNoun(before) &&
+    !isPlural(before) &&
+    tags[from - 1] === 'NN' &&
+    /^(?:DT|IN|PRP\$|,|CC|:|VB[DZPNG]?|POS)$/.test(tags[open - 1] ?? ',')
+  ) {
+    return { start: tokens[open]!.start, end: tokens[from - 1]!.end }
+  }
+  let close = to
+  while (close < tokens.length && isLower(close) && isJoined(close)) close++
+  const isArticled = /^the$/i.test(before)
+  const last = tokens[close - 1]?.text ?? ''
+  if (isArticled && close > to && close - to <= 3 && SELF_NAMED.test(last))
+    return { start: tokens[to]!.start, end: tokens[close - 1]!.end }
+  return null
+}
+
+/** Bodies that are called by a name before the noun: "the Aurora relief society"; not "the Paris police". */
+const SELF_NAMED =
+  /^(?:society|charity|group|company|firm|newspaper|association|foundation|consortium|chain|airline|brewery|magazine|broadcaster|website|think-tank)$/
 
 function isPlural(noun: string): boolean {
   return singular(noun.toLowerCase()) !== noun.toLowerCase()

@@ -16,7 +16,18 @@ const MALE =
   /^(?:mr|sir|lord|father|king|prince|duke|earl|baron|count|emperor|chairman|spokesman|congressman|businessman|councilman|alderman|actor|brother|pope|sheikh|imam)\b/i
 const FEMALE =
   /\b(?:ms|mrs|miss|dame|lady|queen|princess|duchess|countess|baroness|chairwoman|spokeswoman|congresswoman|businesswoman|councilwoman|actress|sister|mayoress|empress)\b/i
-const cache = new WeakMap<Analysis, readonly Entity[]>()
+/** The entities of an article with the ways to look them up. */
+export interface Entities {
+  readonly all: readonly Entity[]
+  readonly byName: ReadonlyMap<string, Entity>
+  /** By first, by last word, by any word and by capital letters of a name of two or more words. */
+  readonly byFirst: ReadonlyMap<string, readonly Entity[]>
+  readonly byLast: ReadonlyMap<string, readonly Entity[]>
+  readonly byWord: ReadonlyMap<string, readonly Entity[]>
+  readonly byInitials: ReadonlyMap<string, readonly Entity[]>
+}
+
+const cache = new WeakMap<Analysis, Entities>()
 
 /** The name as it is compared: a leading "The" and a possessive ending off. */
 export function plainName(name: string): string {
@@ -27,13 +38,34 @@ export function plainName(name: string): string {
 }
 
 /** The entities of an article, each full name once, in order of first mention; cached. */
-export function entities(analysis: Analysis): readonly Entity[] {
+export function entities(analysis: Analysis): Entities {
   let found = cache.get(analysis)
   if (found === undefined) {
-    found = collect(analysis)
+    const all = collect(analysis)
+    const long = all.filter(({ name }) => name.includes(' '))
+    found = {
+      all,
+      byName: new Map(all.map((entity) => [entity.name, entity])),
+      byFirst: grouped(long, ({ name }) => [name.slice(0, name.indexOf(' '))]),
+      byLast: grouped(long, ({ name }) => [name.slice(name.lastIndexOf(' ') + 1)]),
+      byWord: grouped(long, ({ name }) => name.split(' ')),
+      byInitials: grouped(long, ({ name }) => [initials(name)]),
+    }
     cache.set(analysis, found)
   }
   return found
+}
+
+function grouped(all: readonly Entity[], keysOf: (entity: Entity) => readonly string[]): Map<string, Entity[]> {
+  const map = new Map<string, Entity[]>()
+  for (const entity of all) {
+    for (const key of new Set(keysOf(entity))) {
+      const group = map.get(key)
+      if (group === undefined) map.set(key, [entity])
+      else group.push(entity)
+    }
+  }
+  return map
 }
 
 function collect(analysis: Analysis): Entity[] {

@@ -15,6 +15,7 @@ const titles = list('titles.txt')
 const organizationHeads = list('organization-heads.txt')
 const organizationNouns = list('organization-nouns.txt')
 const personNouns = list('person-nouns.txt')
+const roleNouns = list('role-nouns.txt')
 const documentNouns = list('document-nouns.txt')
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -76,3 +77,6 @@ export const isOrganizationNoun = holds(organizationNouns)
 export const isPersonNoun = holds(personNouns)
 /** Common noun for a writing or finding: "memo". */
 export const isDocumentNoun = holds(documentNouns)
+/** Whether a common noun may head a description of somebody, some body or some place: "minister", "part". */
+export const isRoleNoun = (noun: string) =>
+  isPersonNoun(noun) || isOrganizationNoun(noun) || isTitle(noun) || holds(roleNouns)(noun)

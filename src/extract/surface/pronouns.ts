@@ -1,8 +1,8 @@
 import type { Analysis } from '../../model/analysis.ts'
 import { headOf } from './bearers.ts'
-import { type Entity, entities, plainName } from './entities.ts'
+import { type Entities, type Entity, entities, plainName } from './entities.ts'
 import { isDocumentNoun, isOrganizationNoun, isPersonNoun, singular } from './lexicon.ts'
-import { namePhrases } from './names.ts'
+import { namesBetween } from './names.ts'
 import { longPhraseEnd } from './noun-phrases.ts'
 import { tokenAt } from './subjects.ts'
 import { tagging } from './tags.ts'
@@ -15,14 +15,12 @@ export function personBefore(analysis: Analysis, at: number, sex: 'm' | 'f'): En
   const { sentences, tokens } = analysis
   const here = tokens[Math.min(tokenAt(analysis, at), tokens.length - 1)]?.sentence ?? 0
   const all = entities(analysis)
-  const phrases = namePhrases(analysis)
   for (let s = here; s >= Math.max(0, here - REACH); s--) {
     if (sentences[s]!.heading && s !== here) break
-    const { start, end } = sentences[s]!
     const found: Entity[] = []
     const owners: Entity[] = []
-    for (const phrase of phrases) {
-      if (phrase.start < start || phrase.end > end || phrase.start >= at) continue
+    for (const phrase of namesBetween(analysis, ...sentences[s]!.tokens)) {
+      if (phrase.start >= at) continue
       const entity = fullOf(all, plainName(phrase.text))
       if (
         entity?.kind === 'person' &&
@@ -47,10 +45,12 @@ function isPossessor(analysis: Analysis, to: number): boolean {
 }
 
 /** The entity a name or family name means; null where two share it. */
-export function fullOf(all: readonly Entity[], name: string): Entity | null {
-  const longer = all.filter((entity) => entity.name.endsWith(` ${name}`) && entity.kind === 'person')
+export function fullOf({ byLast, byName }: Entities, name: string): Entity | null {
+  const longer = (byLast.get(name.slice(name.lastIndexOf(' ') + 1)) ?? []).filter(
+    (entity) => entity.kind === 'person' && entity.name.endsWith(` ${name}`),
+  )
   if (longer.length > 0) return longer.length === 1 ? longer[0]! : null
-  return all.find((entity) => entity.name === name) ?? null
+  return byName.get(name) ?? null
 }
 
 /** What it or they at `at` stands for: the subject that opens the sentence before, where its kind fits; else null. */
@@ -108,10 +108,12 @@ function fits(
   const isPlural = singular(lower) !== lower || lower === 'people' || lower === 'police'
   if (pronoun === 'they') return isPlural && isPersonNoun(head)
   if (isPlural) return false
-  const phrase = namePhrases(analysis).find(({ tokens: [from, to] }) => from >= range[0] && to <= range[1])
+  const phrase = namesBetween(analysis, range[0], range[1]).find(
+    ({ tokens: [from, to] }) => from >= range[0] && to <= range[1],
+  )
   if (phrase && plainName(words).includes(plainName(phrase.text)) && /^\p{Lu}/u.test(head))
     return (
-      entities(analysis).find(({ name }) => name === plainName(phrase.text))?.kind !== 'person' &&
+      entities(analysis).byName.get(plainName(phrase.text))?.kind !== 'person' &&
       phrase.kind !== 'person' &&
       phrase.kind !== 'place'
     )
@@ -120,5 +122,5 @@ function fits(
 
 function resolved(analysis: Analysis, words: string): string {
   const name = plainName(words)
-  return entities(analysis).some((entity) => entity.name === name) ? name : words
+  return entities(analysis).byName.has(name) ? name : words
 }

@@ -62,12 +62,24 @@ export function subjectTokens(analysis: Analysis, at: number, depth = 0): TokenR
   // "she's said", "they'd deny": the subject holds the auxiliary as a clitic.
   const found = endingAt(analysis, start, first) ?? acrossCommas(analysis, start, first)
   if (found !== null) return antecedent(analysis, found, first)
+  const restricted = beforeRelative(analysis, start, first)
+  if (restricted !== null) return restricted
   const before = tokens[start - 1]?.text.toLowerCase() ?? ''
   if (
     start > first &&
     (tags[start - 1] === 'CC' || (before === ',' && tags[at] !== 'VBN') || clitics[start - 1] === 'POS')
   )
     return ofMainVerb(analysis, start - 1, first, depth)
+  return null
+}
+
+/** "three people who heard her | told": the phrase before a relative clause that no comma parts from the verb. */
+function beforeRelative(analysis: Analysis, end: number, first: number): TokenRange | null {
+  const { tags } = tagging(analysis)
+  for (let i = end - 2; i > first && i > end - 14; i--) {
+    if (tags[i] === ',' || tags[i] === ':' || tags[i] === '"') return null
+    if (tags[i] === 'WP' || tags[i] === 'WDT') return endingAt(analysis, i, first)
+  }
   return null
 }
 

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts'
-import { givenNameSex, isDemonym, isOrganizationHead, isPlaceName, isTitle } from './lexicon.ts'
+import { givenNameSex, isDemonym, isOrganizationHead, isPersonNoun, isPlaceName, isTitle } from './lexicon.ts'
 import { isCommonWord } from './tag-model.ts'
 import { tagging } from './tags.ts'
 
@@ -51,7 +51,8 @@ function officeBefore(analysis: Analysis, from: number, to: number): Range | nul
   const last = tokens[from - 1]
   if (last === undefined || !/^\p{Ll}/u.test(last.text) || text.slice(last.end, tokens[from]!.start) !== ' ')
     return null
-  if (last.sentence !== tokens[from]!.sentence || !isTitle(last.text)) return null
+  if (last.sentence !== tokens[from]!.sentence || !(isTitle(last.text) || (to - from > 1 && isPersonNoun(last.text))))
+    return null
   if (isPlaceName(text.slice(tokens[from]!.start, tokens[to - 1]!.end)) || isOrganizationHead(tokens[to - 1]!.text))
     return null
   const start = lowerStart(analysis, from)
