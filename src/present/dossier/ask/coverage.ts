@@ -2,27 +2,40 @@ import type { Question, Term } from './question.ts'
 import type { Candidate } from './sentence.ts'
 
 /** How surely words of a sentence, or around it, answer for a word of the question; 0 to 1. */
-const SURE = { own: 1, named: 0.9, near: 0.75, context: 0.5, nearContext: 0.25 } as const
+const SURE = { own: 1, named: 0.9, near: 0.75, before: 0.5, around: 0.25 } as const
 
-function match({ stem, near, isName }: Term, { own, named, context }: Candidate): number {
-  if (own.has(stem)) return SURE.own
-  if (named.has(stem)) return SURE.named
-  if (!isName) for (const one of near) if (own.has(one)) return SURE.near
-  if (context.has(stem)) return SURE.context
-  if (!isName) for (const one of near) if (context.has(one)) return SURE.nearContext
-  return 0
+const hasAny = (found: ReadonlySet<string>, stems: ReadonlySet<string>): boolean => {
+  for (const stem of stems) if (found.has(stem)) return true
+  return false
 }
+
+function match({ stem, near, phrase }: Term, { own, named, before, refersBack, title }: Candidate): number {
+  if (own.has(stem) || (phrase.length > 0 && phrase.every((part) => own.has(part)))) return SURE.own
+  if (named.has(stem)) return SURE.named
+  if (hasAny(own, near)) return SURE.near
+  if (before.has(stem)) return refersBack ? SURE.near : SURE.before
+  return title.has(stem) || hasAny(before, near) ? SURE.around : 0
+}
+
+/** What a word beside the noun counted weighs against others. */
+const OF_COUNTED = 0.4
 
 /**
  * What each word of a question weighs: the rarer in the sentences found, the more; a word that none of them has, most.
  *
  * @param total  sentences of the situation
  */
-export function weights({ terms }: Question, candidates: readonly Candidate[], total: number): Map<Term, number> {
+export function weights(
+  { terms, counted }: Question,
+  candidates: readonly Candidate[],
+  total: number,
+): Map<Term, number> {
   return new Map(
     terms.map((term) => {
       const having = candidates.filter(({ own }) => own.has(term.stem)).length
-      return [term, Math.log(1 + (total + 1) / (having + 0.5))]
+      const rarity = Math.log(1 + (total + 1) / (having + 0.5))
+      // "How many older bridges": a report may tell of them as built before a year.
+      return [term, counted.slice(0, -1).includes(term.stem) ? rarity * OF_COUNTED : rarity]
     }),
   )
 }

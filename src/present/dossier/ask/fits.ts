@@ -78,6 +78,14 @@ function says({ speaker, terms }: Question, { own, statements }: Candidate): num
 const DEFINITION =
   /\b(?:is|are|was|were|means?|refers? to|stands for|called|known as|named|the term for|defined as|describes)\b/i
 
+const CONDITION =
+  /\b(?:if|unless|provided|providing|as long as|only (?:when|after|with)|conditions?|in return|in exchange|until)\b/i
+
+const condition = (_: Question, { text, statements }: Candidate): number =>
+  CONDITION.test(text) || statements.some(({ content }) => content.kind === 'position' && content.condition !== null)
+    ? 1
+    : 0.6
+
 /** "What is X": a sentence that says what it is. */
 const definition = (_: Question, { text }: Candidate): number => (DEFINITION.test(text) ? 1 : 0.75)
 
@@ -90,6 +98,7 @@ const FITS: Readonly<Record<AnswerType, (question: Question, candidate: Candidat
   who,
   why,
   says,
+  condition,
   definition,
   what: any,
   'yes-no': any,

@@ -15,7 +15,7 @@ const MOST_ANSWERS = 5
 const MOST_NEAREST = 3
 const CANDIDATES = 300
 /** Least score of an answer; below it a sentence speaks of something else. Chosen on questions of other situations. */
-const ENOUGH = 0.62
+const ENOUGH = 0.67
 /** Answers this much weaker than the best are left out. */
 const BESIDE_BEST = 0.85
 /** Least coverage of a sentence shown as near, though no answer. */

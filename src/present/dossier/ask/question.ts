@@ -3,7 +3,17 @@ import { canonical, ofPhrase, related } from './related.ts'
 import { joinNames } from './stems.ts'
 
 /** What an answer has to hold. */
-export type AnswerType = 'count' | 'amount' | 'time' | 'who' | 'why' | 'says' | 'definition' | 'what' | 'yes-no'
+export type AnswerType =
+  | 'count'
+  | 'amount'
+  | 'time'
+  | 'who'
+  | 'why'
+  | 'says'
+  | 'condition'
+  | 'definition'
+  | 'what'
+  | 'yes-no'
 
 /** A word of the question that an answer must speak of. */
 export interface Term {
@@ -13,6 +23,8 @@ export interface Term {
   readonly near: ReadonlySet<string>
   /** Part of a name: nothing else answers for it. */
   readonly isName: boolean
+  /** Stems of verb and particle that say it together: "strike back"; empty for a single word. */
+  readonly phrase: readonly string[]
 }
 
 export interface Question {
@@ -32,9 +44,10 @@ const VOWING =
   /^(?:promise[ds]?|vow(?:ed|s)?|pledge[ds]?|announce[ds]?|claim(?:ed|s)?|demand(?:ed|s)?|warn(?:ed|s)?|want(?:ed|s)?|call(?:ed|s)?|propose[ds]?|ask(?:ed|s)?|argue[ds]?|deny|denie[ds]|admit(?:ted|s)?|accuse[ds]?)$/
 // Words of asking that carry no subject.
 const EMPTY =
-  /^(?:happen(?:ed|s)?|exactly|actually|currently|anybody|anyone|somebody|someone|anything|something|many|much|often|take|place|there|happening|get|got|go|going|make|made|kind|sort|number|amount|total|people|other)$/
+  /^(?:happen(?:ed|s)?|exactly|actually|currently|anybody|anyone|somebody|someone|anything|something|many|much|often|take|place|there|happening|get|got|go|going|make|made|conditions?|circumstances?|kind|sort|number|amount|total|people|other)$/
 
 const FORMS: readonly (readonly [RegExp, AnswerType])[] = [
+  [/\b(?:under|on|in) (?:what|which) (?:conditions?|circumstances|terms)\b/i, 'condition'],
   [/\bhow (?:many)\b|\bwhat (?:is|was) the number of\b/i, 'count'],
   [
     /\bhow (?:much|long|old|far|high|large|big|tall|deep|heavy|fast|often|soon)\b|\bwhat (?:share|percentage|proportion)\b/i,
@@ -77,10 +90,13 @@ function termOf(all: readonly string[], at: number): Term {
   const word = all[at]!
   const [phrase, ...others] = phraseAt(all, at)
   // The verb alone would say something else.
-  if (phrase !== undefined) return { word, stem: phrase, near: new Set([...others, ...related(phrase)]), isName: false }
+  if (phrase !== undefined) {
+    const near = new Set([...others, ...related(phrase)])
+    return { word, stem: phrase, near, isName: false, phrase: [word, all[at + 1]!].map(canonical) }
+  }
   const stem = canonical(word)
   const isName = isCapital(word) && at > 0
-  return { word, stem, near: isName ? new Set() : related(stem), isName }
+  return { word, stem, near: isName ? new Set() : related(stem), isName, phrase: [] }
 }
 
 /** Whether the word at a place says nothing of the subject. */

@@ -15,12 +15,19 @@ export interface Candidate {
   readonly text: string
   /** Stems of its own words. */
   readonly own: ReadonlySet<string>
-  /** Stems of the sentence before it, or the heading above, and of the article's title. */
-  readonly context: ReadonlySet<string>
+  /** Stems of the sentence before it, or the heading above. */
+  readonly before: ReadonlySet<string>
+  /** Whether it opens with a word that stands for something in the sentence before it: "They have ...". */
+  readonly refersBack: boolean
+  /** Stems of the article's title. */
+  readonly title: ReadonlySet<string>
   /** Stems of those it speaks of by other words ("he", "the minister"), of who is cited, and of stances. */
   readonly named: ReadonlySet<string>
   readonly statements: readonly Statement[]
 }
+
+// "They", "Together, they", "It": a subject named before.
+const REFERS_BACK = /^\W*(?:\w+,\s+)?(?:they|it|he|she|this|these|those|both|all of them|some of them)\b/i
 
 // An actor is for a measure whose report says so in any of these words.
 const STANCE: Readonly<Record<Stance, readonly string[]>> = {
@@ -33,7 +40,7 @@ const STANCE: Readonly<Record<Stance, readonly string[]>> = {
 /** Words that a statement stands for, though its sentence may have others. */
 function spokenOf({ content }: Statement): string[] {
   if (content.kind === 'attribution') return stemsOf(content.source)
-  if (content.kind === 'position') return [...stemsOf(content.actor), ...STANCE[content.stance]]
+  if (content.kind === 'position') return [...stemsOf(`${content.actor} ${content.measure}`), ...STANCE[content.stance]]
   if (content.kind === 'role') return stemsOf(`${content.name} ${content.role}`)
   return []
 }
@@ -54,7 +61,9 @@ export function candidateAt(snapshot: Snapshot, stored: StoredArticle, index: nu
     span,
     text: textAt(index),
     own: new Set(stemsOf(textAt(index))),
-    context: new Set([...stemsOf(textAt(index - 1)), ...stemsOf(title ?? '')]),
+    before: new Set(stemsOf(textAt(index - 1))),
+    refersBack: REFERS_BACK.test(textAt(index)),
+    title: new Set(stemsOf(title ?? '')),
     named: new Set(statements.flatMap(spokenOf)),
     statements,
   }
