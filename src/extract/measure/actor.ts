@@ -1,4 +1,5 @@
-import { isOrganizationNoun, isPersonNoun, isPlaceName } from '../surface/lexicon.ts'
+import { readLines } from '../../text/lines.ts'
+import { isOrganizationNoun, isPersonNoun, isPlaceName, singular } from '../surface/lexicon.ts'
 import { subjectTokens } from '../surface/subjects.ts'
 import { chunksOf } from './grammar/chunks.ts'
 import { moodOf } from './grammar/mood.ts'
@@ -6,8 +7,8 @@ import { holdsName } from './grammar/names.ts'
 import { type Range, sentenceRange, type Words } from './grammar/words.ts'
 
 const PRONOUN = /^(?:he|she|they|we|i|who|it)$/
-const ANYBODY =
-  /^(?:some|others|many|most|both|several|few|all|critics|opponents|supporters|proponents|advocates|campaigners|experts|analysts|officials|authorities|families|relatives|residents|villagers|locals|voters|parents|unions?|ministers|lawmakers|mps|senators|government|governments|ministry|cabinet|parliament|congress|senate|camp|side|sides|party|parties|coalition|opposition|council|councils|court|courts|police|army|military|navy|leaders?|circles|industry|business|businesses|firms?|companies|company|investors|shareholders|creditors|regulators?|watchdog|activists|environmentalists|scientists|doctors|nurses|teachers|students|workers|staff|members|majority|minority|public|people|countries|nations|states?|bank|banks|union|operator|administration|association|federation|league|board|bloc|team|group|groups|hospitals?|schools?|university|universities|airlines?|agency|agencies|committee|commission|panel|memo|report|letter|review|inquiry|economists|insurers|farmers|fishermen|shepherds|lawyers?|bosses|managers?|management|employers?|owners?|neighbours|neighbors|town|city|county|region|province|district)$/
+const ANYBODY = new Set(readLines(new URL('./lexicon/agents.txt', import.meta.url)))
+const isAnybody = (word: string): boolean => ANYBODY.has(word) || ANYBODY.has(singular(word))
 
 /** The subject of the verb at token `at`, where it is one who can act or hold a view: a name, a person, a body. */
 export function agentOf(words: Words, at: number): Range | null {
@@ -39,10 +40,15 @@ export function isAgent(words: Words, { from, to }: Range): boolean {
     const isNoun = /^(?:NN|NNS)$/.test(tags[at]!)
     const isHead = isNoun && !/^(?:NN|NNS|NNP)$/.test(at + 1 < to ? tags[at + 1]! : '')
     // "The Minister", "the Government": a capital makes a noun no name
-    if (tags[at] === 'NNP' && (ANYBODY.test(bare[at]!) || isPersonNoun(bare[at]!) || isOrganizationNoun(bare[at]!)))
+    if (tags[at] === 'NNP' && (isAnybody(bare[at]!) || isPersonNoun(bare[at]!) || isOrganizationNoun(bare[at]!)))
       return true
-    if (ANYBODY.test(bare[at]!) && (isHead || !isNoun)) return true
-    if (isHead) return isPersonNoun(bare[at]!) || isOrganizationNoun(bare[at]!) || /^[A-Z]/.test(tokens[at]!.text)
+    if (isAnybody(bare[at]!) && (isHead || !isNoun)) return true
+    if (isHead)
+      return (
+        isPersonNoun(bare[at]!) ||
+        isOrganizationNoun(bare[at]!) ||
+        (at > sentenceRange(words, at).from && /^\p{Lu}/u.test(tokens[at]!.text))
+      )
     if (tags[at] === 'IN' && at > from) break
   }
   return holdsName(words, tokens[from]!.start, end) || isPlaceName(analysis.text.slice(tokens[from]!.start, end))

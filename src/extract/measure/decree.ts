@@ -7,11 +7,12 @@ import { agentOf } from './actor.ts'
 import { Cover } from './cover.ts'
 import { verbAt } from './cues.ts'
 import { measureFinding } from './finding.ts'
-import { chunksOf } from './grammar/chunks.ts'
+import { type Chunk, chunksOf } from './grammar/chunks.ts'
 import { type Mood, moodOf } from './grammar/mood.ts'
 import { verbPhrase } from './grammar/phrases.ts'
 import { type Range, spanOf, type Words, wordsOf } from './grammar/words.ts'
 import { type ActionGrade, actionForms, actions } from './lexicon.ts'
+import { policyPhrase } from './policy-phrase.ts'
 import { statusOfDoing } from './status.ts'
 
 /** Longest subject, in tokens, that stands with a passive verb: "the two northern crossings will be closed". */
@@ -28,11 +29,7 @@ export const decree: Extractor = {
   reads: ['measure'],
   extract(analysis, earlier) {
     const words = wordsOf(analysis)
-    const weighed = new Set(
-      earlier.flatMap(({ content, anchor }) =>
-        content.kind === 'measure' ? contentStems(anchor.exact).slice(0, 1) : [],
-      ),
-    )
+    const weighed = weighedSteps(earlier)
     const found: Finding[] = []
     const cover = new Cover(words, earlier)
     for (const {
@@ -53,14 +50,47 @@ export const decree: Extractor = {
   },
 }
 
-function doing(words: Words, at: number, lemma: string, weighed: ReadonlySet<string>): Finding | null {
+/** Stems of the verbs of steps found before, each with the stems of what it was to be done to. */
+function weighedSteps(earlier: readonly Finding[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const steps = new Map<string, Set<string>>()
+  for (const { content, anchor } of earlier) {
+    if (content.kind !== 'measure') continue
+    const [verb = '', ...rest] = contentStems(anchor.exact)
+    steps.set(verb, new Set([...(steps.get(verb) ?? []), ...rest]))
+  }
+  return steps
+}
+
+/** Whether the article has weighed the same doing to the same thing, or to what a pronoun here stands for. */
+function isWeighed(
+  words: Words,
+  at: number,
+  lemma: string,
+  weighed: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  const things = weighed.get(contentStems(lemma)[0] ?? '')
+  if (!things) return false
+  if (/^(?:it|them)$/.test(words.low[at + 1] ?? '')) return true
+  const phrase = verbPhrase(words, at)
+  if (!phrase) return false
+  const { start, end } = spanOf(words, phrase)
+  return contentStems(words.analysis.text.slice(start, end)).some((one) => things.has(one))
+}
+
+function doing(
+  words: Words,
+  at: number,
+  lemma: string,
+  weighed: ReadonlyMap<string, ReadonlySet<string>>,
+): Finding | null {
   const grade = actions.get(lemma)
   const mood = moodOf(words, at)
   const status = statusOfDoing(mood)
   if (status === null || grade === undefined) return null
   if (grade === 'gain') return gain(words, at, status)
-  const isRepeated = status === 'done' && weighed.has(contentStems(lemma)[0] ?? '')
+  const isRepeated = status === 'done' && isWeighed(words, at, lemma, weighed)
   if (!isRepeated && !counts(words, grade, mood)) return null
+  if (grade === 'relief' && !touchesPolicy(words, at, mood)) return null
   if (mood.passive) return passive(words, at, status)
   const phrase = verbPhrase(words, at)
   const taker = phrase && agentOf(words, at)
@@ -79,7 +109,7 @@ function doing(words: Words, at: number, lemma: string, weighed: ReadonlySet<str
 
 /** Whether the doing of such a verb is a step in that mood. */
 function counts(words: Words, grade: ActionGrade, mood: Mood): boolean {
-  if (grade === 'decree' || grade === 'offer') return true
+  if (grade === 'decree' || grade === 'offer' || grade === 'relief') return true
   if (grade === 'deed') return false
   return (
     mood.realis === 'future' ||
@@ -87,6 +117,18 @@ function counts(words: Words, grade: ActionGrade, mood: Mood): boolean {
     (mood.realis === 'happening' && mood.negated) ||
     isOwnWord(words, mood)
   )
+}
+
+/** Whether what is lifted, eased or extended is a noun of policy. */
+function touchesPolicy(words: Words, at: number, mood: Mood): boolean {
+  const chunk = mood.passive ? chunksOf(words)[patientOf(words, at)?.from ?? -1] : objectChunk(words, at)
+  return chunk ? policyPhrase(words, chunk).grade !== null : false
+}
+
+function objectChunk(words: Words, at: number): Chunk | null {
+  const chunks = chunksOf(words)
+  for (let i = at + 1; i <= at + 2; i++) if (chunks[i]?.from === i) return chunks[i]!
+  return null
 }
 
 /** "The firm said it would close": what it would do is its own word; "a closure would cut" is not. */

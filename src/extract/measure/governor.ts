@@ -3,7 +3,7 @@ import { agentOf } from './actor.ts'
 import type { CueAt } from './cues.ts'
 import { type Chunk, chunksOf } from './grammar/chunks.ts'
 import type { Range, Words } from './grammar/words.ts'
-import { judgementWords } from './lexicon.ts'
+import { judgementWords, sides } from './lexicon.ts'
 import { isThing, type PolicyPhrase } from './policy-phrase.ts'
 import { statusUnder } from './status.ts'
 
@@ -43,13 +43,39 @@ export function governorsByStart(words: Words, cues: readonly CueAt[]): Readonly
       const other = chunks[start]
       if (other && other.from === start && low[other.to] === 'for') put(other.to + 1, at, 'who-for')
     }
-    if (low[start] !== undefined && /^(?:IN|TO|RP)$/.test(tags[start]!)) put(start + 1, at, low[start]!)
+    if (low[start] !== undefined && low[start] !== 'that' && /^(?:IN|TO|RP)$/.test(tags[start]!))
+      put(start + 1, at, low[start]!)
   }
+  for (const at of sidesOf(words)) put(at.to, at, 'side')
   return map
+}
+
+const BE = /^(?:is|are|was|were|be|been|am|remain|remains|remained|stand|stands|stood)$/
+
+/** "is in favour of", "remain opposed to": predicates whose object somebody takes a side on. */
+function sidesOf(words: Words): CueAt[] {
+  const { bare, low, analysis, tags } = words
+  const found: CueAt[] = []
+  for (const {
+    heading,
+    tokens: [from, to],
+  } of analysis.sentences) {
+    for (let at = from; at < to && !heading; at++) {
+      if (!BE.test(bare[at]!)) continue
+      let start = at + 1
+      while (start < to && tags[start] === 'RB') start++
+      const hit = sides.find(({ words: form }) => form.every((word, i) => low[start + i] === word))
+      const isAgents = hit !== undefined && agentOf(words, at) !== null
+      if (isAgents) found.push({ from: start, to: start + hit.words.length, cues: [], mood: null, isDenied: false })
+    }
+  }
+  return found
 }
 
 /** Status by the verb or noun before the phrase; null where it governs none of this kind. */
 export function under(words: Words, { core, grade, whole }: PolicyPhrase, { at, frame }: Governing): Governor | null {
+  if (frame === 'side')
+    return grade !== null || isThing(words, core) ? { status: 'considered', cue: at, taker: null } : null
   for (const cue of at.cues) {
     if (frame === 'np' && cue.frames.has('judged') && isJudged(words, core, whole))
       return { status: cue.status, cue: at, taker: null }

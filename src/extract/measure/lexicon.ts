@@ -1,5 +1,5 @@
 import type { MeasureStatus } from '../../model/measure.ts'
-import { readTable } from '../../text/lines.ts'
+import { readLines, readTable } from '../../text/lines.ts'
 import { fold } from '../../text/words.ts'
 import { singular } from '../surface/lexicon.ts'
 import { verbIndex } from './grammar/inflect.ts'
@@ -37,10 +37,14 @@ export const nounCues = grouped(readCues('noun-cues.tsv'))
 /** Forms of the verbs of `verbCues`. */
 export const verbCueForms = verbIndex(verbCues.keys())
 
-export type ActionGrade = 'decree' | 'plan' | 'deed' | 'offer' | 'gain'
+export type ActionGrade = 'decree' | 'plan' | 'deed' | 'relief' | 'offer' | 'gain'
 /** Verbs whose doing is a step, with what it takes to count as one. */
 export const actions: ReadonlyMap<string, ActionGrade> = new Map(
   table('actions.tsv').map(([verb = '', grade = '']) => [verb, grade as ActionGrade]),
+)
+/** Verbs of `actions` that name a step without an object: "vowed to strike". */
+export const loneActions: ReadonlySet<string> = new Set(
+  table('actions.tsv').flatMap(([verb = '', , alone]) => (alone === 'alone' ? [verb] : [])),
 )
 /** Forms of the verbs of `actions`. */
 export const actionForms = verbIndex(actions.keys())
@@ -86,3 +90,11 @@ export const judgementWords: ReadonlyMap<string, Verdict> = new Map(
 export const judgementVerbs: ReadonlyMap<string, Verdict> = new Map(
   judgements.filter(([, kind]) => kind === 'v').map(([word = '', , verdict = '']) => [word, verdict as Verdict]),
 )
+
+/** Predicates that take a side on a step, longest first: "in favour of", "opposed to". */
+export const sides = table('sides.tsv')
+  .map(([words = '', stance = '']) => ({ words: words.split(' '), stance: stance as Verdict | 'undecided' }))
+  .sort((a, b) => b.words.length - a.words.length)
+
+/** Forms of the verbs whose subject is what people react to: "has drawn". */
+export const reactionForms = verbIndex(readLines(new URL('./lexicon/reactions.txt', import.meta.url)))

@@ -23,6 +23,8 @@ export function nameOf(words: Words, range: Range): string | null {
   }
   const person = personIn(words, range)
   if (person !== null) return canonicalName(words.analysis, person, start)
+  const beside = besideName(words, range)
+  if (beside !== null) return canonicalName(words.analysis, beside, start)
   const name = canonicalName(words.analysis, PRONOUN.test(pronoun) ? pronoun : form, start)
   if (UNSOLVED.test(name)) return null
   // "The Minister" in a style that gives offices capitals
@@ -33,9 +35,22 @@ export function nameOf(words: Words, range: Range): string | null {
   return /^The \p{Ll}/u.test(name) ? name.slice(4) : name
 }
 
+/** The name set beside a description: "the head of the port, | Ivo Ek, |". */
+function besideName(words: Words, { from, to }: Range): string | null {
+  const { low, tokens } = words
+  if (low[to] !== ',' || low[from] !== 'the' || /^\p{Lu}/u.test(tokens[to - 1]!.text)) return null
+  const close = low.indexOf(',', to + 1)
+  if (close < 0 || close - to > 6) return null
+  const name = nameEndingAt(words, tokens[close - 1]!.end)
+  return name && (name.kind === 'person' || name.kind === null) && (name.title ?? name).start <= tokens[to + 1]!.start
+    ? name.text
+    : null
+}
+
 /** The person's name that ends the phrase before any preposition: "Mayor Ann Lee of Bray", "the club's owner Bo Ek". */
 function personIn(words: Words, { from, to }: Range): string | null {
   const chunk = chunksOf(words)[from]
+  if (chunk && words.low.slice(from, Math.min(chunk.to, to)).includes('and')) return null
   const stop = chunk && chunk.from === from ? Math.min(chunk.to, to) : to
   const { start, end } = spanOf(words, { from, to: stop })
   const name = nameEndingAt(words, end)
@@ -52,4 +67,20 @@ function speakerBefore(words: Words, at: number): Range | null {
     return SAYING.test(low[verb]!) ? agentOf(words, verb) : null
   }
   return null
+}
+
+/** The persons or places that the words name side by side ("Ann Lee and Bo Ek"); empty where they do not. */
+export function namesJoined(words: Words, range: Range): Range[] {
+  const { low, clitics } = words
+  const joint = low.indexOf('and', range.from)
+  if (joint <= range.from || joint >= range.to - 1) return []
+  const parts = [
+    { from: range.from, to: joint },
+    { from: joint + 1, to: range.to },
+  ]
+  const isName = (part: Range) => {
+    const { end } = spanOf(words, part)
+    return nameEndingAt(words, end) !== null && !clitics.slice(part.from, part.to).includes('POS')
+  }
+  return parts.every(isName) ? parts : []
 }

@@ -6,10 +6,10 @@ import { measureFinding } from './finding.ts'
 import { type Governing, type Governor, governorsByStart, under } from './governor.ts'
 import { chunksOf } from './grammar/chunks.ts'
 import { isTemporal } from './grammar/phrases.ts'
-import { spanOf, type Words, wordsOf } from './grammar/words.ts'
+import { type Range, spanOf, type Words, wordsOf } from './grammar/words.ts'
 import { modifierStatus } from './lexicon.ts'
 import { type PolicyPhrase, policyPhrase } from './policy-phrase.ts'
-import { modal, predicate } from './predicate.ts'
+import { modal, predicate, reaction } from './predicate.ts'
 
 /** The last phrase read in a sentence, whose status those joined to it share. */
 interface Previous {
@@ -45,16 +45,22 @@ export const named: Extractor = {
         const phrase = policyPhrase(words, chunk)
         const governor: Governor | null = governorOf(words, phrase, governed.get(at) ?? null, previous)
         if (!governor) continue
-        const span = spanOf(words, phrase.whole)
+        const range = rangeOf(words, phrase, governor)
+        const span = spanOf(words, range)
         previous = { to: phrase.whole.to, governor }
         at = Math.max(at, phrase.whole.to - 1)
         if (cover.has(span)) continue
         cover.add(span)
-        found.push(measureFinding(words, { rule: named.name, phrase: phrase.whole, ...governor }))
+        found.push(measureFinding(words, { rule: named.name, phrase: range, ...governor }))
       }
     }
     return found
   },
+}
+
+/** "All options are on the table": the predicate is what the words say, for the noun names nothing. */
+function rangeOf({ bare }: Words, { whole, core }: PolicyPhrase, { cue }: Governor): Range {
+  return /^options?$/.test(bare[core.head]!) && cue && cue.from > whole.to ? { from: whole.from, to: cue.to } : whole
 }
 
 function governorOf(
@@ -71,6 +77,7 @@ function governorOf(
       ? null
       : (predicate(words, phrase.whole) ??
         modified(words, phrase) ??
+        reaction(words, phrase.whole) ??
         joined(words, phrase, previous) ??
         (phrase.grade === 'strong' ? modal(words, phrase.whole) : null)))
   )

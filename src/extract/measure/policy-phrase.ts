@@ -7,6 +7,7 @@ import { policyGrade } from './lexicon.ts'
 const QUANTITY =
   /^(?:range|series|number|set|raft|package|variety|form|kind|type|round|wave|list|combination|lot|possibility)$/
 const POINTING = /^(?:the|this|that|these|those|such|its|their|his|her|our|any|a|an)$/
+const FILLER = /^(?:next|other|first|last|same|latest|new|whole|entire|very)$/
 const VAGUE =
   /^(?:idea|plan|proposal|move|measure|step|option|scheme|action|effort|response|approach|policy|strategy|solution|deal|offer|bill|law|vote|review|rule|project|programme|program|use|force|control|initiative)s?$/
 /** Nouns whose purpose belongs to their name: "a campaign to inoculate calves". */
@@ -34,8 +35,11 @@ export function policyPhrase(words: Words, chunk: Chunk): PolicyPhrase {
   if (to === core.to && PURPOSEFUL.test(bare[core.head]!) && low[to] === 'to' && tags[to + 1] === 'VB')
     to = verbPhrase(words, to + 1)?.to ?? to
   const size = to - chunk.from
+  const opens = low[chunk.from]!
   const isPointing =
-    size === 1 || (size === 2 && POINTING.test(low[chunk.from]!)) || (size === 3 && low[chunk.from] === 'such')
+    size === 1 ||
+    (size === 2 && POINTING.test(opens)) ||
+    (size === 3 && (opens === 'such' || (POINTING.test(opens) && FILLER.test(low[chunk.from + 1]!))))
   return {
     whole: { from: chunk.from, to },
     core,
@@ -53,6 +57,8 @@ function coreOf(words: Words, chunk: Chunk): Chunk {
 /** Whether it is a definite thing, neither person, body, place nor amount. */
 export function isThing({ bare, tags, low, tokens }: Words, { from, head }: Chunk): boolean {
   const word = bare[head]!
-  if (!/^NNS?$/.test(tags[head]!) || isPersonNoun(word) || isOrganizationNoun(word)) return false
+  if (!/^NNS?$/.test(tags[head]!) || isPersonNoun(word)) return false
+  // "the union of Harlow and Stoke" is no body yet
+  if (isOrganizationNoun(word) && !(word === 'union' && low[head + 1] === 'of')) return false
   return /^(?:the|a|an|this|that|any|such)$/.test(low[from]!) && head > from && !/^\p{Lu}/u.test(tokens[head]!.text)
 }

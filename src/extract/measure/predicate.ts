@@ -2,7 +2,7 @@ import { verbAt } from './cues.ts'
 import type { Governor } from './governor.ts'
 import { moodOf } from './grammar/mood.ts'
 import { type Range, sentenceRange, type Words } from './grammar/words.ts'
-import { predicateStatus, verbCueForms, verbCues } from './lexicon.ts'
+import { judgementWords, predicateStatus, reactionForms, verbCueForms, verbCues } from './lexicon.ts'
 import { statusOfDoing, statusUnder } from './status.ts'
 
 const LINKING = /^(?:is|are|was|were|be|been|remain|remains|remained|still|now|also|currently)$/
@@ -29,7 +29,12 @@ export function predicate(words: Words, { from, to: end }: Range): Governor | nu
 
 function predicateAt({ low }: Words, at: number): Governor | null {
   const hit = predicateStatus.find(({ words: form }) => form.every((word, i) => low[at + i] === word))
-  return hit ? { status: hit.status, cue: { from: at, to: at + hit.words.length }, taker: null } : null
+  if (hit) return { status: hit.status, cue: { from: at, to: at + hit.words.length }, taker: null }
+  // "a recount is unnecessary": what is judged so is still open
+  const judged = /^(?:a|an)$/.test(low[at] ?? '') ? at + 1 : at
+  return judgementWords.has(low[judged] ?? '')
+    ? { status: 'considered', cue: { from: at, to: judged + 1 }, taker: null }
+    : null
 }
 
 /** Undefined where the verb at `at` is no passive cue. */
@@ -42,6 +47,14 @@ function passive(words: Words, at: number, end: number): Governor | null | undef
     const status = isObject ? statusUnder(cue, { mood, isDenied: mood.negated }) : null
     if (status) return { status, cue: { from: at, to: verb.to }, taker: null }
   }
+  return null
+}
+
+/** "The levy has drawn criticism": what people react to is open to a decision. */
+export function reaction(words: Words, { from, to: end }: Range): Governor | null {
+  const { to: limit } = sentenceRange(words, from)
+  for (let at = end; at < Math.min(limit, end + 4) && /^(?:MD|RB|VB)/.test(words.tags[at]!); at++)
+    if (verbAt(words, at, reactionForms)) return { status: 'considered', cue: { from: at, to: at + 1 }, taker: null }
   return null
 }
 

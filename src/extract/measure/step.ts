@@ -9,7 +9,7 @@ import { chunksOf } from './grammar/chunks.ts'
 import { moodOf } from './grammar/mood.ts'
 import { fullPhrase, verbPhrase } from './grammar/phrases.ts'
 import { type Range, sentenceRange, type Words, wordsOf } from './grammar/words.ts'
-import { actionForms } from './lexicon.ts'
+import { actionForms, loneActions } from './lexicon.ts'
 import { statusUnder } from './status.ts'
 
 /** Where a cue's complement stands: its verb, who would do it, and whether "not" stands before it. */
@@ -73,9 +73,8 @@ function stepUnder(words: Words, cueAt: CueAt): Finding | null {
     for (const frame of cue.frames) {
       const complement = complementOf(words, cueAt, frame)
       if (!complement || !verbAt(words, complement.verb, actionForms)) continue
-      const phrase = complement.patient
-        ? { from: complement.patient.from, to: verbPhrase(words, complement.verb)?.to ?? complement.verb + 1 }
-        : verbPhrase(words, complement.verb)
+      if (isAimless(words, cueAt, frame)) continue
+      const phrase = complementPhrase(words, complement)
       if (!phrase) continue
       return measureFinding(words, {
         rule: step.name,
@@ -87,6 +86,23 @@ function stepUnder(words: Words, cueAt: CueAt): Finding | null {
     }
   }
   return null
+}
+
+/** "The rule aims to curb noise": an aim that nobody has is no plan. */
+function isAimless(words: Words, { from, mood }: CueAt, frame: string): boolean {
+  const isOwn = (frame === 'to' || frame === 'ing') && mood !== null && !mood.passive
+  return isOwn && mood.realis !== 'none' && agentOf(words, from) === null
+}
+
+function complementPhrase(words: Words, { verb, patient }: Complement): Range | null {
+  const phrase = verbPhrase(words, verb)
+  if (patient) return { from: patient.from, to: phrase?.to ?? verb + 1 }
+  const action = verbAt(words, verb, actionForms)!
+  if (!phrase) return loneActions.has(action.lemma) ? { from: verb, to: action.to } : null
+  // "to order one" names no step without the words before it
+  return phrase.to === action.to + 1 && /^(?:it|one|this|that|them|him|her|us|me|so)$/.test(words.low[action.to]!)
+    ? null
+    : phrase
 }
 
 const opposite = (status: MeasureStatus): MeasureStatus => (status === 'considered' ? 'considered' : 'ruled-out')

@@ -29,25 +29,30 @@ const LONGEST = 40
 
 /** The condition that follows token `from` in its sentence, or opens the sentence ("If the fee falls, the club ..."). */
 export function conditionOf(words: Words, from: number, subject: number): Range | null {
-  const { from: first, to: limit } = sentenceRange(words, from - 1)
+  return conditionAfter(words, from) ?? conditionFirst(words, sentenceRange(words, from - 1), subject)
+}
+
+function conditionAfter(words: Words, from: number): Range | null {
+  const { low } = words
+  const { to: limit } = sentenceRange(words, from - 1)
   for (let at = from; at < Math.min(limit, from + GAP); at++) {
-    if (
-      /^[;:.—–]$/.test(words.low[at]!) ||
-      (/^(?:but|and|while|said|says)$/.test(words.low[at]!) && !opener(words, at))
-    )
-      return null
-    // a comma may stand before the condition; what else follows one speaks of something else
-    if (words.low[at] === ',' && !opener(words, at + 1)) return null
     const found = opener(words, at)
-    if (found && SET_PHRASE.test(words.low[at + found.length] ?? '')) return null
-    if (found) return { from: at, to: closing(words, at + found.length, limit, false) }
-  }
-  if (words.low[first] === 'if' && subject > first && !SET_PHRASE.test(words.low[first + 1] ?? '')) {
-    const to = closing(words, first + 1, limit, true)
-    // what stands between the comma and the subject must be nothing but adverbs
-    if (words.low[to] === ',' && to < subject && subject - to <= 3) return { from: first, to }
+    if (found) {
+      if (SET_PHRASE.test(low[at + found.length] ?? '')) return null
+      return { from: found[0] === 'but' ? at + 1 : at, to: closing(words, at + found.length, limit, false) }
+    }
+    if (/^(?:[;:.—–]|but|and|while|said|says)$/.test(low[at]!)) return null
+    // a comma may stand before the condition; what else follows one speaks of something else
+    if (low[at] === ',' && !opener(words, at + 1)) return null
   }
   return null
+}
+
+function conditionFirst(words: Words, { from: first, to: limit }: Range, subject: number): Range | null {
+  if (words.low[first] !== 'if' || subject <= first || SET_PHRASE.test(words.low[first + 1] ?? '')) return null
+  const to = closing(words, first + 1, limit, true)
+  // what stands between the comma and the subject must be nothing but adverbs
+  return words.low[to] === ',' && to < subject && subject - to <= 3 ? { from: first, to } : null
 }
 
 function opener({ low }: Words, at: number): readonly string[] | null {

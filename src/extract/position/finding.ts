@@ -1,10 +1,12 @@
 import type { Position, Stance } from '../../model/position.ts'
+import type { Span } from '../../model/span.ts'
 import type { Finding } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
 import { type Range, sentenceRange, spanOf, type Words } from '../measure/grammar/words.ts'
-import { nameOf } from '../measure/name.ts'
+import { nameOf, namesJoined } from '../measure/name.ts'
 import { conditionOf } from './condition.ts'
-import type { Target } from './target.ts'
+import { speechAround } from './speech.ts'
+import type { Target } from './steps.ts'
 
 export interface SideTaken {
   readonly rule: string
@@ -19,54 +21,46 @@ export interface SideTaken {
 const FAR = 160
 const FIRST_PERSON = /^(?:i|we)$/
 
-/** A position as a finding; null where it is not sure whose it is. */
-export function positionFinding(words: Words, found: readonly Finding[], side: SideTaken): Finding<Position> | null {
-  const actor = actorName(words, found, side.actor)
-  if (actor === null) return null
+/** A position as findings: one for each of those who take it side by side; none where it is not sure whose it is. */
+export function positionFindings(words: Words, found: readonly Finding[], side: SideTaken): Finding<Position>[] {
+  const joined = namesJoined(words, side.actor)
+  const actors = (joined.length > 0 ? joined : [side.actor]).flatMap((range) => actorName(words, found, range) ?? [])
+  if (actors.length === 0) return []
   const cue = spanOf(words, side.cue)
-  const named = spanOf(words, side.actor)
-  const isNear = Math.abs(named.start - cue.start) <= FAR
-  const after = firstAfter(words, Math.max(side.target.end, cue.end), side.cue.from)
-  const condition =
-    side.stance === 'for' || side.stance === 'undecided'
-      ? conditionOf(words, after, side.actor.from)
-      : unlessOf(words, after, side.actor.from)
-  const words_ = condition && spanOf(words, condition)
-  const start = Math.min(isNear ? named.start : cue.start, cue.start)
-  const end = Math.max(
-    side.target.end,
-    cue.end,
-    isNear ? named.end : 0,
-    words_ && words_.start > cue.start ? words_.end : 0,
-  )
+  const condition = conditionFor(words, side, Math.max(side.target.end, cue.end))
+  const said = condition && spanOf(words, condition)
   const { text } = words.analysis
-  return {
-    rule: side.rule,
-    anchor: anchorAt(text, { start, end }),
-    content: {
-      kind: 'position',
-      actor,
-      measure: side.target.label,
-      stance: words_ ? 'conditional' : side.stance,
-      condition: words_ && text.slice(words_.start, words_.end),
-    },
-  }
+  const anchor = anchorAt(text, extent(spanOf(words, side.actor), cue, side.target.end, said))
+  const content = {
+    kind: 'position',
+    measure: side.target.label,
+    stance: said ? 'conditional' : side.stance,
+    condition: said && text.slice(said.start, said.end),
+  } as const
+  return actors.map((actor) => ({ rule: side.rule, anchor, content: { ...content, actor } }))
 }
 
-/** Somebody who is against unless something happens is for it on a condition; against it "if" something happens is not. */
-function unlessOf(words: Words, after: number, subject: number): Range | null {
-  const condition = conditionOf(words, after, subject)
-  return condition && words.low[condition.from] === 'unless' ? condition : null
+/** From who takes the side, where that stands near, to the end of the step or its condition. */
+function extent(actor: Span, cue: Span, stepEnd: number, condition: Span | null): Span {
+  const isNear = Math.abs(actor.start - cue.start) <= FAR
+  const ends = [stepEnd, cue.end]
+  if (isNear) ends.push(actor.end)
+  if (condition && condition.start > cue.start) ends.push(condition.end)
+  return { start: isNear ? Math.min(actor.start, cue.start) : cue.start, end: Math.max(...ends) }
+}
+
+/** Who is against a step unless something happens is for it on a condition; who is against it "if" something happens is not. */
+function conditionFor(words: Words, { stance, actor, cue }: SideTaken, end: number): Range | null {
+  const condition = conditionOf(words, firstAfter(words, end, cue.from), actor.from)
+  return stance !== 'against' || (condition && words.low[condition.from] === 'unless') ? condition : null
 }
 
 /** The name of who takes the side: "I" and "we" are the source of the words they stand in. */
 export function actorName(words: Words, found: readonly Finding[], actor: Range): string | null {
   if (actor.to - actor.from > 1 || !FIRST_PERSON.test(words.bare[actor.from]!)) return nameOf(words, actor)
   const { start, end } = spanOf(words, actor)
-  const speech = found.find(
-    ({ content, anchor }) => content.kind === 'attribution' && anchor.start <= start && anchor.end >= end,
-  )
-  if (speech?.content.kind === 'attribution') return speech.content.source
+  const speech = speechAround(found, start, end)
+  if (speech) return speech.source
   const inQuotes = /[“"][^”"]{0,2000}$/u.test(
     words.analysis.text
       .slice(Math.max(0, start - 2000), start)

@@ -1,5 +1,4 @@
 import type { Extractor } from '../../model/extractor.ts'
-
 import type { Position, Stance } from '../../model/position.ts'
 import type { Finding } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
@@ -8,7 +7,8 @@ import { type Range, sentenceRange, spanOf, type Words, wordsOf } from '../measu
 import { conditionOf } from './condition.ts'
 import { actorName } from './finding.ts'
 import { type Speaker, sayingBefore } from './speaker.ts'
-import { lastNamed, type Measures, measuresIn, pointsBack } from './target.ts'
+import { speechAround } from './speech.ts'
+import { pointsBack, Steps } from './steps.ts'
 import { isSubject, tailEnd, verdictAfter } from './verdict.ts'
 
 /** Longest way, in characters, from the speaker to the step within one anchor. */
@@ -31,26 +31,23 @@ export const judgement: Extractor = {
   reads: ['measure', 'attribution', 'position'],
   extract(analysis, found) {
     const words = wordsOf(analysis)
-    const measures = measuresIn(found)
-    const speeches = found
-      .filter(({ content }) => content.kind === 'attribution')
-      .toSorted((a, b) => a.anchor.start - b.anchor.start)
+    const steps = new Steps(words, found)
     const known = new Set(found.flatMap(({ content }) => (content.kind === 'position' ? [content.measure] : [])))
     // a step that is ruled out under a cue has told whose word that is already
-    const steps = namedSteps(words, measures).map((step) => ({
+    const named = namedSteps(words, steps).map((step) => ({
       ...step,
       isRuledOut: step.isRuledOut && !known.has(step.label),
     }))
-    return [...steps, ...pointedSteps(words, measures)].flatMap((step) => {
-      const one = judged(words, speeches, step)
+    return [...named, ...pointedSteps(words, steps)].flatMap((step) => {
+      const one = judged(words, found, step)
       return one ? [one] : []
     })
   },
 }
 
-function namedSteps(words: Words, measures: Measures): Judged[] {
+function namedSteps(words: Words, steps: Steps): Judged[] {
   let at = 0
-  return measures.map(({ anchor, content }) => {
+  return steps.measures.map(({ anchor, content }) => {
     while (at > 0 && words.tokens[at]!.start > anchor.start) at--
     while (words.tokens[at]!.end <= anchor.start) at++
     let to = at
@@ -60,20 +57,20 @@ function namedSteps(words: Words, measures: Measures): Judged[] {
 }
 
 /** "Such a move", "it" as the subject of a clause under a verb of saying. */
-function pointedSteps(words: Words, measures: Measures): Judged[] {
+function pointedSteps(words: Words, steps: Steps): Judged[] {
   const chunks = chunksOf(words)
-  const steps: Judged[] = []
+  const pointed: Judged[] = []
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
     if (!chunk || chunk.from !== at || !pointsBack(words, chunk)) continue
     if (!/^(?:MD|VBZ|VBD|VBP|RB)$/.test(words.tags[chunk.to] ?? '')) continue
-    const label = lastNamed(words, measures, words.tokens[at]!.start, 1)
-    if (label !== null) steps.push({ from: chunk.from, to: chunk.to, label, isRuledOut: false })
+    const label = steps.lastNamed(words.tokens[at]!.start, 1)
+    if (label !== null) pointed.push({ from: chunk.from, to: chunk.to, label, isRuledOut: false })
   }
-  return steps
+  return pointed
 }
 
-function judged(words: Words, speeches: readonly Finding[], step: Judged): Finding<Position> | null {
+function judged(words: Words, found: readonly Finding[], step: Judged): Finding<Position> | null {
   const { to: limit } = sentenceRange(words, step.from)
   const speaker = sayingBefore(words, step.from)
   const verdict = verdictAfter(words, step.to, limit)
@@ -85,9 +82,7 @@ function judged(words: Words, speeches: readonly Finding[], step: Judged): Findi
         : (verdict?.stance ?? null)
   if (stance === null) return null
   const end = verdict?.to ?? (speaker?.isWarning ? tailEnd(words, step.to, limit) : step.to)
-  const actor = speaker
-    ? actorName(words, speeches, speaker.actor)
-    : sourceOf(words, speeches, { from: step.from, to: end })
+  const actor = speaker ? actorName(words, found, speaker.actor) : sourceOf(words, found, { from: step.from, to: end })
   if (actor === null) return null
   const condition = stance === 'against' ? null : conditionOf(words, end, step.from)
   const { text } = words.analysis
@@ -118,26 +113,8 @@ function startOf(words: Words, step: Range, speaker: Speaker | null): number {
 }
 
 /** Who says the words of the range, by the attribution that holds them; an outlet only passes things on. */
-function sourceOf(words: Words, speeches: readonly Finding[], range: Range): string | null {
+function sourceOf(words: Words, found: readonly Finding[], range: Range): string | null {
   const { start, end } = spanOf(words, range)
-  const speech = around(speeches, start, end)
-  return speech?.content.kind === 'attribution' &&
-    speech.content.sourceKind !== 'outlet' &&
-    speech.content.sourceKind !== 'document'
-    ? speech.content.source
-    : null
-}
-
-/** How many attributions that begin before a place are asked whether they hold it. */
-const LOOK_BACK = 24
-
-function around(speeches: readonly Finding[], start: number, end: number): Finding | undefined {
-  let low = 0
-  let high = speeches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (speeches[middle]!.anchor.start <= start) low = middle + 1
-    else high = middle
-  }
-  return speeches.slice(Math.max(0, low - LOOK_BACK), low).findLast(({ anchor }) => anchor.end >= end)
+  const speech = speechAround(found, start, end)
+  return speech && speech.sourceKind !== 'outlet' && speech.sourceKind !== 'document' ? speech.source : null
 }

@@ -51,11 +51,6 @@ export const stanceNouns = grouped(
   ),
 )
 
-/** Predicates, longest first. */
-export const stancePredicates = readTable(file('predicates.tsv'))
-  .map(([words = '', stance = '']) => ({ words: words.split(' '), stance: stance as Stance }))
-  .sort((a, b) => b.words.length - a.words.length)
-
 /** Runs that say no side is taken; `*` is any word. */
 export const undecidedRuns = readLines(file('undecided.txt')).map((line) => line.split(' '))
 

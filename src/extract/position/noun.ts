@@ -1,15 +1,15 @@
 import type { Extractor } from '../../model/extractor.ts'
-import type { Finding } from '../../model/statement.ts'
 import { agentOf, isAgent } from '../measure/actor.ts'
 import { type Chunk, chunksOf } from '../measure/grammar/chunks.ts'
 import { moodOf } from '../measure/grammar/mood.ts'
 import { fullPhrase } from '../measure/grammar/phrases.ts'
-import { type Range, sentenceRange, type Words, wordsOf } from '../measure/grammar/words.ts'
+import { type Range, sentenceRange, type Words } from '../measure/grammar/words.ts'
 import { singular } from '../surface/lexicon.ts'
 import { tokenAt } from '../surface/subjects.ts'
-import { positionFinding, type SideTaken } from './finding.ts'
+import type { SideTaken } from './finding.ts'
 import { type StanceNoun, stanceNouns } from './lexicon.ts'
-import { type Measures, measuresBetween, measuresIn, targetAt } from './target.ts'
+import { takeSides } from './sides.ts'
+import type { Steps } from './steps.ts'
 
 /** Verbs that only lend a noun its doer: "voiced support for", "has plans to". */
 const LIGHT =
@@ -22,35 +22,21 @@ const LIGHT =
 export const noun: Extractor = {
   name: 'position/noun',
   requires: ['sentences', 'tokens'],
-  reads: ['measure', 'attribution'],
-  extract(analysis, found) {
-    const words = wordsOf(analysis)
-    const measures = measuresIn(found)
-    const positions: Finding[] = []
-    for (const {
-      heading,
-      tokens: [from, to],
-    } of analysis.sentences) {
-      if (heading) continue
-      for (let at = from; at < to; at++) {
-        if (!/^NNS?$/.test(words.tags[at]!)) continue
-        const cues = stanceNouns.get(words.bare[at]!) ?? stanceNouns.get(singular(words.bare[at]!))
-        if (!cues) continue
-        for (const cue of cues) {
-          const side = cue.who === 'from' ? fromOthers(words, measures, cue, at) : withTarget(words, measures, cue, at)
-          const one = side && positionFinding(words, found, side)
-          if (one) {
-            positions.push(one)
-            break
-          }
-        }
-      }
-    }
-    return positions
-  },
+  reads: ['measure', 'attribution', 'position'],
+  extract: (analysis, found) => takeSides(analysis, found, sideAt),
 }
 
-function withTarget(words: Words, measures: Measures, cue: StanceNoun, at: number): SideTaken | null {
+function sideAt(words: Words, steps: Steps, at: number): SideTaken | null {
+  if (!/^NNS?$/.test(words.tags[at]!)) return null
+  const cues = stanceNouns.get(words.bare[at]!) ?? stanceNouns.get(singular(words.bare[at]!)) ?? []
+  for (const cue of cues) {
+    const side = cue.who === 'from' ? fromOthers(words, steps, cue, at) : withTarget(words, steps, cue, at)
+    if (side) return side
+  }
+  return null
+}
+
+function withTarget(words: Words, steps: Steps, cue: StanceNoun, at: number): SideTaken | null {
   const { low, tags } = words
   const chunk = chunksOf(words)[at]
   if (!chunk || chunk.head !== at) return null
@@ -59,7 +45,7 @@ function withTarget(words: Words, measures: Measures, cue: StanceNoun, at: numbe
   if (!cue.frames.includes(low[link] ?? '')) return null
   const isDenied = Array.from({ length: at - chunk.from }, (_, i) => low[chunk.from + i]!).includes('no')
   const stance = isDenied ? cue.negated : cue.stance
-  const target = stance && targetAt(words, measures, tags[link + 1] === 'RB' ? link + 2 : link + 1)
+  const target = stance && steps.targetAt(tags[link + 1] === 'RB' ? link + 2 : link + 1)
   if (!stance || !target) return null
   const actor = cue.who === 'own' ? chunk : ownerOf(words, chunk)
   return actor && { rule: noun.name, stance, actor, target, cue: { from: chunk.from, to: link + 1 } }
@@ -82,7 +68,7 @@ function ownerOf(words: Words, chunk: Chunk): Range | null {
 }
 
 /** "The ban has drawn criticism from growers": the step is the subject, the actors stand behind the preposition. */
-function fromOthers(words: Words, measures: Measures, cue: StanceNoun, at: number): SideTaken | null {
+function fromOthers(words: Words, steps: Steps, cue: StanceNoun, at: number): SideTaken | null {
   const { low, tokens, tags } = words
   if (!cue.frames.includes(low[at + 1] ?? '')) return null
   const chunks = chunksOf(words)
@@ -92,7 +78,7 @@ function fromOthers(words: Words, measures: Measures, cue: StanceNoun, at: numbe
   const { from } = sentenceRange(words, at)
   const verb = chunk.from - 1
   if (verb <= from || !/^VB/.test(tags[verb]!)) return null
-  const subject = measuresBetween(measures, tokens[from]!.start, tokens[moodOf(words, verb).from]!.start)
+  const subject = steps.between(tokens[from]!.start, tokens[moodOf(words, verb).from]!.start)
   if (subject.length !== 1) return null
   const first = tokenAt(words.analysis, subject[0]!.anchor.start)
   return {

@@ -1,12 +1,13 @@
 import type { Extractor } from '../../model/extractor.ts'
 import type { Stance } from '../../model/position.ts'
-import type { Finding } from '../../model/statement.ts'
 import { agentOf } from '../measure/actor.ts'
 import { moodOf } from '../measure/grammar/mood.ts'
-import { type Words, wordsOf } from '../measure/grammar/words.ts'
-import { positionFinding } from './finding.ts'
-import { stancePredicates, undecidedRuns } from './lexicon.ts'
-import { lastNamed, type Measures, measuresIn, type Target, targetAt } from './target.ts'
+import type { Words } from '../measure/grammar/words.ts'
+import { sides } from '../measure/lexicon.ts'
+import type { SideTaken } from './finding.ts'
+import { undecidedRuns } from './lexicon.ts'
+import { takeSides } from './sides.ts'
+import type { Steps, Target } from './steps.ts'
 
 const BE = /^(?:is|are|was|were|be|been|am|remain|remains|remained|stand|stands|stood|seem|seems)$/
 const ADVERB =
@@ -27,68 +28,46 @@ const ALONE = new Set(['against', 'in favour', 'in favor', 'undecided'])
 export const predicate: Extractor = {
   name: 'position/predicate',
   requires: ['sentences', 'tokens'],
-  reads: ['measure', 'attribution'],
-  extract(analysis, found) {
-    const words = wordsOf(analysis)
-    const measures = measuresIn(found)
-    const positions: Finding[] = []
-    for (const {
-      heading,
-      tokens: [from, to],
-    } of analysis.sentences) {
-      if (heading) continue
-      for (let at = from; at < to; at++) {
-        const one = afterBe(words, measures, found, at, to) ?? undecided(words, measures, found, at, to)
-        if (one) positions.push(one)
-      }
-    }
-    return positions
-  },
+  reads: ['measure', 'attribution', 'position'],
+  extract: (analysis, found) =>
+    takeSides(
+      analysis,
+      found,
+      (words, steps, at, limit) => afterBe(words, steps, at, limit) ?? undecided(words, steps, at, limit),
+    ),
 }
 
-function afterBe(
-  words: Words,
-  measures: Measures,
-  found: readonly Finding[],
-  at: number,
-  limit: number,
-): Finding | null {
+function afterBe(words: Words, steps: Steps, at: number, limit: number): SideTaken | null {
   const { low, bare } = words
   if (!BE.test(bare[at]!)) return null
   let start = at + 1
   const isNegated = low[start] === 'not' || words.clitics[at] === 'RB'
   while (start < limit && (ADVERB.test(low[start]!) || low[start] === 'not')) start++
-  const hit = stancePredicates.find(({ words: form }) => form.every((word, i) => low[start + i] === word))
+  const hit = sides.find(({ words: form }) => form.every((word, i) => low[start + i] === word))
   if (!hit) return null
   const stance = isNegated ? FLIPPED[hit.stance] : hit.stance
   const to = start + hit.words.length
-  const target = stance && (targetAt(words, measures, to) ?? standing(words, measures, hit.words, to, limit))
+  const target = stance && (steps.targetAt(to) ?? standing(words, steps, hit.words, to, limit))
   const actor = target && agentOf(words, at)
   if (!stance || !target || !actor) return null
-  return positionFinding(words, found, {
+  return {
     rule: predicate.name,
     stance,
     actor,
     target,
     cue: { from: moodOf(words, at).from, to },
-  })
+  }
 }
 
 /** The step named before, where the predicate ends its clause. */
-function standing(words: Words, measures: Measures, form: readonly string[], to: number, limit: number): Target | null {
+function standing(words: Words, steps: Steps, form: readonly string[], to: number, limit: number): Target | null {
   if (!ALONE.has(form.join(' ')) || (to < limit && !/^[.,;!?)"”—–]$|^(?:and|but|while)$/.test(words.low[to]!)))
     return null
-  const label = lastNamed(words, measures, words.tokens[to - 1]!.start)
+  const label = steps.lastNamed(words.tokens[to - 1]!.start)
   return label === null ? null : { label, end: words.tokens[to - 1]!.end }
 }
 
-function undecided(
-  words: Words,
-  measures: Measures,
-  found: readonly Finding[],
-  at: number,
-  limit: number,
-): Finding | null {
+function undecided(words: Words, steps: Steps, at: number, limit: number): SideTaken | null {
   const { low, tokens } = words
   const run = undecidedRuns.find(
     (form) => at + form.length <= limit && form.every((word, i) => word === '*' || low[at + i] === word),
@@ -98,15 +77,15 @@ function undecided(
   const actor = agentOf(words, at)
   if (!actor) return null
   if (/^(?:on|about|over|whether)$/.test(low[to] ?? '')) to++
-  const near = targetAt(words, measures, to)
-  const label = near ? null : lastNamed(words, measures, tokens[at]!.start)
+  const near = steps.targetAt(to)
+  const label = near ? null : steps.lastNamed(tokens[at]!.start)
   const target = near ?? (label === null ? null : { label, end: tokens[at + run.length - 1]!.end })
   if (!target) return null
-  return positionFinding(words, found, {
+  return {
     rule: predicate.name,
     stance: 'undecided',
     actor,
     target,
     cue: { from: at, to: at + run.length },
-  })
+  }
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/analysis.ts'
-import { actionForms } from '../lexicon.ts'
+import { actionForms, policyGrade } from '../lexicon.ts'
 
 const OBJECT_PRONOUN = /^(?:it|them|him|her|us|me|one)$/
 const NOMINAL = /^(?:NN|NNS|NNP|PRP)$/
@@ -19,29 +19,59 @@ export function mendTags(
   const mended = [...tags]
   for (let at = 1; at < tags.length - 1; at++) {
     if (tokens[at]!.sentence !== tokens[at + 1]!.sentence || tokens[at]!.sentence !== tokens[at - 1]!.sentence) continue
-    const tag = tags[at]!
     const before = mended[at - 1]!
-    const next = tags[at + 1]!
     const isLoose =
       clitics[at] === '' && !/^(?:DT|PRP\$|JJ|CD|POS|IN|TO|VB.?)$/.test(before) && clitics[at - 1] !== 'POS'
-    if (low[at] === 'us' && tokens[at]!.text === 'US') mended[at] = 'NNP'
-    else if (low[at] === 'might' && tag === 'MD' && /^(?:DT|JJ|PRP\$)$/.test(before)) mended[at] = 'NN'
-    else if (tag === 'VB' && isPlain(mended, low, at)) mended[at] = 'VBP'
-    else if (tag === 'NN' && /^VB/.test(before) && /^(?:DT|JJ|NN|NNS|NNP|PRP\$|CD)$/.test(next) && isGerund(low[at]!))
-      mended[at] = 'VBG'
-    else if ((tag === 'NN' || tag === 'NNS') && isLoose && next === 'PRP' && OBJECT_PRONOUN.test(low[at + 1]!))
-      mended[at] = tag === 'NNS' ? 'VBZ' : 'VBP'
-    else if (
-      tag === 'VBN' &&
-      (NOMINAL.test(before) || (before === 'RB' && NOMINAL.test(mended[at - 2] ?? ''))) &&
-      clitics[at - 1] === '' &&
-      CLOSED_OBJECT.test(next)
-    )
-      mended[at] = 'VBD'
-    else if (low[at] === 'that' && tag === 'DT' && /^VB/.test(before) && !/^(?:\.|,|VB[DZP]|MD)$/.test(next))
-      mended[at] = 'IN'
+    mended[at] = mendOne({ tokens, low, tags, mended, clitics }, at, isLoose)
   }
   return mended
+}
+
+interface State {
+  readonly tokens: readonly Token[]
+  readonly low: readonly string[]
+  readonly tags: readonly string[]
+  readonly mended: readonly string[]
+  readonly clitics: readonly string[]
+}
+
+function mendOne({ tokens, low, tags, mended, clitics }: State, at: number, isLoose: boolean): string {
+  const tag = tags[at]!
+  const word = low[at]!
+  const before = mended[at - 1]!
+  const next = tags[at + 1]!
+  if (word === 'us' && tokens[at]!.text === 'US') return 'NNP'
+  if (word === 'might' && tag === 'MD' && /^(?:DT|JJ|PRP\$)$/.test(before)) return 'NN'
+  if (/^(?:RB|JJ|NN|IN)$/.test(tag) && actionForms.has(word) && isInfinitive(mended, low, at, next)) return 'VB'
+  if (tag === 'RB' && word === 'back' && NOMINAL.test(before) && CLOSED_OBJECT.test(next)) return 'VBP'
+  if (/^VBP?$/.test(tag) && /^(?:the|a|an)$/.test(low[at - 1]!)) return 'NN'
+  if (/^(?:RB|IN|VB.?)$/.test(tag) && /^(?:DT|JJ|PRP\$|VBN)$/.test(before) && policyGrade([word]) === 'strong')
+    return 'NN'
+  if (tag === 'VB' && isPlain(mended, low, at)) return 'VBP'
+  if (tag === 'NN' && /^VB/.test(before) && /^(?:DT|JJ|NN|NNS|NNP|PRP\$|CD)$/.test(next) && isGerund(word)) return 'VBG'
+  if (tag === 'VBG' && before === 'VBG' && /^NNS?$/.test(next) && !isGerund(word)) return 'JJ'
+  if (/^VB[DNP]?$/.test(tag) && isInNounPhrase(mended, at) && /^(?:IN|\.|,|TO)$/.test(next) && policyGrade([word]))
+    return 'NN'
+  if (/^NNS?$/.test(tag) && isLoose && next === 'PRP' && OBJECT_PRONOUN.test(low[at + 1]!))
+    return tag === 'NNS' ? 'VBZ' : 'VBP'
+  if (tag === 'VBN' && isAfterSubject(mended, clitics, at) && (CLOSED_OBJECT.test(next) || next === 'RP')) return 'VBD'
+  if (tag === 'NN' && low[at + 1] === 'that' && /^(?:NNS|,|RB)$/.test(before)) return 'VBP'
+  if (word === 'that' && tag === 'DT' && /^VB/.test(before) && !/^(?:\.|,|VB[DZP]|MD)$/.test(next)) return 'IN'
+  return tag
+}
+
+function isAfterSubject(tags: readonly string[], clitics: readonly string[], at: number): boolean {
+  const before = tags[at - 1]!
+  return clitics[at - 1] === '' && (NOMINAL.test(before) || (before === 'RB' && NOMINAL.test(tags[at - 2] ?? '')))
+}
+
+/** "will close", "plans to open the": nothing but a verb stands there. */
+function isInfinitive(tags: readonly string[], low: readonly string[], at: number, next: string): boolean {
+  if (tags[at - 1] === 'MD') return /^(?:DT|CD|PRP\$|NNS?|NNP|JJ|PRP)$/.test(next)
+  if (low[at - 1] !== 'to') return false
+  return (
+    /^(?:DT|PRP\$|PRP)$/.test(next) || (/^(?:CD|NNS|NNP|NN)$/.test(next) && /^(?:VB.?|NNS)$/.test(tags[at - 2] ?? ''))
+  )
 }
 
 const isGerund = (word: string): boolean => word.endsWith('ing') && actionForms.has(word)
@@ -56,5 +86,12 @@ function isPlain(tags: readonly string[], low: readonly string[], at: number): b
     !/^(?:VB.?|MD|TO|DT|JJ|PRP\$)$/.test(tags[before - 1]!) ||
     tags[before - 1] === 'DT' ||
     tags[before - 1] === 'JJ'
+  )
+}
+
+/** "a rate cut", "the hiring freeze": a determiner and a noun before leave no room for a verb. */
+function isInNounPhrase(tags: readonly string[], at: number): boolean {
+  return (
+    /^(?:NN|JJ|VBG)$/.test(tags[at - 1]!) && /^(?:DT|JJ|PRP\$|CD)$/.test(tags[at - 2] ?? '') && tags[at - 1] !== 'JJ'
   )
 }
