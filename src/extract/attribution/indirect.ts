@@ -9,8 +9,8 @@ import { tagging } from '../surface/tags.ts'
 import { hasFinite } from './clauses.ts'
 import { aroundSaying, clausesOf, contentAfter, contentBefore } from './content.ts'
 import { cueText } from './cue-text.ts'
-import { speechesBy } from './direct.ts'
 import { type Spoken, spoken } from './speakers.ts'
+import { speechesBy } from './speeches.ts'
 import { viaIn } from './via.ts'
 
 /** Words under which an object says too little by itself: "opposes it". */
