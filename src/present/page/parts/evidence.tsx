@@ -13,8 +13,8 @@ interface Props {
   readonly articles: Articles
   /** Kinds of the names in the chain, where they are known. */
   readonly kinds?: ReadonlyMap<string, SpeakerKind> | undefined
-  /** False for sentences that are shown whole, such as those that answer nothing. */
-  readonly marked?: boolean
+  /** No marks for sentences that answer nothing; `whole` marks also where the exact words are all of the sentence. */
+  readonly marked?: boolean | 'whole'
 }
 
 /** One sentence of one report with its exact words marked; below, who says it and where. */
@@ -30,7 +30,7 @@ export function Evidence({ situation, evidence, articles, kinds, marked = true }
         {open}
         {cutBefore && '… '}
         {before}
-        {marked && !isWhole(evidence) ? <mark className="x">{exact}</mark> : exact}
+        {marked === 'whole' || (marked && !isWhole(evidence)) ? <mark className="x">{exact}</mark> : exact}
         {after}
         {cutAfter && ' …'}
         {close}

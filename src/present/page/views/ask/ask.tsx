@@ -19,6 +19,7 @@ function Answers({ situation, view }: { situation: string; view: AskView }): Rea
     return (
       <section className="none" aria-live="polite">
         <h2>{TEXT.noSay}</h2>
+        {view.nearest.length === 0 && <p className="fine">No sentence of your reports comes near these words.</p>}
         {view.nearest.length > 0 && (
           <>
             <p className="fine">Nearest in words, no answer:</p>
@@ -48,7 +49,13 @@ function Answers({ situation, view }: { situation: string; view: AskView }): Rea
         <section key={key} className="ans">
           {words !== null && <h2>{words}</h2>}
           {answers.map((one) => (
-            <Evidence key={`${one.article} ${one.start}`} situation={situation} evidence={one} articles={articles} />
+            <Evidence
+              key={`${one.article} ${one.start}`}
+              situation={situation}
+              evidence={one}
+              articles={articles}
+              marked="whole"
+            />
           ))}
         </section>
       ))}

@@ -38,7 +38,7 @@ function Changed({
         </Link>
       </h3>
       <p className="rel-line">
-        <RelationLabel relation={point.relation} /> <Why reason={point.reason} />
+        <RelationLabel relation={point.relation} /> <Why point={point} />
       </p>
       <div className="accs">
         {point.accounts.map((account, index) => {

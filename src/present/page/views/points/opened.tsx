@@ -92,7 +92,7 @@ export function Opened({
     <div className="opened" data-part>
       <p className="why-line">
         <RelationLabel relation={point.relation} />
-        <Why reason={point.reason} />
+        <Why point={point} />
       </p>
       <div className="sides">
         {point.accounts.map((account) => (

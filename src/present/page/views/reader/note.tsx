@@ -27,7 +27,7 @@ function PointIn({ situation, article, articles, point }: At & { point: PointVie
     <section>
       <h3>{point.question}</h3>
       <p className="rel-line">
-        <RelationLabel relation={point.relation} /> <Why reason={point.reason} />
+        <RelationLabel relation={point.relation} /> <Why point={point} />
       </p>
       {point.accounts.map((account, index) => {
         const others = account.evidence.filter((one) => one.article !== article)

@@ -44,7 +44,7 @@ export function Lead({
         </Link>
       </h3>
       <p className="fine">
-        <Why reason={point.reason} />
+        <Why point={point} />
       </p>
       {accounts.map((account, index) => (
         <div key={account.answer} className={`lead-acc ${stripeOf(relation, index, accounts.length)}`}>

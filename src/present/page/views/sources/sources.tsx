@@ -50,6 +50,7 @@ function Row({
   articles: Articles
 }): ReactElement {
   const kinds = new Map([[source.name, source.kind]])
+  const only = articles.get(source.articles[0] ?? '')
   return (
     <div className={open ? 'src sel' : 'src'} data-part>
       <button type="button" className="name" aria-expanded={open} data-row onClick={() => toggle(key)}>
@@ -59,7 +60,8 @@ function Row({
       </button>
       <span className="role">{source.roles.slice(0, 2).join('; ')}</span>
       <span className="s">
-        {count(source.evidence.length, 'sentence')} in {count(source.articles.length, 'report')}
+        {count(source.evidence.length, 'sentence')} in{' '}
+        {source.articles.length === 1 && only !== undefined ? shortOf(only) : count(source.articles.length, 'report')}
       </span>
       {open && (
         <div className="more">

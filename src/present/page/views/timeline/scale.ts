@@ -21,27 +21,68 @@ export interface Piece {
   readonly range: readonly [number, number]
 }
 
-/** Time to pixels. Two pieces where most events crowd at the end of a long time: the break between them is drawn. */
+/** Time to pixels. Several pieces where events crowd on parts of a long time: the breaks between them are drawn. */
 export interface Strip {
   readonly pieces: readonly Piece[]
   at(time: number): number
 }
 
-/** Where the crowded end begins: it holds most events on little time, and long empty time goes before it. */
-function crowded(times: readonly number[], first: number, last: number): number | null {
-  const whole = last - first
-  if (times.length < 6 || whole < 120 * DAY) return null
-  let best: { at: number; gain: number } | null = null
-  for (const [index, time] of times.entries()) {
-    const share = (times.length - index) / times.length
-    const length = (last - time) / whole
-    if (index === 0 || share < 0.5 || length > 0.3) continue
-    const gap = (time - (times[index - 1] ?? first)) / whole
-    const gain = share - length + gap
-    if (best === null || gain > best.gain) best = { at: time, gain }
-  }
-  return best?.at ?? null
+interface Stretch {
+  readonly times: readonly number[]
+  readonly first: number
+  readonly last: number
 }
+
+const MOST_PIECES = 4
+
+/** How much denser a part is than its whole; nothing where it holds too few events or is too long to gain by a split. */
+function gainOf(share: number, length: number): number {
+  return share < 0.5 || length > 0.4 ? 0 : share * Math.log(1 / Math.max(length, 0.005))
+}
+
+/** The best moment to break a stretch in two: most events crowd on little time before or after it. */
+function breakOf({ times, first, last }: Stretch): { at: number; gain: number } | null {
+  const whole = last - first
+  if (times.length < 6 || whole < 45 * DAY) return null
+  let best = { at: 0, gain: 0.8 }
+  for (let index = 1; index < times.length; index += 1) {
+    const [before = first, after = last] = [times[index - 1], times[index]]
+    const pad = (dense: number): number => Math.min(Math.max(DAY, dense * 0.05), (after - before) / 2)
+    const right = gainOf(1 - index / times.length, (last - after) / whole)
+    const left = gainOf(index / times.length, (before - first) / whole)
+    if (right > best.gain) best = { at: after - pad(last - after), gain: right }
+    if (left > best.gain) best = { at: before + pad(before - first), gain: left }
+  }
+  return best.at === 0 ? null : best
+}
+
+/** The stretch in at most four, each about evenly filled. */
+function broken(whole: Stretch): readonly Stretch[] {
+  let stretches: Stretch[] = [whole]
+  while (stretches.length < MOST_PIECES) {
+    // A break where many events stand helps more than one among few.
+    const options = stretches.map((stretch) => {
+      const cut = breakOf(stretch)
+      return { stretch, cut, worth: (cut?.gain ?? 0) * stretch.times.length }
+    })
+    const best = options.reduce((a, b) => (b.worth > a.worth ? b : a))
+    if (best.cut === null) break
+    const { at } = best.cut
+    const { times, first, last } = best.stretch
+    stretches = stretches.flatMap((stretch) =>
+      stretch === best.stretch
+        ? [
+            { times: times.filter((time) => time < at), first, last: at },
+            { times: times.filter((time) => time >= at), first: at, last },
+          ]
+        : [stretch],
+    )
+  }
+  return stretches
+}
+
+const EDGE = 24
+const BREAK = 30
 
 /** The strip for what is shown, `width` pixels wide, with room for half a label at both ends. */
 export function stripOf(items: readonly Dated[], width: number, zoom: readonly [number, number] | null): Strip | null {
@@ -49,16 +90,20 @@ export function stripOf(items: readonly Dated[], width: number, zoom: readonly [
   const ends = items.flatMap((item) => [startOf(item), endOf(item)]).filter((time) => time !== null)
   if (ends.length === 0) return null
   const [low, high] = zoom ?? [Math.min(...ends), Math.max(...ends)]
-  const pad = Math.max((high - low) * 0.03, DAY)
-  const [first, last] = zoom === null ? [low - pad, high + pad] : [low, high]
-  const breakAt = zoom === null ? crowded(times, low, high) : null
-  const pieces: Piece[] =
-    breakAt === null
-      ? [{ domain: [first, last], range: [24, width - 24] }]
-      : [
-          { domain: [first, breakAt - Math.max(DAY, (last - breakAt) * 0.06)], range: [24, width * 0.27] },
-          { domain: [breakAt - Math.max(DAY, (last - breakAt) * 0.06), last], range: [width * 0.3, width - 24] },
-        ]
+  const pad = zoom === null ? DAY : 0
+  const whole = { times, first: low - pad, last: high + pad }
+  const stretches = zoom === null ? broken(whole) : [whole]
+  // A piece gets width for its events, but never so little that its dates cannot be read.
+  const room = width - 2 * EDGE - (stretches.length - 1) * BREAK
+  const weights = stretches.map((stretch) => Math.sqrt(stretch.times.length + 1))
+  const sum = weights.reduce((a, b) => a + b, 0)
+  let from = EDGE
+  const pieces = stretches.map(({ first, last }, index): Piece => {
+    const to = from + room * ((weights[index] ?? 1) / sum)
+    const piece = { domain: [first, last], range: [from, to] } as const
+    from = to + BREAK
+    return piece
+  })
   return {
     pieces,
     at: (time) => {

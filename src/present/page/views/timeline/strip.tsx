@@ -49,19 +49,19 @@ function press(act: () => void) {
 /** A day is a diamond; a stretch is hatched as far as the words say, and an open end fades in dots. */
 function MarkOf({
   mark,
-  base,
+  bottom,
   open,
   stop,
   choose,
 }: {
   mark: Mark
-  base: number
+  bottom: number
   open: boolean
   stop: boolean
   choose: () => void
 }): ReactElement {
   const { item, x0, x1, lane, side, openStart, openEnd } = mark
-  const y = base - 30 - lane * LANE
+  const y = bottom - 30 - lane * LANE
   const band = x1 - x0 > 1
   const textX = side === 'right' ? x1 + (openEnd ? 26 : 11) : x0 - (openStart ? 26 : 11)
   return (
@@ -161,8 +161,9 @@ export function StripOf({ items, articles, width, zoom, open, choose, zoomTo }: 
   if (strip === null) return null
   const { marks, clusters } = layOut(items, strip, width, LANES)
   const used = Math.max(2, ...marks.map(({ lane }) => lane + 1))
-  const base = TOP + used * LANE + 18
-  const [left, right] = strip.pieces
+  const bottom = TOP + used * LANE + 18
+  // Clusters stand on the axis, under the lanes.
+  const base = bottom + (clusters.length > 0 ? 18 : 0)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing of the list below
     <svg
@@ -180,7 +181,7 @@ export function StripOf({ items, articles, width, zoom, open, choose, zoomTo }: 
       </defs>
       {strip.pieces.map((piece) => (
         <g key={piece.domain[0]}>
-          <path className="axis" d={`M${piece.range[0] - 20} ${base}H${piece.range[1] + 12}`} />
+          <path className="axis" d={`M${piece.range[0] - 12} ${base}H${piece.range[1] + 6}`} />
           {ticksOf(piece).map((date, index, all) => (
             <g key={date.getTime()} transform={`translate(${strip.at(date.getTime())} ${base})`}>
               <path className="axis" d="M0 0v5" />
@@ -191,17 +192,17 @@ export function StripOf({ items, articles, width, zoom, open, choose, zoomTo }: 
           ))}
         </g>
       ))}
-      {left !== undefined && right !== undefined && (
-        <path className="axis" d={`M${left.range[1] + 10} ${base + 6}l5-12m4 12l5-12`} />
-      )}
+      {strip.pieces.slice(1).map(({ range: [from] }) => (
+        <path key={from} className="axis" d={`M${from - 24} ${base + 6}l5-12m4 12l5-12`} />
+      ))}
       {marks.map(({ item, x0, lane }) => (
-        <path key={item.id} className="drop" d={`M${x0} ${base - 22 - lane * LANE}V${base}`} />
+        <path key={item.id} className="drop" d={`M${x0} ${bottom - 22 - lane * LANE}V${base}`} />
       ))}
       {marks.map((mark, index) => (
         <MarkOf
           key={mark.item.id}
           mark={mark}
-          base={base}
+          bottom={bottom}
           open={mark.item.id === open}
           stop={mark.item.id === open || (index === 0 && marks.every(({ item }) => item.id !== open))}
           choose={() => choose(mark.item.id)}
