@@ -3,7 +3,7 @@ import { agentOf } from './actor.ts'
 import type { CueAt } from './cues.ts'
 import { type Chunk, chunksOf } from './grammar/chunks.ts'
 import type { Range, Words } from './grammar/words.ts'
-import { judgementWords, sides } from './lexicon.ts'
+import { judgementWords, sides, type Verdict } from './lexicon.ts'
 import { isThing, type PolicyPhrase } from './policy-phrase.ts'
 import { statusUnder } from './status.ts'
 
@@ -102,11 +102,17 @@ function isSubject({ tags }: Words, { to }: Range, grade: 'strong' | 'weak'): bo
 }
 
 /** "considers the sale a mistake", "calls the levy unfair". */
-function isJudged(words: Words, core: Chunk, { to }: Range): boolean {
-  const { low, tags } = words
-  if (!/^NNS?$/.test(tags[core.head]!) || !isThing(words, core)) return false
-  const at = /^(?:a|an|as|[“"‘'])$/.test(low[to] ?? '') ? to + 1 : to
-  return [at, at + 1, at + 2].some((i) => judgementWords.has(low[i] ?? '') && i <= at + (to === at ? 1 : 2))
+const isJudged = (words: Words, core: Chunk, { to }: Range): boolean =>
+  /^NNS?$/.test(words.tags[core.head]!) && isThing(words, core) && judgementAt(words, to) !== null
+
+/** The judging word right at token `at` or behind an article, "as" or a quotation mark; null where none stands there. */
+export function judgementAt({ low }: Words, at: number): { readonly verdict: Verdict; readonly to: number } | null {
+  const start = /^(?:a|an|as|[“"‘'])$/.test(low[at] ?? '') ? at + 1 : at
+  for (let i = start; i <= start + (start === at ? 1 : 2); i++) {
+    const verdict = judgementWords.get(low[i] ?? '')
+    if (verdict) return { verdict, to: i + 1 }
+  }
+  return null
 }
 
 /** "Options on the table include a blockade": the subject names steps. */

@@ -54,7 +54,8 @@ function personIn(words: Words, { from, to }: Range): string | null {
   const stop = chunk && chunk.from === from ? Math.min(chunk.to, to) : to
   const { start, end } = spanOf(words, { from, to: stop })
   const name = nameEndingAt(words, end)
-  return name && name.kind === 'person' && name.start > start ? name.text : null
+  const isPerson = name?.kind === 'person' || (name?.kind === null && stop < to && words.low[stop] === 'of')
+  return name && isPerson && (name.start > start || stop < to) ? name.text : null
 }
 
 /** Who speaks, where the pronoun opens what is said: "the minister says | she could". */

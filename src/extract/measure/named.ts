@@ -70,8 +70,10 @@ function governorOf(
   previous: Previous | null,
 ): Governor | null {
   if (words.tags[phrase.core.head] === 'PRP' || isTemporal(words, phrase.core) || phrase.isVague) return null
+  const ruledOut = denied(words, phrase)
+  // "no permit" names nothing that is open
+  if (ruledOut || words.low[phrase.whole.from] === 'no') return ruledOut
   return (
-    denied(words, phrase) ??
     (governing && under(words, phrase, governing)) ??
     (phrase.grade === null
       ? null

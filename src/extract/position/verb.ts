@@ -1,6 +1,7 @@
 import type { Extractor } from '../../model/extractor.ts'
 import { agentOf, isAgent } from '../measure/actor.ts'
 import { verbAt } from '../measure/cues.ts'
+import { judgementAt } from '../measure/governor.ts'
 import { chunksOf } from '../measure/grammar/chunks.ts'
 import { moodOf } from '../measure/grammar/mood.ts'
 import { fullPhrase } from '../measure/grammar/phrases.ts'
@@ -27,12 +28,26 @@ function sideAt(words: Words, steps: Steps, at: number): SideTaken | null {
   if (!here) return null
   const mood = moodOf(words, at)
   for (const cue of stanceVerbs.get(here.lemma)!) {
+    if (cue.frames.includes('judged')) {
+      const side = mood.negated || mood.passive ? null : judged(words, steps, { from: at, to: here.to })
+      if (side) return side
+      continue
+    }
     const stance = mood.negated ? cue.negated : cue.stance
     const range = { from: at, to: here.to }
     const side = stance && (mood.passive ? passive(words, steps, cue, range) : active(words, steps, cue, range))
     if (stance && side) return { ...side, rule: verb.name, stance }
   }
   return null
+}
+
+/** "considers the merger a mistake", "called it unfair": what it is called tells the side. */
+function judged(words: Words, steps: Steps, at: Range): SideTaken | null {
+  const target = steps.targetAt(at.to)
+  if (!target) return null
+  const verdict = judgementAt(words, tokenAt(words.analysis, target.end))
+  const actor = verdict && agentOf(words, at.from)
+  return actor && { rule: verb.name, stance: verdict.verdict, actor, target, cue: { from: at.from, to: verdict.to } }
 }
 
 type Parts = Pick<SideTaken, 'actor' | 'target' | 'cue'>
