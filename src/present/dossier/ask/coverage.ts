@@ -1,4 +1,4 @@
-import type { Question, Term } from './question.ts'
+import type { AnswerType, Question, Term } from './question.ts'
 import type { Candidate } from './sentence.ts'
 
 /** How surely words of a sentence, or around it, answer for a word of the question; 0 to 1. */
@@ -42,18 +42,25 @@ export function weights(
 
 /** Of three words of a question one may stand around the sentence; of one or two, none. */
 const mayBeAround = (terms: number): number => Math.floor(terms / 3)
+// Any sentence of the subject may hold some figure, date or name: it answers only if it holds every word asked.
+const ASKS_A_FACT: ReadonlySet<AnswerType> = new Set(['count', 'amount', 'time', 'who'])
+/** Of five words of such a question one may be missing altogether. */
+const mayBeMissing = (type: AnswerType, terms: number): number =>
+  ASKS_A_FACT.has(type) ? Math.floor(terms / 5) : mayBeAround(terms)
 
 /**
  * The share of a question's words that a sentence speaks of, by weight; 0 to 1, and 0 where too many of them stand only
  * around it.
  */
-export function coverage(weight: ReadonlyMap<Term, number>, candidate: Candidate): number {
-  let [covered, all, around] = [0, 0, 0]
+export function coverage({ type }: Question, weight: ReadonlyMap<Term, number>, candidate: Candidate): number {
+  let [covered, all, around, missing] = [0, 0, 0, 0]
   for (const [term, value] of weight) {
     const sure = match(term, candidate)
     covered += value * sure
     all += value
     if (sure < SURE.near) around++
+    if (sure === 0) missing++
   }
-  return all === 0 || around > mayBeAround(weight.size) ? 0 : covered / all
+  const isElsewhere = around > mayBeAround(weight.size) || missing > mayBeMissing(type, weight.size)
+  return all === 0 || isElsewhere ? 0 : covered / all
 }

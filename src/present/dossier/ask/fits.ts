@@ -104,7 +104,12 @@ const FITS: Readonly<Record<AnswerType, (question: Question, candidate: Candidat
   'yes-no': any,
 }
 
+/** Fewer words are a heading or a name. */
+const FEWEST_WORDS = 4
+
 /** How well a sentence holds the kind of thing asked for, 0 to 1. */
 export function fits(question: Question, candidate: Candidate): number {
-  return isQuestion(candidate) ? 0 : FITS[question.type](question, candidate)
+  return isQuestion(candidate) || words(candidate.text).length < FEWEST_WORDS
+    ? 0
+    : FITS[question.type](question, candidate)
 }

@@ -85,7 +85,7 @@ export async function ask(snapshot: Snapshot, search: Search, question: string):
   const candidates = hits.map((hit) => candidate(snapshot, hit)).filter((one) => one !== null)
   const total = snapshot.articles.reduce((sum, { sentences }) => sum + sentences.length, 0)
   const weight = weights(parsed, candidates, total)
-  const covered = candidates.map((one): Scored => ({ candidate: one, score: coverage(weight, one) }))
+  const covered = candidates.map((one): Scored => ({ candidate: one, score: coverage(parsed, weight, one) }))
   const scored = [...covered, ...afterQuestions(snapshot, covered)].map(({ candidate, score }) => ({
     candidate,
     score: score * fits(parsed, candidate),

@@ -16,7 +16,10 @@ export function joinNames(text: string): string {
   return SHORT.reduce((now, [long, short]) => now.replace(long, short), joined)
 }
 
+// "Its own ledgers" says nothing of owning.
+const EMPHATIC_OWN = /(['’]s?|\b(?:its|their|his|her|our|my|your))\s+own\b/gi
+
 /** Stems of all words; names written out or shortened are the same. */
 export function stemsOf(text: string): string[] {
-  return words(joinNames(text)).map(canonical)
+  return words(joinNames(text.replace(EMPHATIC_OWN, '$1'))).map(canonical)
 }
