@@ -59,7 +59,12 @@ export function parseName(written: string, isBody: boolean): Name | null {
   const rest = raw.slice(start)
   if (rest.length === 0 || rest.length > 9) return null
   const hasCapital = rest.some((word) => /^\p{Lu}/u.test(word) && !TITLES.has(fold(word)))
-  if (!hasCapital && !isBody) return null
+  if (!hasCapital && (!isBody || rest.length === 1)) return null
+  if (
+    PRONOUNS.has(fold(rest[0]!)) ||
+    (rest.length === 1 && isBody && ORGANIZATION.has(fold(rest[0]!)) && !/^\p{Lu}{2,}/u.test(rest[0]!))
+  )
+    return null
   if (rest.every((word) => PRONOUNS.has(fold(word)) || TITLES.has(fold(word)))) return null
   const words = rest.map(plain).filter((word) => word !== '' && (!isOrganization || !isStopword(word)))
   return words.length === 0 ? null : { written: tidy, words, hasTitle: start > 0, isOrganization }

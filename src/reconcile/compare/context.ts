@@ -9,6 +9,8 @@ export const context: Feature<FigurePair> = {
   score: (pair) => {
     const { dice, contained, shared } = overlap(pair.a.stems, pair.b.stems, pair.weight)
     if (shared === 0) return 0
-    return isPeaceful(pair) ? (contained + dice) / 2 : dice
+    if (isPeaceful(pair)) return ((contained + dice) / 2) * (shared >= 2 ? 1 : 0.6)
+    const close = overlap(pair.a.closeStems, pair.b.closeStems, pair.weight)
+    return close.shared >= 2 ? Math.max(dice, close.dice) : dice
   },
 }

@@ -10,6 +10,6 @@ export const datedContext: Feature<DatedPair> = {
     const { dice, contained, shared } = overlap(pair.a.stems, pair.b.stems, pair.weight)
     const isEvent = [...pair.a.events].some((one) => pair.b.events.has(one))
     if (isPeaceful(pair)) return shared >= 2 || (shared >= 1 && isEvent) ? (dice + contained) / 2 : 0
-    return shared >= 2 && (isEvent || shared >= 4) ? (dice + contained) / 2 : 'apart'
+    return shared >= 2 && (isEvent || shared >= 4) ? (dice + contained) / 2 : -1
   },
 }

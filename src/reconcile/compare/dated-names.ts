@@ -1,10 +1,10 @@
-import type { Report } from '../corpus/corpus.ts'
 import { judgeNames, type ProperName } from '../corpus/names.ts'
+import type { Dated } from '../dates/dated.ts'
 import { type DatedPair, isPeaceful } from '../dates/pair.ts'
 import type { Feature } from './feature.ts'
 
-const strange = (names: readonly ProperName[], report: Report) =>
-  names.some(({ words, isPlace }) => isPlace && !words.every((word) => report.topic.has(word)))
+const isStrange = (names: readonly ProperName[], { report, main }: Dated) =>
+  names.some(({ words, isPlace }) => isPlace && !words.every((word) => report.topic.has(word) || main.has(word)))
 
 /** Names of the dated clauses: other names are other events. */
 export const datedNames: Feature<DatedPair> = {
@@ -16,6 +16,6 @@ export const datedNames: Feature<DatedPair> = {
     if (judgement === 'shared') return 1
     if (isPeaceful(pair)) return judgement === 'apart' ? -1 : 0
     if (judgement === 'apart') return 'apart'
-    return strange(a.names, b.report) || strange(b.names, a.report) ? 'apart' : 0
+    return isStrange(a.names, b) || isStrange(b.names, a) ? 'apart' : 0
   },
 }

@@ -5,7 +5,7 @@ import type { Feature } from './feature.ts'
 /** Equal numbers of many digits, or large ones, are seldom equal by chance; "two" and "two" often are. */
 export const distinctNumber: Feature<FigurePair> = {
   name: 'distinct-number',
-  weight: 0.5,
+  weight: 0.55,
   score: (pair) => {
     if (!isPeaceful(pair)) return 0
     const [low, high] = [Math.min(pair.a.value.low, pair.b.value.low), Math.max(pair.a.value.low, pair.b.value.low)]

@@ -8,7 +8,8 @@ export const event: Feature<DatedPair> = {
   score: (pair) => {
     const { a, b } = pair
     if ([...a.events].some((one) => b.events.has(one))) return 1
-    if (!isPeaceful(pair)) return a.events.size > 0 || b.events.size > 0 ? 'apart' : 0
-    return a.events.size > 0 && b.events.size > 0 ? -0.5 : 0
+    const isOther = a.events.size > 0 && b.events.size > 0
+    if (isPeaceful(pair)) return isOther ? -0.5 : 0
+    return isOther ? 'apart' : -0.5
   },
 }

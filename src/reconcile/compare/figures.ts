@@ -6,9 +6,11 @@ import { distinctNumber } from './distinct-number.ts'
 import type { Feature } from './feature.ts'
 import { linked } from './linked.ts'
 import { magnitude } from './magnitude.ts'
+import { measured } from './measured.ts'
 import { names } from './names.ts'
 import { predicate } from './predicate.ts'
 import { scope } from './scope.ts'
+import { source } from './source.ts'
 import { unit } from './unit.ts'
 
 /** What is compared of two figures, what can set them apart first. */
@@ -18,9 +20,11 @@ export const FIGURE_FEATURES: readonly Feature<FigurePair>[] = [
   predicate,
   scope,
   described,
+  measured,
   dates,
   names,
   context,
+  source,
   distinctNumber,
   linked,
 ]

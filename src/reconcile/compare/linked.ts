@@ -20,6 +20,6 @@ export const linked: Feature<FigurePair> = {
     if (isPeaceful(pair)) return 0
     if (replaces(pair.b, pair.a) || replaces(pair.a, pair.b)) return 1
     const ratio = pair.b.value.low / pair.a.value.low
-    return pair.b.isRevision && RATIOS.has(ratio) && pair.b.unit.dimension === 'money' ? 0.5 : 0
+    return !pair.b.isRevision || pair.a.isRevision ? 0 : RATIOS.has(ratio) ? 0.6 : 0.4
   },
 }

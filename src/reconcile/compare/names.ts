@@ -1,14 +1,30 @@
+import { stem } from '../../text/words.ts'
 import { judgeNames, type ProperName } from '../corpus/names.ts'
+import { overlaps } from '../edtf/interval.ts'
 import type { Figure } from '../figures/figure.ts'
 import { type FigurePair, isPeaceful } from '../figures/pair.ts'
 import type { Feature } from './feature.ts'
+import { replaces } from './linked.ts'
 
-const isTopicOf = ({ report }: Figure, { words }: ProperName): boolean => words.every((word) => report.topic.has(word))
+const isTopicOf = ({ report, main }: Figure, { words }: ProperName): boolean =>
+  words.every((word) => report.topic.has(word) || main.has(word))
+
+/** An event on one day: what the other report begins with may be where it was. */
+const isKnownTo = (b: Figure, name: ProperName, a: Figure): boolean =>
+  isTopicOf(b, name) ||
+  isSource(b, name) ||
+  name.words.every((word) => b.stems.has(stem(word))) ||
+  (a.dates.some((x) => b.dates.some((y) => overlaps(x, y))) && name.words.every((word) => b.report.lede.has(word)))
+
+const isSource = ({ source }: Figure, { words }: ProperName): boolean => {
+  const said = (source ?? '').toLowerCase()
+  return source !== null && words.every((word) => said.includes(word))
+}
 
 /** Places that one side narrows its figure to and the other side's report is not about. */
 function narrowed(a: Figure, b: Figure): boolean {
   const named = new Set(b.names.flatMap(({ words }) => words))
-  return a.names.some((name) => name.isPlace && !name.words.every((word) => named.has(word)) && !isTopicOf(b, name))
+  return a.names.some((name) => name.isPlace && !name.words.every((word) => named.has(word)) && !isKnownTo(b, name, a))
 }
 
 /** Names beside the figures: other names, or a place on one side alone, are another scope. */
@@ -19,11 +35,12 @@ export const names: Feature<FigurePair> = {
     const { a, b } = pair
     const judgement = judgeNames(a.names, b.names)
     if (isPeaceful(pair)) return judgement === 'shared' ? 1 : judgement === 'apart' ? -1 : 0
+    if (judgement !== 'apart' && (replaces(b, a) || replaces(a, b))) return 1
     if (narrowed(a, b) || narrowed(b, a)) return 'apart'
     if (judgement === 'shared') return 1
     const strangers = [
-      ...a.names.filter((name) => !isTopicOf(b, name)),
-      ...b.names.filter((name) => !isTopicOf(a, name)),
+      ...a.names.filter((name) => !isKnownTo(b, name, a)),
+      ...b.names.filter((name) => !isKnownTo(a, name, b)),
     ]
     return strangers.length > 0 ? 'apart' : 0
   },

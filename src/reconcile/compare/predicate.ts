@@ -1,3 +1,4 @@
+import { overlaps } from '../edtf/interval.ts'
 import { type FigurePair, isPeaceful } from '../figures/pair.ts'
 import { predicate as predicateOf } from '../figures/predicates.ts'
 import type { Feature } from './feature.ts'
@@ -18,6 +19,9 @@ export const predicate: Feature<FigurePair> = {
       return [...a.predicates].some((x) => b.predicates.has(x)) ? 0.5 : 'apart'
     }
     if (!sameSet(a.predicates, b.predicates)) return 'apart'
-    return [...a.predicates].every((name) => isToll(name)) ? 1 : 0.5
+    const isOneEvent = a.dates.some((x) => b.dates.some((y) => overlaps(x, y)))
+    return [...a.predicates].every((name) => isToll(name) || (isOneEvent && predicateOf(name).course === 'fixed'))
+      ? 1
+      : 0.5
   },
 }

@@ -7,6 +7,7 @@ export const scope: Feature<FigurePair> = {
   name: 'scope',
   weight: 0.2,
   score: (pair) => {
+    if (pair.a.isPart !== pair.b.isPart) return 'apart'
     const judgement = judgeQualifiers(pair.a.qualifiers, pair.b.qualifiers)
     if (judgement === 'apart') return 'apart'
     if (judgement === 'one-sided') return isPeaceful(pair) ? -0.5 : 'apart'

@@ -1,9 +1,18 @@
-import type { FigurePair } from '../figures/pair.ts'
+import { type FigurePair, isPeaceful } from '../figures/pair.ts'
 import type { Feature } from './feature.ts'
 
-/** Same dimension; of counts the same counted noun; of money the same currency. Sums in two currencies are never compared. */
+const EVERYDAY: ReadonlySet<string> = new Set(['person', 'home', 'time', 'duration', 'length', 'share', ''])
+
+/**
+ * Same dimension; of counts the same counted noun; of money the same currency. Sums in two currencies are never
+ * compared. An equal number of something seldom counted or measured says more than one of people or days.
+ */
 export const unit: Feature<FigurePair> = {
   name: 'unit',
-  weight: 0,
-  score: ({ a, b }) => (a.unit.dimension === b.unit.dimension && a.unit.name === b.unit.name ? 1 : 'apart'),
+  weight: 0.2,
+  score: (pair) => {
+    const { a, b } = pair
+    if (a.unit.dimension !== b.unit.dimension || a.unit.name !== b.unit.name) return 'apart'
+    return isPeaceful(pair) && !EVERYDAY.has(a.unit.name) ? 1 : 0
+  },
 }

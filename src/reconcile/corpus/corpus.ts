@@ -17,6 +17,8 @@ export interface Report {
   readonly order: number
   /** Folded words of the title and first sentence: what everything in it is about. */
   readonly topic: ReadonlySet<string>
+  /** Folded words of its beginning. */
+  readonly lede: ReadonlySet<string>
 }
 
 /** All articles and statements of a situation, indexed once. */
@@ -28,7 +30,11 @@ export interface Corpus {
   attributionOf(statement: Statement): Of<'attribution'> | null
   /** Folded words that stand in lower case somewhere: a capital at a sentence's start names nothing where the word is among them. */
   readonly common: ReadonlySet<string>
-  /** How much a shared stem says, 0.25 (it is everywhere) to 1 (in two articles or one). */
+  /** Folded words that stand with a capital inside a sentence somewhere. */
+  readonly proper: ReadonlySet<string>
+  /** Folded words that most reports are about. */
+  readonly main: ReadonlySet<string>
+  /** How much a shared stem says, 0.5 (it is everywhere) to 1 (it is rare). */
   weight(stem: string): number
 }
 
@@ -46,6 +52,9 @@ function rootOf(id: string, articles: ReadonlyMap<string, Article>): string {
   return at
 }
 
+const LEDE = 400
+const barely = (text: string) => new Set(words(text).map((word) => fold(word).replace(/'s?$/, '')))
+
 function reportsOf(articles: readonly Article[]): Map<string, Report> {
   const byId = new Map(articles.map((article) => [article.id, article]))
   const dated = articles.map((article) => ({
@@ -62,12 +71,21 @@ function reportsOf(articles: readonly Article[]): Map<string, Report> {
         published,
         order,
         root: rootOf(article.id, byId),
-        topic: new Set(
-          words(`${article.title ?? ''} ${firstSentence(article.text)}`).map((word) => fold(word).replace(/'s?$/, '')),
-        ),
+        topic: barely(`${article.title ?? ''} ${firstSentence(article.text)}`),
+        lede: barely(`${article.title ?? ''} ${article.text.slice(0, LEDE)}`),
       },
     ]),
   )
+}
+
+const FEW = 8
+const INNER_CAPITAL = /(?<=\p{Ll},?[ -])\p{Lu}[\p{L}’']+/gu
+
+function mainOf(reports: readonly Report[]): Set<string> {
+  const often = new Map<string, number>()
+  for (const { topic } of reports) for (const word of topic) often.set(word, (often.get(word) ?? 0) + 1)
+  const least = Math.max(2, Math.ceil(reports.length / 2))
+  return new Set([...often].flatMap(([word, count]) => (count >= least ? [word] : [])))
 }
 
 /** Index `articles` and `statements`; statements of unknown articles are left out. */
@@ -85,12 +103,13 @@ export function corpusOf(articles: readonly Article[], statements: readonly Stat
     else byKind.set(one.content.kind, [one])
   }
   const common = new Set<string>()
+  const proper = new Set<string>()
   const frequency = new Map<string, number>()
   for (const { text } of articles) {
     for (const word of words(text)) if (word === word.toLowerCase()) common.add(word.replaceAll('’', "'"))
+    for (const [word] of text.matchAll(INNER_CAPITAL)) proper.add(fold(word).replace(/'s?$/, ''))
     for (const stem of new Set(contentStems(text))) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
   }
-  const scale = Math.log((articles.length + 1) / 2)
   return {
     reports,
     statement,
@@ -100,9 +119,9 @@ export function corpusOf(articles: readonly Article[], statements: readonly Stat
       return found?.content.kind === 'attribution' ? (found as Statement<Attribution>) : null
     },
     common,
-    weight: (stem) => {
-      const often = frequency.get(stem) ?? 1
-      return often <= 2 ? 1 : Math.max(0.25, Math.log((articles.length + 1) / often) / scale)
-    },
+    proper,
+    main: mainOf([...reports.values()]),
+    // In a handful of reports every word that two share says much.
+    weight: (stem) => (articles.length < FEW ? 1 : 1 - ((frequency.get(stem) ?? 1) / articles.length) * 0.5),
   }
 }

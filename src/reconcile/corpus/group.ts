@@ -42,3 +42,22 @@ export function groupThings<T>(
   }
   return groups
 }
+
+const HELD_AGAINST = 16
+
+/**
+ * How well a thing fits a group: as well as it fits its best member, unless some member is set apart from it. Of a large
+ * group the first and the latest members are asked.
+ *
+ * @param fitPair  0 or more where the two belong together, `-Infinity` where they are set apart
+ */
+export function bestFit<T>(group: readonly T[], fitPair: (member: T) => number): number {
+  const members = group.length <= HELD_AGAINST ? group : [...group.slice(0, 6), ...group.slice(6 - HELD_AGAINST)]
+  let best = Number.NEGATIVE_INFINITY
+  for (const member of members) {
+    const found = fitPair(member)
+    if (found === Number.NEGATIVE_INFINITY) return 0
+    best = Math.max(best, found)
+  }
+  return best >= 0 ? best + 0.001 : 0
+}

@@ -11,7 +11,7 @@ export interface ProperName {
 
 const NOT_NAMES = new Set(readLines(new URL('../lexicon/not-names.txt', import.meta.url)))
 const LOCATIVES = new Set(['in', 'at', 'near', 'across', 'outside', 'within', 'around', 'from', 'off', 'over'])
-const TOKEN = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:['’]\p{L}+)?|[^\s\p{L}\p{N}]/gu
+const TOKEN = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:['’-]\p{L}+)*|[^\s\p{L}\p{N}]/gu
 
 const bare = (word: string): string => fold(word).replace(/'s?$/, '')
 
@@ -19,14 +19,17 @@ const bare = (word: string): string => fold(word).replace(/'s?$/, '')
  * Names in a span of an article's text: runs of capitalised words, a number after one included ("Bill 214").
  * Weekdays, months and titles are none; nor is a word at the start whose lower-case form the situation uses.
  */
-export function namesIn(text: string, span: Span, corpus: Pick<Corpus, 'common'>): ProperName[] {
+export function namesIn(text: string, span: Span, corpus: Pick<Corpus, 'common' | 'proper'>): ProperName[] {
   const found: ProperName[] = []
   let run: string[] = []
   let lead = ''
   let previous = ''
   let atStart = true
+  let startedAtStart = false
   const close = () => {
-    if (run.length > 0) found.push({ words: run, isPlace: LOCATIVES.has(lead) })
+    // One capital at the start may be the sentence's own.
+    const isName = run.length > 1 || (run.length === 1 && (!startedAtStart || corpus.proper.has(run[0]!)))
+    if (isName) found.push({ words: run, isPlace: LOCATIVES.has(lead) })
     run = []
   }
   for (const [word] of text.slice(span.start, span.end).matchAll(TOKEN)) {
@@ -34,8 +37,9 @@ export function namesIn(text: string, span: Span, corpus: Pick<Corpus, 'common'>
     const isCapital = /^\p{Lu}/u.test(word)
     const isCommon = atStart && (corpus.common.has(folded) || isStopword(folded))
     if (isCapital && !isCommon && !NOT_NAMES.has(folded) && !isStopword(folded)) {
+      if (run.length === 0) startedAtStart = atStart
       if (run.length === 0) lead = previous === 'the' ? lead : previous
-      run.push(folded)
+      run.push(...folded.split('-'))
     } else if (run.length > 0 && /^\d/.test(word) && !/[.,]/.test(word) && word.length < 4) {
       run.push(word)
       close()

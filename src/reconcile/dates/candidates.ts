@@ -1,19 +1,18 @@
 import { DATED_FEATURES } from '../compare/dates-of-events.ts'
 import { compare } from '../compare/feature.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { groupThings } from '../corpus/group.ts'
+import { bestFit, groupThings } from '../corpus/group.ts'
 import type { Dated } from './dated.ts'
 import { isPeaceful } from './pair.ts'
 
 const PEACEFUL = 0.6
 const CONFLICTING = 0.75
-const HELD_AGAINST = 12
 
 function keysOf({ events, stems, interval }: Dated): string[] {
   return [...[...events].map((name) => `!${name}`), ...[...stems].map((stem) => `~${stem}`), `=${interval.from}`]
 }
 
-/** Group dated clauses that tell one event; every pair of a group fits. */
+/** Group dated clauses that tell one event: each fits one of its group well, and none is set apart from it. */
 export function groupDated(dated: readonly Dated[], corpus: Corpus): Dated[][] {
   const fitPair = (a: Dated, b: Dated): number => {
     const pair = { a, b, weight: corpus.weight }
@@ -24,13 +23,5 @@ export function groupDated(dated: readonly Dated[], corpus: Corpus): Dated[][] {
       return a.isMoved && b.isMoved && a.clause.start === b.clause.start ? 0.01 : Number.NEGATIVE_INFINITY
     return sum - CONFLICTING
   }
-  return groupThings(dated, keysOf, (one, group) => {
-    const members = group.length <= HELD_AGAINST ? group : [...group.slice(0, 4), ...group.slice(4 - HELD_AGAINST)]
-    let least = Number.POSITIVE_INFINITY
-    for (const member of members) {
-      least = Math.min(least, fitPair(member, one))
-      if (least < 0) return 0
-    }
-    return least + 0.001
-  })
+  return groupThings(dated, keysOf, (one, group) => bestFit(group, (member) => fitPair(member, one)))
 }

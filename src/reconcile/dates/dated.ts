@@ -5,6 +5,8 @@ import { readLines } from '../../text/lines.ts'
 import { topicStems } from '../corpus/content.ts'
 import type { Corpus, Report } from '../corpus/corpus.ts'
 import { namesIn, type ProperName } from '../corpus/names.ts'
+import { nearOf } from '../corpus/near.ts'
+import { ordinalsOf } from '../corpus/ordinals.ts'
 import { phrasesOf, stemsOf } from '../corpus/phrases.ts'
 import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
 import { sentenceAround } from '../corpus/sentence.ts'
@@ -15,15 +17,23 @@ import { EVENT_PHRASES } from './events.ts'
 export interface Dated {
   readonly statement: Statement<Time>
   readonly report: Report
+  /** Words that most reports are about. */
+  readonly main: ReadonlySet<string>
   readonly interval: Interval
   readonly clause: Span
+  /** The clause's part that belongs to this date and to no other of it. */
+  readonly near: Span
   /** Classes of events that happen once to a thing. */
   readonly events: ReadonlySet<string>
   readonly stems: ReadonlySet<string>
   readonly names: readonly ProperName[]
   readonly qualifiers: Qualifiers
+  /** Which of several: first, last. */
+  readonly ordinals: ReadonlySet<string>
   /** Whether the sentence says that a date was moved. */
   readonly isMoved: boolean
+  /** Whether it is the date from which another was moved: "from 16 November", "rather than in March". */
+  readonly isOld: boolean
   /** Whether the clause speaks of what is to come. */
   readonly isAhead: boolean
   readonly source: string | null
@@ -32,6 +42,13 @@ export interface Dated {
 const MOVED = phrasesOf(
   readLines(new URL('../lexicon/cues-moved.txt', import.meta.url)).map((cue) => [cue, true] as const),
 )
+const OLD = /\b(?:from|rather than|instead of|not|originally|was due)\s+(?:(?:in|on|at|this|next|the|for)\s+)*$/i
+const NEW = phrasesOf(
+  readLines(new URL('../lexicon/cues-new-date.txt', import.meta.url)).map((cue) => [cue, true] as const),
+)
+/** Words that lead to the new date of something moved. */
+const TO = /\b(?:to|until|till|for|by|is|be|now)\s+(?:(?:on|in|at|the|this|next|early|late|mid)\s+)*$/i
+const HYPOTHETICAL = /^\W*(?:if|unless|whether|had|were)\b/i
 const SAYING = new Set(readLines(new URL('../lexicon/saying.txt', import.meta.url)))
 const LONGEST_DAYS = 400
 const SAYING_REACH = 4
@@ -49,28 +66,87 @@ export function datesSaying(text: string, { anchor }: Statement<Time>): boolean 
   return SAYING.has(after)
 }
 
-/** The dated clause of a time statement; null where it dates nothing, only a saying, or too long a stretch. */
-export function datedOf(statement: Statement<Time>, corpus: Corpus): Dated | null {
+/** The dated clause; where brackets cut it down to the date alone, the sentence. */
+function clauseOf(text: string, dates: Span, anchor: Span): Span {
+  const clause = { start: Math.min(dates.start, anchor.start), end: Math.max(dates.end, anchor.end) }
+  const words = `${text.slice(clause.start, anchor.start)} ${text.slice(anchor.end, clause.end)}`
+  return topicStems(words).size > 0 ? clause : sentenceAround(text, anchor)
+}
+
+const WORDS_BEFORE = 14
+const WORDS_AFTER = 12
+
+/** The words around a date up to where another thought begins. */
+function closeTo(text: string, { start, end }: Span, near: Span): { before: string; after: string } {
+  const lead = text.slice(near.start, start).trim().split(/\s+/).slice(-WORDS_BEFORE).join(' ')
+  const before = lead.replace(
+    /(?:^|\s)(?:in|on|at|by|from|until|till|since|during)(?:\s(?:the|about|around|early|late))*$/i,
+    '',
+  )
+  const rest = text.slice(end, near.end)
+  const isLeading = before === '' || /,$/.test(before)
+  const tail = isLeading ? rest.replace(/^[\s,:;—–-]+/, '') : rest
+  const after = (tail.split(/[,;:()—–]/)[0] ?? '').trim().split(/\s+/).slice(0, WORDS_AFTER).join(' ')
+  return { before, after }
+}
+
+/** Topic stems of `words`, those that only tell an event left out: "failed" and "failure" are one there. */
+function withoutEvents(words: string): string[] {
+  const stems = stemsOf(words)
+  const told = new Set(EVENT_PHRASES.find(stems).flatMap(({ at, length }) => stems.slice(at, at + length)))
+  return [...topicStems(words)].filter((one) => !told.has(one))
+}
+
+/** The event told nearest to the date: before it if any is, else after. */
+function eventsOf(before: string, after: string): Set<string> {
+  const lead = EVENT_PHRASES.find(stemsOf(before.split(/[,;:]\s/).findLast((part) => /\p{L}/u.test(part)) ?? ''))
+  const last = Math.max(...lead.map(({ at, length }) => at + length))
+  if (lead.length > 0) return new Set(lead.filter(({ at, length }) => at + length === last).map(({ value }) => value))
+  const tail = EVENT_PHRASES.find(stemsOf(after))
+  const first = Math.min(...tail.map(({ at }) => at))
+  return new Set(tail.filter(({ at }) => at === first).map(({ value }) => value))
+}
+
+/**
+ * The dated clause of a time statement; null where it dates nothing, only a saying, or too long a stretch.
+ *
+ * @param times  spans of all time expressions of the article
+ */
+export function datedOf(statement: Statement<Time>, corpus: Corpus, times: readonly Span[] = []): Dated | null {
   const { content, anchor } = statement
   const interval = intervalOf(content.edtf)
   if (!content.dates || !interval || !((interval.to - interval.from) / 1440 <= LONGEST_DAYS)) return null
   const report = corpus.reports.get(statement.article)!
   const { text } = report.article
   if (datesSaying(text, statement)) return null
-  const clause = { start: Math.min(content.dates.start, anchor.start), end: Math.max(content.dates.end, anchor.end) }
-  const sentence = sentenceAround(text, anchor)
-  const words = `${text.slice(clause.start, anchor.start)} ${text.slice(anchor.end, clause.end)}`
+  const clause = clauseOf(text, content.dates, anchor)
+  const clauseStems = stemsOf(text.slice(clause.start, clause.end))
+  if (HYPOTHETICAL.test(text.slice(clause.start, clause.end))) return null
+  const isMoving = MOVED.find(clauseStems).length > 0
+  const lead = text.slice(clause.start, anchor.start)
+  const isOld = (isMoving || NEW.find(clauseStems).length > 0) && OLD.test(lead)
+  const isMoved = isMoving || NEW.find(clauseStems).length > 0
+  // "put off the vote on Tuesday" dates the putting off.
+  if (isMoving && !isOld && !TO.test(lead)) return null
+  const near = isMoved ? clause : nearOf(clause, anchor, times)
+  const { before, after } = closeTo(text, anchor, near)
+  const words = `${before} ${after}`
+  const events = eventsOf(before, after)
   const source = corpus.attributionOf(statement)?.content.source ?? null
   return {
     statement,
     report,
+    main: corpus.main,
     interval,
     clause,
-    events: new Set(EVENT_PHRASES.find(stemsOf(words)).map(({ value }) => value)),
-    stems: topicStems(words),
-    names: namesIn(text, clause, corpus),
+    near,
+    events,
+    stems: new Set([...withoutEvents(words), ...[...events].map((name) => `!${name}`)]),
+    names: namesIn(words, { start: 0, end: words.length }, corpus),
     qualifiers: qualifiersOf(words),
-    isMoved: MOVED.find(stemsOf(text.slice(sentence.start, sentence.end))).length > 0,
+    ordinals: ordinalsOf(words),
+    isMoved,
+    isOld,
     isAhead: /\b(?:will|to be|is to|are to|would|shall|is due|are due|set for|scheduled|next|planned|by)\b/i.test(
       words,
     ),

@@ -1,4 +1,5 @@
 import type { Point, ReasonCode, Relation } from '../../model/point.ts'
+import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { daysBetween, overlaps } from '../edtf/interval.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
@@ -12,10 +13,17 @@ type Holding = [Dated, ...Dated[]]
 /** Dates that fit one another are one answer; a group's answers in order of publication. */
 function holdingsOf(group: readonly Dated[]): Holding[] {
   const holdings: Holding[] = []
-  for (const one of group) {
+  for (const one of group.filter(({ isOld }) => !isOld)) {
     const home = holdings.find((holding) => holding.every((other) => overlaps(other.interval, one.interval)))
     if (home) home.push(one)
     else holdings.push([one])
+  }
+  // A date given only as the one moved away from belongs to the account of the move.
+  for (const old of group.filter(({ isOld }) => isOld)) {
+    const home = holdings.find((holding) =>
+      holding.some(({ clause, report }) => report === old.report && clause.start === old.clause.start),
+    )
+    if (home) home.push(old)
   }
   return holdings.sort((a, b) => a[0].report.order - b[0].report.order)
 }
@@ -26,7 +34,8 @@ function relate(a: Holding, b: Holding): { relation: Relation; code: ReasonCode 
   const [x, y] = [a[0].report.published, b[0].report.published]
   const days = x && y ? daysBetween(x, y) : null
   if (b.some(({ isMoved }) => isMoved) && (days === null || days >= 0)) return { relation: 'changed', code: 'revision' }
-  if (days === null) return null
+  const isPast = [...a, ...b].every(({ isAhead }) => !isAhead)
+  if (days === null) return isPast ? { relation: 'differs', code: 'both-cannot-hold' } : null
   if ([...a, ...b].every(({ isAhead }) => isAhead) && days >= MOVE_DAYS)
     return { relation: 'changed', code: 'revision' }
   const sources = [a[0].source, b[0].source]
@@ -35,9 +44,10 @@ function relate(a: Holding, b: Holding): { relation: Relation; code: ReasonCode 
 }
 
 const answerOf = (holding: Holding): string =>
-  holding.reduce((best, one) =>
-    one.interval.to - one.interval.from < best.interval.to - best.interval.from ? one : best,
-  ).statement.anchor.exact
+  holding
+    .filter(({ isOld }) => !isOld)
+    .reduce((best, one) => (one.interval.to - one.interval.from < best.interval.to - best.interval.from ? one : best))
+    .statement.anchor.exact
 
 function agreement(group: readonly Dated[]): ReasonCode {
   return new Set(group.map(({ interval }) => `${interval.from} ${interval.to}`)).size === 1 ? 'same-value' : 'precision'
@@ -63,6 +73,9 @@ function pointFrom(group: readonly Dated[], corpus: Corpus): Point | null {
 
 /** Dates that two or more reports give for one event, side by side. */
 export function datePoints(corpus: Corpus): Point[] {
-  const dated = corpus.of('time').flatMap((statement) => datedOf(statement, corpus) ?? [])
+  const dated = [...byKey(corpus.of('time'), ({ article }) => article).values()].flatMap((times) => {
+    const spans = times.map(({ anchor }) => anchor)
+    return times.flatMap((statement) => datedOf(statement, corpus, spans) ?? [])
+  })
   return groupDated(dated, corpus).flatMap((group) => pointFrom(group, corpus) ?? [])
 }

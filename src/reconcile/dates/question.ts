@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
-import { finish, trimTail } from '../questions/polish.ts'
+import { finish, isUnaskable, trimTail } from '../questions/polish.ts'
 import { inverted, readSimple } from '../questions/simple-clause.ts'
 import type { Dated } from './dated.ts'
 
@@ -7,7 +7,7 @@ const PREPOSITION =
   /(?:^|\s)(?:in|on|at|by|from|until|till|to|for|of|since|around|about|during|before|after|between|and|or|as|early|late|only|back|shortly|just|dated)\s*$/i
 
 /** The clause without its date, as two texts: what stands before it, and after. */
-function around({ report, clause, statement }: Dated): { before: string; after: string } {
+function around({ report, near: clause, statement }: Dated): { before: string; after: string } {
   const { text } = report.article
   let before = text.slice(clause.start, statement.anchor.start).replace(/[\s,(–—-]+$/, '')
   while (PREPOSITION.test(before)) before = before.replace(PREPOSITION, '')
@@ -20,11 +20,14 @@ function fromClause(dated: Dated, corpus: Corpus): string | null {
   const { before, after } = around(dated)
   const whole = before === '' ? after.replace(/^[\s,]+/, '') : `${before} ${trimTail(after)}`
   const clause = readSimple(whole, corpus.common)
+  if (clause?.verb && isUnaskable(clause.verb.plain)) return null
   if (!clause || /^(?:has|have|had|may|might|could|should|can|must)$/.test(clause.auxiliary ?? '')) return null
   const rest = trimTail(clause.rest)
   if (rest === '' && clause.auxiliary !== null && !/^(?:is|are|was|were|will be)$/.test(clause.auxiliary)) return null
   if (rest === '' && clause.verb === null && dated.events.size === 0) return null
-  return `When ${inverted({ ...clause, rest })}`
+  const isPast = dated.report.published !== null && dated.interval.to < dated.report.published.from
+  const verb = clause.verb && isPast ? { ...clause.verb, tense: 'past' as const } : clause.verb
+  return `When ${inverted({ ...clause, verb, rest })}`
 }
 
 /** "In a memo dated 4 March": "What is the date of the memo?" */

@@ -1,15 +1,13 @@
 import { compare } from '../compare/feature.ts'
 import { FIGURE_FEATURES } from '../compare/figures.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { groupThings } from '../corpus/group.ts'
+import { bestFit, groupThings } from '../corpus/group.ts'
 import type { Figure } from './figure.ts'
 import { isPeaceful, judgeFigures } from './pair.ts'
 
 /** Sum from which two figures with numbers that can stand together answer one question, and with numbers that cannot. */
 const PEACEFUL = 0.75
 const CONFLICTING = 0.7
-/** Of a large group, the members that a new one is held against. */
-const HELD_AGAINST = 12
 
 function keysOf(figure: Figure): string[] {
   const { unit, value, predicates, stems } = figure
@@ -31,7 +29,7 @@ function knownValues(figures: readonly Figure[]): Map<string, Figure[]> {
   return known
 }
 
-/** Group figures that answer one question; every pair of a group fits. */
+/** Group figures that answer one question: each fits one of its group well, and none is set apart from it. */
 export function groupFigures(figures: readonly Figure[], corpus: Corpus): Figure[][] {
   const known = knownValues(figures)
   const knows = (reader: Figure, other: Figure): boolean => {
@@ -41,17 +39,9 @@ export function groupFigures(figures: readonly Figure[], corpus: Corpus): Figure
   const fitPair = (a: Figure, b: Figure): number => {
     const pair = { a, b, judgement: judgeFigures(a, b), weight: corpus.weight }
     const { sum } = compare(FIGURE_FEATURES, pair)
-    if (isPeaceful(pair)) return sum - PEACEFUL
+    if (isPeaceful(pair)) return sum - PEACEFUL - (pair.judgement === 'same' ? 0 : 0.15)
     if (knows(a, b) || knows(b, a)) return Number.NEGATIVE_INFINITY
     return sum - CONFLICTING
   }
-  return groupThings(figures, keysOf, (figure, group) => {
-    const members = group.length <= HELD_AGAINST ? group : [...group.slice(0, 4), ...group.slice(4 - HELD_AGAINST)]
-    let least = Number.POSITIVE_INFINITY
-    for (const member of members) {
-      least = Math.min(least, fitPair(member, figure))
-      if (least < 0) return 0
-    }
-    return least + 0.001
-  })
+  return groupThings(figures, keysOf, (figure, group) => bestFit(group, (member) => fitPair(member, figure)))
 }

@@ -6,12 +6,14 @@ import { fold, words } from '../../text/words.ts'
 import { topicStems } from '../corpus/content.ts'
 import type { Corpus, Report } from '../corpus/corpus.ts'
 import { namesIn, type ProperName } from '../corpus/names.ts'
+import { nearOf } from '../corpus/near.ts'
 import { phrasesOf, stemsOf } from '../corpus/phrases.ts'
 import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
 import { sentenceAround } from '../corpus/sentence.ts'
 import { type Interval, intervalOf } from '../edtf/interval.ts'
+import { measuredNoun } from './measured.ts'
 import { isNumberWord, nounPhraseOf } from './noun-phrase.ts'
-import { PREDICATE_PHRASES } from './predicates.ts'
+import { PREDICATE_PHRASES, predicate } from './predicates.ts'
 import { type Unit, unitOf } from './unit.ts'
 import { asValue, type Value } from './value.ts'
 
@@ -19,19 +21,27 @@ import { asValue, type Value } from './value.ts'
 export interface Figure {
   readonly statement: Statement<Quantity>
   readonly report: Report
+  /** Words that most reports are about. */
+  readonly main: ReadonlySet<string>
   readonly value: Value
   readonly unit: Unit
   /** Names of predicates said of it. */
   readonly predicates: ReadonlySet<string>
   /** Stems of the words between number and noun, noun left out: "large" of "212 large dams". */
   readonly described: ReadonlySet<string>
+  /** Stem of the noun that a measure qualifies; null where none does. */
+  readonly measured: string | null
   readonly names: readonly ProperName[]
   readonly qualifiers: Qualifiers
+  /** Whether it counts only what comes on top or comes first: "another 12", "12 more", "the first 12". */
+  readonly isPart: boolean
   /** Dates that stand beside it, as-of date first. */
   readonly dates: readonly Interval[]
   /** Whether such a date lies long before publication. */
   readonly isHistory: boolean
   readonly stems: ReadonlySet<string>
+  /** Of these, the ones that stand closest. */
+  readonly closeStems: ReadonlySet<string>
   /** Numbers of the same unit in the sentence and its neighbours. */
   readonly besides: ReadonlySet<number>
   /** Whether the words say that an earlier figure was revised. */
@@ -44,6 +54,9 @@ export interface Figure {
   readonly near: Span
 }
 
+const PART_BEFORE = /\b(?:another|additional|extra|further|other|remaining|first|last|next)\s+(?:\S+\s)?$/i
+const PART_AFTER =
+  /^(?:another|an additional|a further)\b|^\S+(?:\s\S+)?\s(?:more|others?|further|additional)\b(?!\sthan)/i
 const REVISED = phrasesOf(
   readLines(new URL('../lexicon/cues-revised.txt', import.meta.url)).map((cue) => [cue, true] as const),
 )
@@ -72,14 +85,20 @@ const HISTORY_DAYS = 75
 const isHistory = ({ published }: Report, date: Interval): boolean =>
   published !== null && published.from - date.to > HISTORY_DAYS * MINUTES_A_DAY
 
-/** Cut a clause to what lies between the quantities around `figure`. */
-function nearOf(clause: Span, figure: Span, quantities: readonly Span[]): Span {
-  let { start, end } = clause
-  for (const other of quantities) {
-    if (other.end <= figure.start && other.end > start) start = other.end
-    if (other.start >= figure.end && other.start < end) end = other.start
-  }
-  return { start: Math.min(start, figure.start), end: Math.max(end, figure.end) }
+/** Sums and measures are said to be cut, built or released in other senses than people and homes are. */
+function canBeSaid(name: string, { dimension }: Unit): boolean {
+  return dimension === 'count' || dimension === 'bare' || /^(?:grows|moves)$/.test(predicate(name).course)
+}
+
+/** The words around a figure up to where another thought begins. */
+function closeTo(text: string, { start, end }: Span, near: Span): string {
+  const before =
+    text
+      .slice(near.start, start)
+      .split(/[;:—–]|,\s(?:and|but|while|which|who)\s/)
+      .at(-1) ?? ''
+  const after = text.slice(end, near.end).split(/[;:—–]|,\s(?:and|but|while|which|who|after|as)\s/)[0] ?? ''
+  return `${before} ${text.slice(start, end)} ${after}`
 }
 
 /** Names in a clause, the words that name the figure's source left out. */
@@ -101,10 +120,13 @@ export function figureOf(statement: Statement<Quantity>, corpus: Corpus, neighbo
     start: Math.max(Math.min(content.clause.start, anchor.start), sentence.start),
     end: Math.min(Math.max(content.clause.end, anchor.end), sentence.end),
   }
-  const others = neighbours.quantities.filter((one) => one !== statement).map((one) => one.anchor)
+  const others = neighbours.quantities
+    .map((one) => one.anchor)
+    .filter((one) => one !== anchor && !/\([^)]{0,16}$/.test(text.slice(Math.max(0, one.start - 16), one.start)))
   const near = nearOf(clause, anchor, others)
   const attribution = corpus.attributionOf(statement)
   const source = attribution?.content.source ?? null
+  const said = new Set(stemsOf(source ?? ''))
   const asOf = content.asOf === null ? null : intervalOf(content.asOf)
   const beside = neighbours.times.filter(({ start, end }) => start >= near.start && end <= near.end)
   const inClause =
@@ -116,21 +138,38 @@ export function figureOf(statement: Statement<Quantity>, corpus: Corpus, neighbo
     .filter((one) => one.content.unit === '' || unitOf(one.content.unit).name === unit.name)
     .map((one) => one.content.value * unit.size)
   const dates = [...(asOf ? [asOf] : []), ...inClause.flatMap(({ interval }) => interval ?? [])]
-  const scope = `${text.slice(near.start, near.end)} ${content.of}`
+  const told = text
+    .slice(anchor.end, near.end)
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[,;:(—–].*$/s, '')
+  const counted = unit.dimension === 'count' || unit.dimension === 'money' ? nounPhraseOf(anchor.exact) : ''
+  const scope = `${text.slice(near.start, anchor.start)} ${counted} ${told}`
   return {
     statement,
     report,
+    main: corpus.main,
     value: asValue(content, unit.size),
     unit,
-    predicates: predicatesOf(text, anchor, near, clause),
+    predicates: new Set([...predicatesOf(text, anchor, near, clause)].filter((name) => canBeSaid(name, unit))),
     described: new Set(described),
+    measured: measuredNoun(
+      unit,
+      anchor.exact,
+      text.slice(clause.start, anchor.start),
+      text.slice(anchor.end, clause.end),
+    ),
     names: namesOf(text, clause, source, corpus),
     qualifiers: qualifiersOf(scope),
+    isPart:
+      PART_BEFORE.test(text.slice(near.start, anchor.start)) || PART_AFTER.test(text.slice(anchor.start, near.end)),
     dates,
     isHistory: dates.some((date) => isHistory(report, date)),
     stems: new Set(
-      [...topicStems(text.slice(clause.start, clause.end)), ...topicStems(content.of)].filter((one) => !head.has(one)),
+      [...topicStems(text.slice(clause.start, clause.end)), ...topicStems(content.of)].filter(
+        (one) => !head.has(one) && !said.has(one),
+      ),
     ),
+    closeStems: new Set([...topicStems(closeTo(text, anchor, near))].filter((one) => !head.has(one) && !said.has(one))),
     besides: new Set(besides),
     isRevision: REVISED.find(stemsOf(text.slice(sentence.start, sentence.end))).length > 0,
     source,

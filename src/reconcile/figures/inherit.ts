@@ -12,7 +12,11 @@ export function inheritSubjects(figures: readonly Figure[]): Figure[] {
     const { text } = figure.report.article
     const pointsBack =
       figure.predicates.size === 0 && POINTS_BACK.test(text.slice(figure.clause.start, figure.clause.end))
-    const before = pointsBack ? done.findLast(({ predicates }) => predicates.size > 0) : undefined
+    const last = pointsBack
+      ? done.findLast(({ report, sentence }) => report === figure.report && sentence.start < figure.sentence.start)
+      : undefined
+    // The subject of the sentence before is what it counts first.
+    const before = done.find((one) => one.report === last?.report && one.sentence.start === last.sentence.start)
     const isNear =
       before !== undefined &&
       before.report === figure.report &&

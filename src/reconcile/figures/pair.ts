@@ -17,8 +17,9 @@ export function isPeaceful({ judgement }: FigurePair): boolean {
 }
 
 /** Whether the count moves with time, so that two dates do not set two figures apart. */
-export function moves({ predicates }: Figure): boolean {
-  return predicates.size > 0 && [...predicates].every((name) => predicate(name).course !== 'fixed')
+export function moves({ predicates, unit }: Figure): boolean {
+  const isCount = unit.dimension === 'count' || unit.dimension === 'bare'
+  return isCount && predicates.size > 0 && [...predicates].every((name) => predicate(name).course !== 'fixed')
 }
 
 /** Judge the numbers of two figures. A moving count's old bound ("at least 14") says nothing of a number days later. */
@@ -26,5 +27,6 @@ export function judgeFigures(a: Figure, b: Figure): ValueJudgement {
   const judgement = judgeValues(a.value, b.value)
   const [x, y] = [a.report.published, b.report.published]
   const isLater = x !== null && y !== null && Math.abs(daysBetween(x, y)) >= 1
-  return judgement === 'unclear' && isLater && moves(a) && moves(b) ? 'conflict' : judgement
+  const isBounded = judgement === 'unclear' || judgement === 'range'
+  return isBounded && isLater && moves(a) && moves(b) && a.value.low !== b.value.low ? 'conflict' : judgement
 }

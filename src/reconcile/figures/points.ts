@@ -62,6 +62,18 @@ function isConversion({ statement, report, unit }: Figure, { quantities }: Neigh
   return between.length < 24 && /^\s*(?:[(,]|\(?or)\s*(?:about|approximately|roughly|some|or)?\s*$/.test(between)
 }
 
+const articlesOf = (holding: Holding): string =>
+  [...new Set(holding.map(({ report }) => report.article.id))].sort().join(' ')
+
+/** Whether the two that stand apart come from other sets of reports: one report's "six instead of eight" is its own affair. */
+function isAcross(
+  { standing, pair }: { standing: Standing; pair: [Holding, Holding] },
+  holdings: readonly Holding[],
+): boolean {
+  if (standing.relation === 'agrees') return true
+  return articlesOf(pair[0]) !== articlesOf(pair[1]) && new Set(holdings.map(articlesOf)).size > 1
+}
+
 const clearest = (holding: Holding): string =>
   holding.map(({ statement }) => statement.anchor.exact).reduce((best, one) => (/\p{L}{3}/u.test(best) ? best : one))
 
@@ -70,7 +82,12 @@ function pointFrom(group: readonly Figure[], corpus: Corpus): Point | null {
   if (new Set(statements.map(({ article }) => article)).size < 2) return null
   const holdings = holdingsOf(group)
   const judged = standingOf(holdings)
-  if (!judged || (judged.standing.relation === 'agrees' && !isFromTwoTexts(statements, corpus))) return null
+  if (
+    !judged ||
+    !isAcross(judged, holdings) ||
+    (judged.standing.relation === 'agrees' && !isFromTwoTexts(statements, corpus))
+  )
+    return null
   const question = bestQuestion(group.map((figure) => figureQuestions(figure, corpus)))
   if (question === null) return null
   const { standing, pair } = judged

@@ -1,9 +1,10 @@
 import type { Quantity } from '../../model/quantity.ts'
+import { isStopword } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { plural } from '../questions/plural.ts'
-import { finish, trimTail } from '../questions/polish.ts'
+import { finish, isUnaskable, trimTail } from '../questions/polish.ts'
 import { inverted, readSimple } from '../questions/simple-clause.ts'
-import { finiteVerb, isParticiple } from '../questions/verbs.ts'
+import { finiteVerb, isParticiple, isPlainVerb } from '../questions/verbs.ts'
 import type { Figure } from './figure.ts'
 import { nounPhraseOf } from './noun-phrase.ts'
 import { predicate } from './predicates.ts'
@@ -22,14 +23,24 @@ function asking(figure: Figure, before: string): string | null {
   return figure.unit.dimension === 'duration' ? 'How long' : null
 }
 
-/** "Sixty turbines are to stand there": the figure is the subject. */
+const AUXILIARY = /^(?:are|were|have|had|will|would|could|can|may|must|should|is|was|has)$/
+const SUBJECT_REACH = 6
+
+/** "Sixty turbines are to stand there": the figure is the subject, perhaps with words that belong to it before the verb. */
 function asSubject(figure: Figure, before: string, after: string): string | null {
-  if (!isCount(figure) || before.trim() !== '') return null
-  const [first = '', second = ''] = after.trim().split(/\s+/)
-  const isVerb = /^(?:are|were|have|had|will|would|could|can|may|must|should)$/.test(first)
-  if (!isVerb && !(finiteVerb(first)?.tense === 'past' && second !== 'by' && !/^(?:in|by|with)$/.test(second)))
-    return null
-  return `How many ${nounPhraseOf(figure.statement.anchor.exact) || plural(figure.statement.content.unit)} ${trimTail(after)}`
+  const lead = before.trim()
+  if (!isCount(figure) || (lead !== '' && !/^(?:an?|the) total of$/i.test(lead))) return null
+  const words = after.trim().split(/\s+/)
+  const at = words.findIndex((word) => AUXILIARY.test(word))
+  const [first = '', second = ''] = words
+  const isPast = finiteVerb(first)?.tense === 'past' && !/^(?:by|in|with|on|at)$/.test(second)
+  const isPresent = isPlainVerb(first) && !AUXILIARY.test(second) && !finiteVerb(second)
+  const verbAt = isPast || isPresent ? 0 : at
+  const held = words.slice(0, Math.max(0, verbAt))
+  const isHeld = held.length === 0 || /^(?:of|in|on|at|from|for|with)$/.test(held[0] ?? '')
+  if (verbAt < 0 || verbAt > SUBJECT_REACH || !isHeld || held.some((word) => /[,;:()—–]/.test(word))) return null
+  const noun = nounPhraseOf(figure.statement.anchor.exact) || plural(figure.statement.content.unit)
+  return `How many ${noun} ${held.join(' ')} ${trimTail(words.slice(verbAt).join(' '))}`
 }
 
 /** "Kavaria has 212 large dams", "The army has deployed 900 troops", "the failure killed 41 people", "rose by 5 percent". */
@@ -50,7 +61,9 @@ function asObject(figure: Figure, before: string, after: string, corpus: Corpus)
   const tail =
     /^\s*(?:of|for|in|at|per|a|an)\s/i.test(after) && after.trim().split(/\s+/).length <= 6 ? trimTail(after) : ''
   if (/^(?:of)\b/i.test(tail)) return null
-  return `${ask} ${inverted(clause)} ${tail}`
+  if (clause.verb && isUnaskable(clause.verb.plain)) return null
+  const rate = /\s(?:an?|per|every)\s(?:hour|day|night|week|month|year)$/.exec(figure.statement.anchor.exact)?.[0] ?? ''
+  return `${ask} ${inverted(clause)}${rate} ${tail}`
 }
 
 function isVerbOnly(rest: string): boolean {
@@ -69,6 +82,18 @@ function asComplement(figure: Figure, before: string, corpus: Corpus): string | 
   const be = /^(?:was|were|stood)/.test(found.groups.be ?? '') ? 'was' : 'is'
   return `What ${be} ${clause.subject}`
 }
+
+/** "Seepage had risen to 45 litres per second": what reached it is the subject. */
+function asReached(figure: Figure, before: string, corpus: Corpus): string | null {
+  if (isCount(figure)) return null
+  const clause = readSimple(before, corpus.common)
+  const verb = clause?.auxiliary ? clause.rest.split(' ')[0] : clause?.verb?.plain
+  if (!clause || !verb || !REACHING.test(verb)) return null
+  return `What is the figure for ${clause.subject}`
+}
+
+const REACHING =
+  /^(?:reach|reached|hit|total|totalled|rise|risen|fall|fallen|grow|grown|climb|climbed|triple|tripled|double|doubled|jump|jumped|drop|dropped|increase|increased|measure|measured|exceed|exceeded|amount|amounted|stand|stood)$/
 
 /** "a fund of 1.2 billion crowns", "a two-year moratorium". */
 function asModifier(figure: Figure, before: string, after: string): string | null {
@@ -92,18 +117,32 @@ function fromPredicate(figure: Figure): string | null {
   return question.replace('{noun}', isGeneral ? noun : plural(unit))
 }
 
+const TIME = /\d|\b(?:noon|midnight|morning|evening|night|week|month|year|\p{L}+day)\b/iu
+
 /** The safe forms, where no clause reads well. */
 function plainly(figure: Figure, after: string): string | null {
   const { of } = figure.statement.content as Quantity
   if (isCount(figure)) {
     const noun = nounPhraseOf(figure.statement.anchor.exact) || plural(figure.statement.content.unit)
-    const tail = /^\s+(?:of|in|on|at|for)\s/i.test(after) ? trimTail(after).split(' ').slice(0, 6).join(' ') : ''
-    return `How many ${noun} ${tail}`
+    const words = trimTail(after).split(' ')
+    const tail = /^\s+(?:of|in|for)\s/i.test(after) && words.length <= 6 && !TIME.test(after) ? words.join(' ') : ''
+    const isNarrow = tail !== '' || noun.split(/\s+/).filter((word) => !isStopword(word)).length >= 2
+    return isNarrow ? `How many ${noun} ${tail}` : null
   }
-  const words = of.trim().split(/\s+/)
-  return of !== '' && words.length <= 8 && !words.some((word) => finiteVerb(word))
-    ? `What is the figure for ${of}`
-    : null
+  return isNounPhrase(of) ? `What is the figure for ${of}` : null
+}
+
+/** Whether words from around a figure stand as a phrase on their own: no verb, no loose start, two words that bear weight. */
+function isNounPhrase(phrase: string): boolean {
+  const words = phrase.trim().split(/\s+/)
+  return (
+    words.length <= 8 &&
+    /^\p{Ll}/u.test(phrase) &&
+    !isStopword(words[0] ?? '') &&
+    words.filter((word) => !isStopword(word)).length >= 2 &&
+    words.every((word) => !finiteVerb(word) && !isParticiple(word) && !/ed$|ing$|[,;:()]/.test(word)) &&
+    !isPlainVerb(words.at(-1) ?? '')
+  )
 }
 
 /** Questions that `figure` can answer, best first. */
@@ -117,6 +156,7 @@ export function figureQuestions(figure: Figure, corpus: Corpus): string[] {
     asObject(figure, before, after, corpus),
     asSubject(figure, before, after),
     asComplement(figure, before, corpus),
+    asReached(figure, before, corpus),
     asModifier(figure, before, after),
     plainly(figure, after),
   ].map((question) => (question === null ? null : finish(question)) ?? '')

@@ -1,6 +1,6 @@
 import type { ReasonCode, Relation } from '../../model/point.ts'
 import { replaces } from '../compare/linked.ts'
-import { daysBetween } from '../edtf/interval.ts'
+import { daysBetween, overlaps } from '../edtf/interval.ts'
 import type { Figure } from './figure.ts'
 import { judgeFigures, moves } from './pair.ts'
 import { predicate } from './predicates.ts'
@@ -30,8 +30,22 @@ const grows = (figure: Figure): boolean =>
 /** Whether one report gives both values and leaves them side by side, each to its own source. */
 function isDispute(a: Holding, b: Holding): boolean {
   return a.some((x) =>
-    b.some((y) => x.report === y.report && x.source !== y.source && !replaces(x, y) && !replaces(y, x)),
+    b.some(
+      (y) =>
+        x.report === y.report &&
+        x.source !== null &&
+        y.source !== null &&
+        x.source !== y.source &&
+        !replaces(x, y) &&
+        !replaces(y, x),
+    ),
   )
+}
+
+function isFixed(a: Figure, b: Figure): boolean {
+  const isOneTime = a.dates.some((x) => b.dates.some((y) => overlaps(x, y)))
+  const areFixed = [...a.predicates, ...b.predicates].every((name) => predicate(name).course === 'fixed')
+  return areFixed && (isOneTime || a.predicates.size > 0) && !a.isRevision && !b.isRevision
 }
 
 /** Judge two holdings, `a` published no later than `b`. */
@@ -41,16 +55,6 @@ export function relate(a: Holding, b: Holding): Standing | null {
   if (judgement === 'unclear') return null
   const isUpdate = a.some((x) => b.some((y) => replaces(y, x) || replaces(x, y)))
   if (judgement !== 'conflict') {
-    if (
-      moves(a[0]) &&
-      moves(b[0]) &&
-      judgement === 'range' &&
-      days !== null &&
-      days >= 1 &&
-      b[0].value.low > a[0].value.low
-    ) {
-      return { relation: 'changed', code: 'later-count' }
-    }
     return {
       relation: 'agrees',
       code: judgement === 'same' ? 'same-value' : judgement === 'precision' ? 'precision' : 'range-holds',
@@ -58,7 +62,8 @@ export function relate(a: Holding, b: Holding): Standing | null {
   }
   if (isDispute(a, b)) return { relation: 'differs', code: 'other-source' }
   if (isUpdate) return { relation: 'changed', code: 'revision' }
-  if (days === null) return null
+  // Where a report bears no date, only what does not move with time can be set against another.
+  if (days === null) return isFixed(a[0], b[0]) ? { relation: 'differs', code: 'both-cannot-hold' } : null
   const isLater = days >= 1
   if (isLater && moves(a[0]) && moves(b[0])) {
     if (!grows(b[0]) || b[0].value.low >= a[0].value.low || b.some(({ isRevision }) => isRevision)) {

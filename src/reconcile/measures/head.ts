@@ -1,9 +1,9 @@
-import { readTable } from '../../text/lines.ts'
-import { fold, isStopword, stem, words } from '../../text/words.ts'
+import { fold, isStopword, words } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { namesIn, type ProperName } from '../corpus/names.ts'
 import { isNumberWord } from '../figures/noun-phrase.ts'
 import { isPlainVerb } from '../questions/verbs.ts'
+import { canonicalHead } from './synonyms.ts'
 
 /** A measure's words taken apart. */
 export interface MeasureHead {
@@ -16,16 +16,9 @@ export interface MeasureHead {
   readonly numbers: ReadonlySet<string>
 }
 
-const SYNONYMS = new Map(
-  readTable(new URL('../lexicon/measure-synonyms.tsv', import.meta.url)).flatMap(([head = '', others = '']) =>
-    [head, ...others.split(',')].map((word) => [stem(word.trim()), stem(head)] as const),
-  ),
-)
 const PREPOSITION =
   /^(?:of|on|to|for|in|against|within|by|with|that|which|from|at|into|over|under|after|before|across|without|along|is|was|are|were|will|would|has|have|if|as|and|or)$/
 const DURATION = /^(?:year|month|week|day|hour)s?$/
-
-const canonical = (word: string): string => SYNONYMS.get(stem(word)) ?? stem(word)
 
 /** Take the words that name a measure apart; null where they name nothing. */
 export function headOf(label: string, corpus: Corpus): MeasureHead | null {
@@ -40,11 +33,11 @@ export function headOf(label: string, corpus: Corpus): MeasureHead | null {
   const cut = all.findIndex((word, i) => i > 0 && PREPOSITION.test(word))
   const phrase = (cut < 0 ? all : all.slice(0, cut)).filter((word) => weighty.includes(word))
   const noun = phrase.at(-1) ?? first
-  const head = isVerb && noun !== first ? `${canonical(first)} ${canonical(noun)}` : canonical(noun)
+  const head = isVerb && noun !== first ? `${canonicalHead(first)} ${canonicalHead(noun)}` : canonicalHead(noun)
   const own = new Set(head.split(' '))
   return {
     head,
-    rest: new Set(weighty.map(canonical).filter((one) => !own.has(one))),
+    rest: new Set(weighty.map(canonicalHead).filter((one) => !own.has(one))),
     names: namesIn(label, { start: 0, end: label.length }, corpus),
     numbers: new Set(all.filter((word) => /^\d+$/.test(word) && /\p{Lu}[\p{L}]*\s\d/u.test(label))),
   }

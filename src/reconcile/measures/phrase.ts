@@ -1,7 +1,10 @@
 import { fold, isStopword, words } from '../../text/words.ts'
-import { gerundOf, isPlainVerb } from '../questions/verbs.ts'
+import { finiteVerb, gerundOf, isPlainVerb } from '../questions/verbs.ts'
 
 const MAX_WORDS = 10
+/** Words by which a label is a clause, which no question can name. */
+const CLAUSE =
+  /^(?:each|every|no|we|they|it|he|she|its|his|her|their|our|this|that|these|those|such)\s|\s(?:will|would|has|have|had|is|are|was|were|can|could|should|must|may)\s/i
 
 /** A measure's label as it stands after a preposition: "a two-year moratorium", "lowering the reservoir". Null where it is none or too long. */
 export function measurePhrase(label: string, common: ReadonlySet<string>): string | null {
@@ -12,6 +15,7 @@ export function measurePhrase(label: string, common: ReadonlySet<string>): strin
   const [first = '', ...rest] = tidy.split(/\s+/)
   if (first === '' || rest.length >= MAX_WORDS || /[“”";]/.test(tidy) || words(tidy).length === 0) return null
   const folded = fold(first)
+  if (CLAUSE.test(tidy) || finiteVerb(folded)?.tense === 'past') return null
   if (isPlainVerb(folded) && rest.length > 0) return [gerundOf(folded) ?? folded, ...rest].join(' ')
   const lowered = isStopword(folded) || common.has(folded) ? [folded, ...rest].join(' ') : tidy
   if (

@@ -1,23 +1,30 @@
+import { readLines } from '../../text/lines.ts'
 import { fold } from '../../text/words.ts'
 
+const UNASKABLE = new Set(readLines(new URL('../lexicon/unaskable-verbs.txt', import.meta.url)))
 const MAX_WORDS = 18
 const LOOSE_END =
   /(?:[\s,;:–—-]+(?:and|or|but|of|in|on|at|by|for|from|to|with|the|a|an|until|since|about|around|than|as|that|which|who|before|after|some|only|just|shortly|early|late|nearly|almost|roughly|its|their|his|her))+$/i
 const REFERS_AWAY =
   /\b(?:it|he|she|they|we|i|you|them|him|us|me|himself|herself|itself|themselves|there|here|yesterday|today|tomorrow|tonight|this|these|those)\b/i
 
+/** Whether a question with this verb asks for a view rather than for what happened. */
+export function isUnaskable(plain: string): boolean {
+  return UNASKABLE.has(plain)
+}
+
 /** Cut a tail at the first mark that ends the thought, and take loose words off its end. */
 export function trimTail(text: string): string {
   return text
-    .replace(/\s*[,;:()"“”—–].*$/s, '')
+    .replace(/\s*(?:,(?!\d{3})|[;:()"“”—–]).*$/s, '')
     .replace(
-      /\s(?:and|but|while|when|as|because|after|before|which|who|although|though|where|if|since|so|according)\s.*$/s,
+      /\s(?:and|but|while|when|as|because|after|before|which|who|although|though|where|what|how|whether|if|since|so|that|according)\s.*$/s,
       '',
     )
     .replace(/\s+/g, ' ')
     .trim()
     .replace(LOOSE_END, '')
-    .replace(/[.!?]+$/, '')
+    .replace(/(?<!\p{Lu})[.!?]+$/u, '')
     .trim()
 }
 
@@ -26,5 +33,5 @@ export function finish(question: string): string | null {
   const plain = question.replace(/\s+/g, ' ').trim()
   const count = plain.split(' ').length
   if (count > MAX_WORDS || count < 3 || REFERS_AWAY.test(fold(plain)) || /["“”()]/.test(plain)) return null
-  return `${plain.replace(LOOSE_END, '').replace(/[\s,;:.?!]+$/, '')}?`
+  return `${plain.replace(LOOSE_END, '').replace(/(?<!\p{Lu})[\s,;:.?!]+$/u, '')}?`
 }

@@ -16,6 +16,9 @@ const UNFIT =
   /^(?:i|you|he|she|it|we|they|this|that|these|those|there|who|which|what|whom|whose|when|where|while|because|if|as|so|than|said|says|say|nobody|nothing|everyone|anyone|and|but|or|not|never|no|one|some|others|here|him|her|them)$/
 const LEADING =
   /^(?:(?:and|but|that|while|so|yet|as|when|where|because|whether|after|before|meanwhile|now|then|also|earlier|later|however)\b,?\s+)+/i
+/** "The company says (that)" before what it says. */
+const SAID =
+  /^(?:[^\s,]+\s){1,6}?(?:says?|said|claims?|claimed|believes?|believed|reported|announced|confirmed|wrote|found|added)\s(?:that\s)?(?=\S+\s\S)/
 const MAX_SUBJECT_WORDS = 8
 
 const letters = (word: string): string => fold(word).replace(/[^\p{L}'-]/gu, '')
@@ -28,10 +31,22 @@ function lowered(subject: string, common: ReadonlySet<string>): string {
 
 function isSubject(words: readonly string[]): boolean {
   if (words.length === 0 || words.length > MAX_SUBJECT_WORDS) return false
-  if (words.some((word) => /[,;:()"“”‘—–\d$€£]|\.$/.test(word) || UNFIT.test(letters(word)))) return false
+  if (
+    words.some(
+      (word, i) =>
+        /[,;:()"“”‘—–\d$€£]|\.$/.test(word) ||
+        (UNFIT.test(letters(word)) && !(i > 0 && /^(?:whose|who|that|which)$/.test(word))),
+    )
+  )
+    return false
   const [first = ''] = words
   const last = letters(words.at(-1) ?? '')
-  if (isStopword(last) || /^(?:in|on|at|by|for|from|to|of|with|under|over|during|since|until)$/i.test(first))
+  if (
+    isStopword(last) ||
+    /^(?:in|on|at|by|for|from|to|of|with|under|over|during|since|until|between|among|above|below|like|unlike|despite|according|about|against|around|as|into|after|before|its|his|her|their|our|my|your|such)$/i.test(
+      first,
+    )
+  )
     return false
   return !words.some(
     (word, i) =>
@@ -45,9 +60,16 @@ function isSubject(words: readonly string[]): boolean {
  * @param common  words that stand in lower case somewhere, to tell "Talks" from a name at the start
  */
 export function readSimple(text: string, common: ReadonlySet<string>): SimpleClause | null {
-  const words = text.trim().replace(LEADING, '').split(/\s+/)
+  const words = text.trim().replace(SAID, '').replace(LEADING, '').split(/\s+/)
+  const relative = words.findIndex((word) => /^(?:whose|who|that|which)$/.test(word))
+  const passed =
+    relative < 1
+      ? -1
+      : words.findIndex((word, i) => i > relative && (AUXILIARY.test(word) || finiteVerb(word) !== null))
   for (let at = 1; at < Math.min(words.length, MAX_SUBJECT_WORDS + 1); at++) {
     const word = words[at]!
+    // The verb of "families whose homes were lost" is not the clause's own.
+    if (at <= passed || (relative > 0 && at > relative && passed < 0)) continue
     if (word !== word.toLowerCase()) continue
     const isAuxiliary = AUXILIARY.test(word)
     const verb = isAuxiliary ? null : finiteVerb(word)

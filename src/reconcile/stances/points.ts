@@ -27,6 +27,7 @@ function relate(
 ): { relation: Relation; code: ReasonCode } | null {
   const [x, y] = [a[0]!, b[0]!].map((one) => corpus.reports.get(one.article)!.published)
   if (!x || !y) return null
+  if (b[0]!.content.stance === 'undecided') return null
   if (daysBetween(x, y) >= 1) return { relation: 'changed', code: 'revision' }
   const pair = [a[0]!.content.stance, b[0]!.content.stance]
   return pair.includes('for') && pair.includes('against') ? { relation: 'differs', code: 'both-cannot-hold' } : null

@@ -1,13 +1,17 @@
 import type { MeasureMention, MeasureStatus } from '../../model/measure.ts'
 import type { Point, ReasonCode, Relation } from '../../model/point.ts'
 import type { Statement } from '../../model/statement.ts'
+import { readLines } from '../../text/lines.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { daysBetween } from '../edtf/interval.ts'
+import { headOf } from '../measures/head.ts'
 import type { MeasureIndex } from '../measures/index.ts'
 import { measurePhrase } from '../measures/phrase.ts'
+import { canonicalHead } from '../measures/synonyms.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 
+const VAGUE = new Set(readLines(new URL('../lexicon/vague-measures.txt', import.meta.url)).map(canonicalHead))
 const LADDER: Readonly<Record<MeasureStatus, number>> = {
   proposed: 1,
   considered: 1,
@@ -34,8 +38,9 @@ function relate(
   days: number | null,
 ): { relation: Relation; code: ReasonCode } | null {
   if (days === null) return null
-  if (LADDER[a] === LADDER[b]) return { relation: 'agrees', code: 'same-value' }
-  if (days >= 1 && LADDER[a] > 0 && LADDER[b] > LADDER[a]) return { relation: 'changed', code: 'revision' }
+  // "Considered" to "authorized" hangs on too few words; a measure that goes on or is done is told plainly.
+  if (days >= 1 && LADDER[a] > 0 && LADDER[b] > LADDER[a] && LADDER[b] >= 3)
+    return { relation: 'changed', code: 'revision' }
   const isRuledOut = [a, b].some((one) => LADDER[one] === 0) && [a, b].some((one) => one === 'underway')
   return days < 1 && isRuledOut ? { relation: 'differs', code: 'both-cannot-hold' } : null
 }
@@ -45,7 +50,7 @@ function pointFrom(mentions: readonly Mention[], phrase: string, corpus: Corpus)
   for (const own of byKey(mentions, ({ article }) => article).values()) {
     const status = statusOf(own)
     if (status === null) return null
-    const run = runs.find((one) => one.status === status)
+    const run = runs.find((one) => LADDER[one.status] === LADDER[status])
     if (run) run.mentions.push(...own)
     else runs.push({ status, mentions: [...own] })
   }
@@ -61,7 +66,7 @@ function pointFrom(mentions: readonly Mention[], phrase: string, corpus: Corpus)
   return pointOf(
     {
       kind: 'status',
-      question: `What has become of ${phrase}?`,
+      question: `What is the status of ${phrase}?`,
       relation: standing.relation,
       reason: { code: standing.code, values: { first: words(first.status), second: words((second ?? first).status) } },
     },
@@ -75,6 +80,7 @@ export function statusPoints(corpus: Corpus, measures: MeasureIndex): Point[] {
   const groups = byKey(corpus.of('measure'), (statement) => measures.of(statement)?.id ?? '')
   groups.delete('')
   return [...groups.values()].flatMap((mentions) => {
+    if (VAGUE.has(headOf(mentions[0]!.content.label, corpus)?.head ?? '')) return []
     const phrase = measurePhrase(measures.of(mentions[0]!)!.label, corpus.common)
     return phrase === null ? [] : (pointFrom(mentions, phrase, corpus) ?? [])
   })
