@@ -103,7 +103,7 @@ export function contentAfter(analysis: Analysis, saying: Saying, limit: number):
     isClause = true
   } else if (
     word === 'to' &&
-    (/^VB|^RB/.test(tags[at + 1] ?? '') || isQuoteMark(tokens[at + 1]?.text)) &&
+    (/^(?:VB|RB|NN$)/.test(tags[at + 1] ?? '') || isQuoteMark(tokens[at + 1]?.text)) &&
     takes.has('t')
   ) {
     start = at

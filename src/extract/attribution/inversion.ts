@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts'
+import { namesBetween } from '../surface/names.ts'
 import { isFiniteTag, longPhraseEnd } from '../surface/noun-phrases.ts'
 import type { TokenRange } from '../surface/subjects.ts'
 import { tagging } from '../surface/tags.ts'
@@ -21,7 +22,7 @@ export function invertedSubject(analysis: Analysis, verb: number, entry: CueEntr
   const mark = tokens[before]?.text ?? ''
   const first = analysis.sentences[tokens[verb]!.sentence]!.tokens[0]
   if (!(verb === first || /^[,”’"'—–]$/u.test(mark))) return null
-  if (mark === ',' && !hasFinite(analysis, first, before)) return null
+  if (mark === ',' && !hasFinite(analysis, first, before) && !isNamedSpeaker(analysis, first, verb, entry)) return null
   const start = verb + 1
   if (start >= limit || !/^(?:DT|PRP|PRP\$|JJ|CD|NN|NNS|NNP|VBN)$/.test(tags[start]!)) return null
   const end = longPhraseEnd(analysis, start, limit)
@@ -37,4 +38,10 @@ export function invertedSubject(analysis: Analysis, verb: number, entry: CueEntr
   )
     return null
   return [start, end]
+}
+
+/** ", insisted X": a person's name right after a verb of saying, where none stands before it. */
+function isNamedSpeaker(analysis: Analysis, first: number, verb: number, entry: CueEntry): boolean {
+  if (entry.class !== 'say' || namesBetween(analysis, first, verb).length > 0) return false
+  return namesBetween(analysis, verb + 1, verb + 2)[0]?.kind === 'person'
 }

@@ -159,7 +159,7 @@ function looksVerbal(analysis: Analysis, at: number): boolean {
   const { tags } = tagging(analysis)
   const next = analysis.tokens[at + 1]?.text.toLowerCase() ?? ''
   const before = tags[at - 1] ?? ''
-  if (!/^(?:NN|NNS|NNP|JJ)$/.test(tags[at]!) || !/^\p{Ll}/u.test(analysis.tokens[at]!.text)) return false
+  if (!/^(?:NN|NNS|NNP|JJ|RB)$/.test(tags[at]!) || !/^\p{Ll}/u.test(analysis.tokens[at]!.text)) return false
   if (/^[.,]$/.test(next) && cueForm(analysis.tokens[at]!.text)?.form === 'third' && endsClause(analysis, at))
     return true
   if (next === 'that') return /^(?:NNS|NNP|PRP|DT|RB|,)$/.test(before)
@@ -202,7 +202,7 @@ function isActive(analysis: Analysis, at: number): boolean {
   if (
     tag === 'VBN' &&
     group.length === 0 &&
-    /^(?:as|in|on|at|for|to|from)$/.test(tokens[at + 1]?.text ?? '') &&
+    /^(?:as|in|on|at|for|from)$/.test(tokens[at + 1]?.text ?? '') &&
     isFollowedByVerb(analysis, at)
   )
     return false

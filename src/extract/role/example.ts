@@ -43,7 +43,13 @@ function read(analysis: Analysis, at: number): Finding<Role>[] {
   const end = phraseEnd(analysis, kind[0], kind[1])
   const head = headOf(analysis, kind[0], end)
   const noun = tokens[head]!.text.toLowerCase()
-  if (end !== kind[1] || !isRoleNoun(noun) || singular(noun) === noun || !/^\p{Ll}/u.test(tokens[head]!.text)) return []
+  if (
+    end !== kind[1] ||
+    !isRoleNoun(noun) ||
+    singular(noun) === noun ||
+    (head !== first && !/^\p{Ll}/u.test(tokens[head]!.text))
+  )
+    return []
   let start = kind[0]
   while (
     start < head &&

@@ -42,7 +42,8 @@ function cliticTags(clitic: string, host: string, next: string | undefined): rea
     clitic === 's' &&
     !HOSTS.test(host) &&
     next !== undefined &&
-    /^(?:NN|NNS|JJ|NNP|CD)$/.test(usualTag(next.toLowerCase()) ?? 'NN')
+    (/^(?:only|own|first|last|most|best|then|once)$/i.test(next) ||
+      /^(?:NN|NNS|JJ|NNP|CD)$/.test(usualTag(next.toLowerCase()) ?? 'NN'))
   )
     return ['POS']
   return CLITIC_TAGS[clitic] ?? ['POS']
