@@ -1,4 +1,4 @@
-import { eld } from 'eld/small'
+import { eld } from 'eld/extrasmall'
 
 const FEWEST_LETTERS = 40
 const SAMPLE = 4000

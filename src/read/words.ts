@@ -92,11 +92,16 @@ export function isNameCase(line: string): boolean {
 
 /** Whether `text` names a writer's post: "valley correspondent", "Editor-at-large". */
 export function isRole(text: string): boolean {
-  return wordCount(text) <= 8 && text.split(/\s+/).some((word) => ROLES.has(bare(word)))
+  return wordCount(text) <= 8 && !/^The\s/.test(text) && text.split(/\s+/).some((word) => ROLES.has(bare(word)))
 }
 
 /** Whether a byline's part is a desk, an account or "staff". */
 export function isNobody(part: string): boolean {
-  const folded = part.toLowerCase().replace(/^(?:the|our)\s+/, '')
-  return NOBODY.has(folded) || /\b(?:desk|staff|newsroom|bureau|reporters?|editors|team|correspondents)$/.test(folded)
+  const name = part.replace(/^(?:the|our)\s+/i, '')
+  // Small letters tell "the data desk" from an outlet named The Data Desk.
+  const group = part === part.toUpperCase() ? name.toLowerCase() : name
+  return (
+    NOBODY.has(name.toLowerCase()) ||
+    /\b(?:desk|staff|newsroom|bureau|reporters?|editors|team|correspondents)$/.test(group)
+  )
 }

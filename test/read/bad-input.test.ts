@@ -104,18 +104,18 @@ describe('size and shape', () => {
   })
 
   test.each([
-    ['letters without a space', 'a'.repeat(3_000_000)],
-    ['spaces', `x${' '.repeat(3_000_000)}y`],
-    ['line breaks', `x${'\n'.repeat(3_000_000)}y`],
-    ['brackets', '<'.repeat(1_000_000)],
-    ['asterisks', '*a '.repeat(700_000)],
-    ['digits', '12.'.repeat(1_000_000)],
-    ['commas', 'A, '.repeat(1_000_000)],
-  ])('%s by the million do not hang any format', (_, text) => {
+    ['letters without a space', 'a'.repeat(500_000)],
+    ['spaces', `x${' '.repeat(500_000)}y`],
+    ['line breaks', `x${'\n'.repeat(500_000)}y`],
+    ['brackets', '<'.repeat(500_000)],
+    ['asterisks', '*a '.repeat(300_000)],
+    ['digits', '12.'.repeat(500_000)],
+    ['commas', 'A, '.repeat(500_000)],
+  ])('%s by the hundred thousand do not hang any format', (_, text) => {
     for (const name of ['x.txt', 'x.md', 'x.html']) {
       const start = performance.now()
       read(name.endsWith('html') ? `<p>${text}` : text, name)
-      expect(performance.now() - start, name).toBeLessThan(4000)
+      expect(performance.now() - start, name).toBeLessThan(3000)
     }
   })
 })

@@ -24,8 +24,9 @@ export function monthNumber(name: string): number {
   return MONTHS.get(name.toLowerCase()) ?? 0
 }
 
-/** `+01:00` for `CET`; empty where the abbreviation leaves the offset open. */
+/** `+01:00` for `CET` or `+0100`; empty where the abbreviation leaves the offset open. */
 export function zoneOffset(name: string): string {
+  if (/^[+-]/.test(name)) return name.length === 5 ? `${name.slice(0, 3)}:${name.slice(3)}` : name
   return ZONES.get(name.toUpperCase()) ?? ''
 }
 

@@ -23,7 +23,7 @@ const FORMS = [
   String.raw`(?<![\d/.-])${BEFORE}(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-](?<year>\d{4})`,
 ].map((form) => new RegExp(form + AFTER, 'iu'))
 const MONTH_ONLY = new RegExp(String.raw`(?<![\p{L}\d])(?<month>${MONTH}),?\s+(?<year>\d{4})${AFTER}`, 'iu')
-const CLOCK = String.raw`(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2})(?::\d{2})?)?\s?(?<half>[ap]\.?m\b\.?)?(?:\s*\(?(?<zone>${ZONE})\b\)?)?`
+const CLOCK = String.raw`(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2})(?::\d{2})?)?\s?(?<half>[ap]\.?m\b\.?)?(?:\s*\(?(?<zone>(?:${ZONE})\b|[+-]\d{2}:?\d{2}\b)\)?)?`
 const CLOCK_AFTER = new RegExp(
   String.raw`^(?:T|,?\s*(?:at\s+|-\s|–\s|—\s|\|\s*|·\s*|•\s*)?)${CLOCK}(?:\s?(?:Uhr|hrs|h)\b)?(?![\d/%])`,
   'iu',

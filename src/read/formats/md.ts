@@ -28,7 +28,7 @@ function metadata(fields: FrontMatter, blocks: readonly Block[]): Given {
   const heading = first?.kind === 'heading' ? first.text : null
   const date = dateField(fields)
   const authors = fields.get('author') ?? fields.get('authors') ?? fields.get('byline')
-  const names = authors?.flatMap((author) => readNames(author).names) ?? null
+  const names = authors?.flatMap((author) => readNames(author)) ?? null
   const sender = authors?.find((author) => isOrganizationName(author) && !isNobody(author)) ?? null
   const outlet = ['outlet', 'publisher', 'publication', 'source', 'site', 'site_name']
     .map((key) => fields.get(key)?.[0])

@@ -34,6 +34,7 @@ const SHAPES = [
   /\bfollow\s+(?:him|her|them|me|us|@\w+)\b.{0,40}\bon\s+(?:twitter|x|facebook|instagram|linkedin|bluesky|mastodon)\b/i,
   /\((?:image|images|photo|photos|picture|pic|credit|file photo|video)\s?:[^()]{1,80}\)$/i,
   /^(?:last\s+)?updated\s+(?:at|on)?\s*\d[\d:.]*(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?$/iu,
+  /^this\s+(?:statement|release|article|report|notice)\s+may\s+(?:not\s+)?be\s+(?:freely\s+)?(?:reproduced|republished|reprinted|used|quoted)\b/i,
   /^(?:this|our)\s+(?:web)?site\s+uses\s+cookies\b/i,
   /^\d+\s+(?:comments?|shares?|likes?|views?|reactions?|replies)$/i,
 ]

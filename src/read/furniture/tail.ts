@@ -23,7 +23,7 @@ export function readTail(blocks: readonly Block[]): Tail {
     outlet ??= copyrightHolder(text)
     year ??= copyrightYear(text)
     const [, writers] = /\b(?:reporting|reported|written|writing)\s+by\s+([^;.)\]]{1,120})/i.exec(text) ?? []
-    if (writers !== undefined && names.length === 0) names = readNames(writers).names
+    if (writers !== undefined && names.length === 0) names = readNames(writers)
   }
   return { outlet, year, names }
 }

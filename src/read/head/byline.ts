@@ -1,4 +1,4 @@
-import { bareName, isNobody, isOrganizationName, isPersonName, isRole, wordCount } from '../words.ts'
+import { bareName, isNameCase, isNobody, isOrganizationName, isPersonName, isRole, wordCount } from '../words.ts'
 
 /** Who wrote a report, and what else the line with their names tells. */
 export interface Byline {
@@ -16,42 +16,76 @@ const LEAD =
  */
 export function readByline(line: string): Byline | null {
   const lead = LEAD.exec(line)
-  if (lead === null || wordCount(line) > 24) return null
+  if (lead === null || line.length > 300 || wordCount(line) > 24) return null
   const rest = line.slice(lead[0].length)
-  const { names, outlet, other } = readNames(rest)
-  if (names.length === 0 && outlet === null && !other) return null
+  const { names, outlet, understood } = readLine(rest)
+  if (names.length === 0 && outlet === null && !understood) return null
   return { names, outlet }
 }
 
-/** A line that is only a name, or a name with a post: "Ada Roe", "Ada Roe, health correspondent", "ADA ROE in Lima". */
+/** A line that is only a name, or a name with a post or an outlet: "Ada Roe", "Ada Roe, health correspondent", "ADA ROE in Lima". */
 export function readBareNames(line: string): Byline | null {
-  if (wordCount(line) > 14 || /[.!?:;]$/.test(line)) return null
-  const [first = '', ...more] = line.split(/,\s+|\s+[|·•–—]\s+/)
-  const names = people(first)
-  if (names === null) return null
-  const plain =
-    more.length === 0 || more.every((part) => isRole(part) || people(part) !== null || isOrganizationName(part))
-  return plain
-    ? { names: [...names, ...more.flatMap((part) => (isRole(part) ? [] : (people(part) ?? [])))], outlet: null }
-    : null
+  if (line.length > 200 || wordCount(line) > 14 || /[.!?:;]$/.test(line)) return null
+  const [first = '', ...more] = partsOf(line)
+  if (
+    people(first) === null ||
+    !more.every((part) => isRole(part) || people(part) !== null || isOrganizationName(part))
+  )
+    return null
+  const { names, outlet } = readLine(line)
+  return { names, outlet }
 }
 
-/** Names among the parts of a byline's rest; `other` tells that all of it is understood though no person is in it. */
-export function readNames(rest: string): Byline & { readonly other: boolean } {
+/** Names of a field that lists writers: "Ada Roe, Ben Crane and Cy Dell". */
+export function readNames(field: string): string[] {
+  return distinct(partsOf(field).flatMap((part) => people(splitOutlet(part).writer) ?? []))
+}
+
+/**
+ * Parts of a line that a reader sees: writers, then perhaps a post, then perhaps the outlet.
+ *
+ * Two writers are joined by "and" there, so that of two parts parted by a comma the second is the outlet, even where it
+ * has the shape of a name ("By Ada Roe, Reef Watch").
+ */
+function readLine(rest: string): Byline & { readonly understood: boolean } {
+  const parts = partsOf(rest).filter((part) => !isRole(part) || isNobody(part))
+  const joined = parts.findIndex((part) => /\s(?:and|&)\s/.test(part) && people(part) !== null)
+  const namelike = parts.filter((part, index) => index > 0 && people(part) !== null).length
   const names: string[] = []
-  let outlet: string | null = null
-  let understood = true
-  for (const part of rest.split(/\s*[,;|·•]\s*|\s+[–—-]\s+/).filter((piece) => piece !== '')) {
-    const [, writer = part, at] = /^(.*?)\s+(?:for|of|at)\s+((?:the\s+)?\p{Lu}.*)$/iu.exec(part) ?? []
+  let [outlet, understood]: [string | null, boolean] = [null, true]
+  parts.forEach((part, index) => {
+    const { writer, at } = splitOutlet(part)
     const found = people(writer)
-    if (found !== null) names.push(...found)
-    else if (isNobody(part)) continue
-    else if (isRole(part)) continue
-    else if (isOrganizationName(part) && /^\p{Lu}/u.test(part)) outlet ??= part
+    const mayWrite = index === 0 || (joined >= 0 ? index <= joined : namelike > 1)
+    if (found !== null && mayWrite) {
+      names.push(...found)
+      outlet ??= at
+    } else if (isNobody(part)) return
+    else if (/^(?:the\s+)?[\p{Lu}\d]/u.test(part) && (index > 0 ? isNameCase(part) : isOrganizationName(part)))
+      outlet ??= part
     else if (names.length === 0) understood = false
-    if (found !== null && at !== undefined && isOrganizationName(at)) outlet ??= at
-  }
-  return { names: [...new Set(names)], outlet, other: understood }
+  })
+  return { names: distinct(names), outlet, understood }
+}
+
+/** Pieces of a line between commas, bars and dashes, brackets left out. */
+function partsOf(line: string): string[] {
+  return line
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/\s*[,;|·•]\s*|\s+[–—-]\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+/** "Ada Roe for the Echo" as writer and outlet. */
+function splitOutlet(part: string): { writer: string; at: string | null } {
+  const [, writer = part, at = null] = /^(.*?)\s+(?:for|of|at)\s+((?:the\s+)?\p{Lu}.*)$/u.exec(part) ?? []
+  return { writer, at: at !== null && isOrganizationName(at) ? at : null }
+}
+
+/** Each name once, whatever its case. */
+function distinct(names: readonly string[]): string[] {
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()]
 }
 
 /** Persons joined by "and", places after "in" left out; null where a part has not the shape of a name. */

@@ -141,7 +141,7 @@ function readField(
   found: { title: string | null; published: string; outlet: string; names: string[] },
 ): void {
   if (field === 'title' || field === 'headline' || field === 'head') found.title = value
-  else if (field === 'author' || field === 'byline') found.names.push(...readNames(value).names)
+  else if (field === 'author' || field === 'byline') found.names.push(...readNames(value))
   else if (field === 'source' || field === 'outlet' || field === 'publisher' || field === 'publication')
     found.outlet ||= value
   else found.published ||= machineDate(value) ?? ''

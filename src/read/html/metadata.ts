@@ -1,7 +1,8 @@
 import type { Notice } from '../../model/notice.ts'
+import { fold, words } from '../../text/words.ts'
 import { daysApart, machineDate } from '../dates/machine.ts'
 import type { Given } from '../draft.ts'
-import { readByline, readNames } from '../head/byline.ts'
+import { readNames } from '../head/byline.ts'
 import { sameTitle } from '../head/same-title.ts'
 import { doubt, shown } from '../notices.ts'
 import { bareName, isNobody, isOrganizationName, isPersonName } from '../words.ts'
@@ -29,11 +30,12 @@ export function pageMetadata(page: Element, source: string): { given: Given; not
   const content = (field: 'title' | 'author' | 'outlet' | 'published' | 'modified') =>
     (meta.get(field) ?? []).map((entry) => entry.content)
   const documentTitle = firstText(page, 'title')
-  const shownTitle = visible.heading ?? content('title')[0] ?? documentTitle
+  const heading = visible.headings.find((shown) => isPageTitle(shown, [...content('title'), documentTitle ?? '']))
+  const shownTitle = heading ?? content('title')[0] ?? documentTitle
   const { articles, site, broken } = linkedData(page)
   const linked = choose(articles, shownTitle)
   const { title, outlet: tail } = pickTitle(
-    [linked?.title, visible.heading, ...content('title')],
+    [linked?.title, heading, ...content('title'), documentTitle === null ? visible.headings[0] : null],
     documentTitle,
     content('outlet')[0] ?? linked?.outlet ?? site,
   )
@@ -97,6 +99,25 @@ function choose(articles: readonly LinkedArticle[], title: string | null): Linke
       )
 }
 
+/** Whether a heading is the page's headline and not the site's name: it shares half its words with a title that the page states. */
+function isPageTitle(heading: string, titles: readonly string[]): boolean {
+  const shown = new Set(words(heading).map(fold))
+  const known = titles.filter((title) => title !== '')
+  const shared = (title: string): number =>
+    new Set(
+      words(title)
+        .map(fold)
+        .filter((word) => shown.has(word)),
+    ).size
+  return (
+    known.length === 0 ||
+    known.some(
+      (title) =>
+        shared(title) >= Math.max(1, shown.size / 2) && (shown.size > 2 || shown.size >= words(title).length / 2),
+    )
+  )
+}
+
 /** The headline, and the outlet where the page's title ends with one: "Dam fails - The Echo". */
 function pickTitle(
   candidates: readonly (string | null | undefined)[],
@@ -107,7 +128,7 @@ function pickTitle(
     (candidate): candidate is string =>
       candidate != null && candidate.length <= LONGEST_FIELD && candidate !== outlet && /\p{L}/u.test(candidate),
   )
-  const [, head, tail] = /^(.+?)\s+(?:[|–—·•»«]|-{1,2}|::)\s+([^|–—·•»«]{2,60})$/u.exec(documentTitle ?? '') ?? []
+  const [, head, tail] = /^(.+)\s+(?:[|–—·•»«]|-{1,2}|::)\s+([^|–—·•»«]{2,60})$/u.exec(documentTitle ?? '') ?? []
   const own =
     head !== undefined &&
     tail !== undefined &&
@@ -121,7 +142,7 @@ function pickTitle(
 
 /** A headline without the outlet at its end. */
 function withoutTail(title: string, outlet: string | null): string {
-  const [, head, tail] = /^(.+?)\s+(?:[|–—·•»]|-)\s+([^|–—·•»]{2,60})$/u.exec(title) ?? []
+  const [, head, tail] = /^(.+)\s+(?:[|–—·•»]|-)\s+([^|–—·•»]{2,60})$/u.exec(title) ?? []
   return head !== undefined && outlet !== null && tail?.toLowerCase() === outlet.toLowerCase() ? head : title
 }
 
@@ -133,13 +154,15 @@ function stated(where: string, raw: string | null | undefined): StatedDate[] {
 /** Persons of an author field: "By Ada Roe and Ben Crane", "Roe, Ada" as one name, no addresses, no desks. */
 function persons(raw: string): string[] {
   if (/^https?:/i.test(raw) || raw.length > LONGEST_FIELD) return []
-  const line = raw.replace(/\s+/g, ' ').trim()
+  const line = raw
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:by|par|por|von|written by|author:)\s+/i, '')
   const [, family, given] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’ -]+)$/u.exec(line) ?? []
   if (family !== undefined && given !== undefined && !given.includes(' and ') && !isPersonName(given))
     return [`${given} ${family}`]
   const whole = bareName(line)
-  if (isPersonName(whole)) return [whole]
-  return [...(readByline(line) ?? readNames(line)).names]
+  return isPersonName(whole) ? [whole] : readNames(line)
 }
 
 function firstText(page: Element, tag: string): string | null {

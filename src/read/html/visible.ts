@@ -6,7 +6,8 @@ import { type Element, elements, textOf } from './tree.ts'
 
 /** What marked elements of the page's body show of the report: microdata, links to the author, dates beside the headline. */
 export interface Visible {
-  readonly heading: string | null
+  /** Texts of the headings that may be the headline, in order. */
+  readonly headings: readonly string[]
   readonly names: readonly string[]
   readonly published: string | null
   readonly modified: string | null
@@ -46,9 +47,10 @@ const OTHERS = new Set(['nav', 'aside', 'footer'])
 /** Reads the marked elements, boxes beside the report left out; the first of each kind wins. */
 export function readVisible(page: Element): Visible {
   const all = [...elements(page)].filter((element) => !isBeside(element))
-  const heading =
-    all.find(({ tag }) => tag === 'h1') ??
-    all.find((element) => /^h[2-4]$/.test(element.tag) && nameWords(element).some((word) => TITLE.has(word)))
+  const firsts = all.filter(({ tag }) => tag === 'h1')
+  const named = all.filter(
+    (element) => /^h[2-4]$/.test(element.tag) && nameWords(element).some((word) => TITLE.has(word)),
+  )
   const prop = (name: string): Element[] =>
     all.filter(({ attributes }) => attributes.itemprop?.split(/\s+/).includes(name))
   const times = all.filter(({ tag }) => tag === 'time')
@@ -57,7 +59,7 @@ export function readVisible(page: Element): Visible {
       element.tag !== 'time' && nameWords(element).some((word) => DATE.has(word)) && wordCount(textOf(element)) <= 16,
   )
   return {
-    heading: heading === undefined ? null : textOf(heading) || null,
+    headings: (firsts.length > 0 ? firsts : named.slice(0, 1)).map(textOf).filter((text) => text !== ''),
     names:
       names([...prop('author'), ...all.filter(({ attributes }) => /\bauthor\b/.test(attributes.rel ?? ''))]) ??
       names(all.filter(isByline)) ??
@@ -100,16 +102,25 @@ function dateOf({ attributes, ...element }: Element): string | null {
   return machine?.trim() || (findDate(text) === null ? null : text)
 }
 
-/** Names in the first elements that hold any; null where none does. */
+/** Names in the first element that holds any, and in those beside it; null where none does. */
 function names(found: readonly Element[]): string[] | null {
-  const persons = found.flatMap((element) => {
-    const inner =
-      element.attributes.content ??
-      [...elements(element)].filter(({ attributes }) => attributes.itemprop === 'name').map(textOf)[0] ??
-      textOf(element)
-    if (inner.length > 300) return []
-    const line = inner.split(/\s[|·•]\s/)[0] ?? ''
-    return (readByline(line) ?? readBareNames(line))?.names ?? []
-  })
-  return persons.length === 0 ? null : [...new Set(persons)]
+  const held = found.map((element) => ({ element, persons: namesIn(element) }))
+  const first = held.find(({ persons }) => persons.length > 0)?.element
+  if (first === undefined) return null
+  const beside = held.filter(
+    ({ element }) =>
+      element === first || element.parent === first.parent || element.parent?.parent === first.parent?.parent,
+  )
+  return [...new Map(beside.flatMap(({ persons }) => persons).map((name) => [name.toLowerCase(), name])).values()]
+}
+
+function namesIn(element: Element): readonly string[] {
+  const inner =
+    element.attributes.content ??
+    [...elements(element)].filter(({ attributes }) => attributes.itemprop === 'name').map(textOf)[0] ??
+    textOf(element)
+  if (inner.length > 300) return []
+  const date = findDate(inner)
+  const line = (date === null || date.start === 0 ? inner : inner.slice(0, date.start)).split(/\s[|·•]\s/)[0] ?? ''
+  return (readByline(line) ?? readBareNames(line.trim()))?.names ?? []
 }

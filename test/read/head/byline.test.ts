@@ -6,15 +6,21 @@ test.each([
   ['BY ADA ROE', ['ADA ROE'], null],
   ['By Ada Roe and Ben van der Crane', ['Ada Roe', 'Ben van der Crane'], null],
   ['By Ada Roe, Ben Crane & Cy O’Dell, The Lindow Echo', ['Ada Roe', 'Ben Crane', 'Cy O’Dell'], 'The Lindow Echo'],
+  ['By Ada Roe, Reef Watch', ['Ada Roe'], 'Reef Watch'],
+  ['By Ada Roe, Rail & Road', ['Ada Roe'], 'Rail & Road'],
+  ['By Ada Roe, The Drylands Reporter', ['Ada Roe'], 'The Drylands Reporter'],
+  ['By Ada Roe, Ben Crane, Cy Dell', ['Ada Roe', 'Ben Crane', 'Cy Dell'], null],
+  ['By Data desk, Number Cruncher', [], 'Number Cruncher'],
+  ['By Ada Roe (in Lima)', ['Ada Roe'], null],
   ['By Dr Ada Roe', ['Ada Roe'], null],
   ['By Ada Roe, health correspondent', ['Ada Roe'], null],
   ['By Ada Roe in Lima', ['Ada Roe'], null],
-  ['By Ada Roe for the Lindow Echo', ['Ada Roe'], 'the Lindow Echo'],
+  ['By Ada Roe for The Lindow Echo', ['Ada Roe'], 'The Lindow Echo'],
   ['Words by Joaquín Abreu-Lynn', ['Joaquín Abreu-Lynn'], null],
   ['By the Data desk', [], null],
   ['By our correspondents', [], null],
   ['By Coast News Agency staff, Coast News Agency', [], 'Coast News Agency'],
-  ['Reporting by Ada Roe; editing by Ben Crane', ['Ada Roe'], null],
+  ['Reporting by Ada Roe and Ben Crane', ['Ada Roe', 'Ben Crane'], null],
 ])('%s', (line, names, outlet) => {
   expect(readByline(line)).toEqual({ names, outlet })
 })
