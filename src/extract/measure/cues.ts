@@ -34,18 +34,30 @@ export function cuesOf(words: Words): readonly CueAt[] {
   return found
 }
 
-/** The verb of `index` that stands at token `at`, with the index past its particle; null where none does. */
+/** A verb found at a token. */
+export interface VerbAt {
+  readonly lemma: string
+  /** Index past the verb and its particle. */
+  readonly to: number
+  /** Index at which its object starts: before the particle in "turned it down". */
+  readonly object: number
+}
+
+/** The verb of `index` that stands at token `at`; null where none does. */
 export function verbAt(
   { low, bare, tags, tokens }: Words,
   at: number,
   index: ReadonlyMap<string, readonly VerbForm[]>,
-): { readonly lemma: string; readonly to: number } | null {
+): VerbAt | null {
   const forms = index.get(bare[at]!)
   if (!forms || !/^VB/.test(tags[at]!)) return null
   for (const { lemma } of forms) {
     const particles = lemma.split(' ').slice(1)
-    if (particles.every((word, i) => low[at + 1 + i] === word && tokens[at + 1 + i]!.sentence === tokens[at]!.sentence))
-      return { lemma, to: at + 1 + particles.length }
+    const follow = (from: number) =>
+      particles.every((word, i) => low[from + i] === word && tokens[from + i]!.sentence === tokens[at]!.sentence)
+    if (follow(at + 1)) return { lemma, to: at + 1 + particles.length, object: at + 1 + particles.length }
+    if (particles.length === 1 && /^(?:it|them|this|that|one)$/.test(low[at + 1] ?? '') && follow(at + 2))
+      return { lemma, to: at + 3, object: at + 1 }
   }
   return null
 }

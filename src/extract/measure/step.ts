@@ -7,7 +7,7 @@ import { type CueAt, cuesOf, verbAt } from './cues.ts'
 import { measureFinding } from './finding.ts'
 import { chunksOf } from './grammar/chunks.ts'
 import { moodOf } from './grammar/mood.ts'
-import { fullPhrase, verbPhrase } from './grammar/phrases.ts'
+import { fullPhrase, isTemporal, verbPhrase } from './grammar/phrases.ts'
 import { type Range, sentenceRange, type Words, wordsOf } from './grammar/words.ts'
 import { actionForms, loneActions } from './lexicon.ts'
 import { statusUnder } from './status.ts'
@@ -98,11 +98,22 @@ function complementPhrase(words: Words, { verb, patient }: Complement): Range | 
   const phrase = verbPhrase(words, verb)
   if (patient) return { from: patient.from, to: phrase?.to ?? verb + 1 }
   const action = verbAt(words, verb, actionForms)!
+  if (LETTING.test(action.lemma)) return letPhrase(words, verb)
   if (!phrase) return loneActions.has(action.lemma) ? { from: verb, to: action.to } : null
   // "to order one" names no step without the words before it
   return phrase.to === action.to + 1 && /^(?:it|one|this|that|them|him|her|us|me|so)$/.test(words.low[action.to]!)
     ? null
     : phrase
+}
+
+const LETTING = /^(?:let|allow|permit)$/
+
+/** What somebody is to be let do: "let it close the line", "allow shops to open". */
+function letPhrase(words: Words, verb: number): Range | null {
+  const whom = chunksOf(words)[verb + 1]
+  if (!whom || whom.from !== verb + 1) return verbPhrase(words, verb)
+  const at = words.low[whom.to] === 'to' ? whom.to + 1 : whom.to
+  return words.tags[at] === 'VB' && verbAt(words, at, actionForms) ? verbPhrase(words, at) : verbPhrase(words, verb)
 }
 
 const opposite = (status: MeasureStatus): MeasureStatus => (status === 'considered' ? 'considered' : 'ruled-out')
@@ -142,10 +153,11 @@ function complementOf(words: Words, cueAt: CueAt, frame: string): Complement | n
   }
 }
 
-function infinitive({ low, tags }: Words, start: number, limit: number, taker: () => Range | null): Complement | null {
-  let at = start
+function infinitive(words: Words, start: number, limit: number, taker: () => Range | null): Complement | null {
+  const { low, tags } = words
+  let at = pastTime(words, start)
   let isNot = false
-  while (at < limit && at < start + 3 && (tags[at] === 'RB' || low[at] === 'not')) {
+  while (at < limit && at < start + 6 && (tags[at] === 'RB' || low[at] === 'not')) {
     if (low[at] === 'not' || low[at] === 'never') isNot = true
     at++
   }
@@ -153,6 +165,13 @@ function infinitive({ low, tags }: Words, start: number, limit: number, taker: (
   at++
   while (at < limit && (tags[at] === 'RB' || /^["“‘]$/.test(low[at]!))) at++
   return at < limit && tags[at] === 'VB' ? { verb: at, patient: null, taker: taker(), isNot } : null
+}
+
+/** Index behind words of time: "voted | on Friday | to sell". */
+function pastTime(words: Words, start: number): number {
+  const at = /^(?:on|in|at|last|this)$/.test(words.low[start] ?? '') ? start + 1 : start
+  const chunk = chunksOf(words)[at]
+  return chunk && chunk.from === at && isTemporal(words, chunk) ? chunk.to : start
 }
 
 /** "that Kenya should close", "that the vote be put off", "a pause could be agreed": a modal or a subjunctive is needed. */

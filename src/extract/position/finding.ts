@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.ts'
 import type { Position, Stance } from '../../model/position.ts'
 import type { Span } from '../../model/span.ts'
 import type { Finding } from '../../model/statement.ts'
@@ -19,6 +20,8 @@ export interface SideTaken {
 
 /** Longest way, in characters, from an actor's words to the cue's, within which both stand in one anchor. */
 const FAR = 160
+/** Characters before a word in which the quotation that holds it may open. */
+const LONGEST_QUOTE = 2000
 const FIRST_PERSON = /^(?:i|we)$/
 
 /** A position as findings: one for each of those who take it side by side; none where it is not sure whose it is. */
@@ -61,14 +64,23 @@ export function actorName(words: Words, found: readonly Finding[], actor: Range)
   const { start, end } = spanOf(words, actor)
   const speech = speechAround(found, start, end)
   if (speech) return speech.source
-  const inQuotes = /[“"][^”"]{0,2000}$/u.test(
-    words.analysis.text
-      .slice(Math.max(0, start - 2000), start)
+  return isQuoted(words.analysis.text, start) ? null : writerOf(words.analysis.article, words.bare[actor.from] === 'we')
+}
+
+/** Outside any quotation "we" are those who publish the text, "I" is the one who signs it. */
+function writerOf({ outlet, byline }: Article, isPlural: boolean): string | null {
+  return isPlural ? outlet : byline.length === 1 ? byline[0]! : null
+}
+
+/** Whether a quotation mark opens before `at` in its line and none closes. */
+function isQuoted(text: string, at: number): boolean {
+  const line =
+    text
+      .slice(Math.max(0, at - LONGEST_QUOTE), at)
       .split('\n')
-      .at(-1) ?? '',
-  )
-  // outside any quotation "we" are those who publish the text
-  return words.bare[actor.from] === 'we' && !inQuotes ? words.analysis.article.outlet : null
+      .at(-1) ?? ''
+  const straight = line.split('"').length - 1
+  return line.lastIndexOf('“') > line.lastIndexOf('”') || straight % 2 === 1
 }
 
 /** Index of the first token of the sentence at or after text offset `at`. */

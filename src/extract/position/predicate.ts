@@ -74,7 +74,8 @@ function undecided(words: Words, steps: Steps, at: number, limit: number): SideT
   )
   if (!run) return null
   let to = at + run.length
-  const actor = agentOf(words, at)
+  const verb = run.findIndex((_, i) => /^VB/.test(words.tags[at + i]!))
+  const actor = agentOf(words, at + Math.max(verb, 0))
   if (!actor) return null
   if (/^(?:on|about|over|whether)$/.test(low[to] ?? '')) to++
   const near = steps.targetAt(to)

@@ -1,7 +1,8 @@
 import type { MeasureMention } from '../../model/measure.ts'
 import type { Finding } from '../../model/statement.ts'
+import { contentStems } from '../../text/words.ts'
 import { chunksOf } from '../measure/grammar/chunks.ts'
-import { fullPhrase } from '../measure/grammar/phrases.ts'
+import { fullPhrase, verbPhrase } from '../measure/grammar/phrases.ts'
 import { type Range, spanOf, type Words } from '../measure/grammar/words.ts'
 import { sentenceAt } from '../surface/clause.ts'
 
@@ -66,7 +67,10 @@ export class Steps {
     const { tokens } = this.#words
     if (!tokens[at]) return null
     const chunk = chunksOf(this.#words)[at]
-    const phrase: Range = chunk && chunk.from === at ? fullPhrase(this.#words, chunk) : { from: at, to: at + 1 }
+    const phrase: Range =
+      chunk && chunk.from === at
+        ? fullPhrase(this.#words, chunk)
+        : (/^VB/.test(this.#words.tags[at]!) && verbPhrase(this.#words, at)) || { from: at, to: at + 1 }
     const { start, end } = spanOf(this.#words, phrase)
     const reach = tokens[Math.min(at + INTO, tokens.length - 1)]!.start
     const named = this.measures[firstAfter(this.measures, start, endOf)]
@@ -102,7 +106,7 @@ export class Steps {
       nearest = sentence
       labels.set(topic.label.toLowerCase(), topic.label)
     }
-    return labels.size === 1 && this.#isNear(nearest, here) ? [...labels.values()][0]! : null
+    return isOneStep([...labels.keys()]) && this.#isNear(nearest, here) ? [...labels.values()][0]! : null
   }
 
   #isNear(earlier: number, here: number): boolean {
@@ -110,6 +114,12 @@ export class Steps {
     if (sentences[here]!.paragraph - sentences[earlier]!.paragraph > 1) return false
     return !sentences.slice(earlier + 1, here + 1).some(({ heading }) => heading)
   }
+}
+
+/** Whether all labels speak of one step: "closure" and "close the line" do. */
+function isOneStep(labels: readonly string[]): boolean {
+  const [first, ...others] = labels.map((label) => new Set(contentStems(label)))
+  return first !== undefined && others.every((stems) => [...stems].some((one) => first.has(one)))
 }
 
 const endOf = ({ anchor }: Finding): number => anchor.end

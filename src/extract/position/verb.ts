@@ -34,8 +34,11 @@ function sideAt(words: Words, steps: Steps, at: number): SideTaken | null {
       continue
     }
     const stance = mood.negated ? cue.negated : cue.stance
+    // "had considered", "debated": what was weighed once may be settled since
+    if (cue.stance === 'undecided' && mood.realis === 'happened' && words.tags[at] !== 'VBG') continue
     const range = { from: at, to: here.to }
-    const side = stance && (mood.passive ? passive(words, steps, cue, range) : active(words, steps, cue, range))
+    const side =
+      stance && (mood.passive ? passive(words, steps, cue, range) : active(words, steps, cue, range, here.object))
     if (stance && side) return { ...side, rule: verb.name, stance }
   }
   return null
@@ -52,19 +55,20 @@ function judged(words: Words, steps: Steps, at: Range): SideTaken | null {
 
 type Parts = Pick<SideTaken, 'actor' | 'target' | 'cue'>
 
-function active(words: Words, steps: Steps, cue: StanceCue, at: Range): Parts | null {
-  const target = objectOf(words, steps, cue, at)
+function active(words: Words, steps: Steps, cue: StanceCue, at: Range, object: number): Parts | null {
+  const target = objectOf(words, steps, cue, at, object)
   const actor = target && agentOf(words, at.from)
   // "asked if she would back the tax": whose question it is settles nothing
   if (!target || !actor || isAsked(words, actor.from)) return null
   return { actor, target, cue: { from: Math.min(moodOf(words, at.from).from, at.from), to: at.to } }
 }
 
-function objectOf(words: Words, steps: Steps, { frames }: StanceCue, { to }: Range): Target | null {
+function objectOf(words: Words, steps: Steps, { frames }: StanceCue, { to }: Range, object: number): Target | null {
   const { low, tags } = words
   for (const frame of frames) {
     let start = -1
-    if (frame === 'np') start = /^(?:RB)$/.test(tags[to] ?? '') || /^["“‘]$/.test(low[to] ?? '') ? to + 1 : to
+    if (frame === 'np' && object < to) start = object
+    else if (frame === 'np') start = /^(?:RB)$/.test(tags[to] ?? '') || /^["“‘]$/.test(low[to] ?? '') ? to + 1 : to
     else if (frame === 'ing')
       start = tags[to] === 'VBG' ? to : tags[to + 1] === 'VBG' && tags[to] === 'RB' ? to + 1 : -1
     else if (frame === 'to') start = low[to] === 'to' && tags[to + 1] === 'VB' ? to + 1 : -1

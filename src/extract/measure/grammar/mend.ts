@@ -68,6 +68,9 @@ function isAfterSubject(tags: readonly string[], clitics: readonly string[], at:
 /** "will close", "plans to open the": nothing but a verb stands there. */
 function isInfinitive(tags: readonly string[], low: readonly string[], at: number, next: string): boolean {
   if (tags[at - 1] === 'MD') return /^(?:DT|CD|PRP\$|NNS?|NNP|JJ|PRP)$/.test(next)
+  // "let it close"
+  if (tags[at - 1] === 'PRP' && /^(?:let|lets|letting|help|helps|helped|make|makes|made)$/.test(low[at - 2] ?? ''))
+    return true
   if (low[at - 1] !== 'to') return false
   return (
     /^(?:DT|PRP\$|PRP)$/.test(next) || (/^(?:CD|NNS|NNP|NN)$/.test(next) && /^(?:VB.?|NNS)$/.test(tags[at - 2] ?? ''))
