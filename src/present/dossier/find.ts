@@ -6,7 +6,7 @@ import { stemsOf } from './ask/stems.ts'
 import { quote } from './evidence.ts'
 import { ordered, pointView } from './point-view.ts'
 import type { Snapshot } from './snapshot.ts'
-import { sources } from './sources.ts'
+import { sourceNames } from './sources.ts'
 import type { FindView } from './types.ts'
 
 const MOST = 30
@@ -32,9 +32,7 @@ export async function find(snapshot: Snapshot, search: Search, query: string): P
     holdsAll([question, ...accounts.map(({ answer }) => answer)].join(' ')),
   )
   const folded = fold(query.trim())
-  const names = sources(snapshot)
-    .sources.map(({ name }) => name)
-    .filter((name) => folded !== '' && fold(name).includes(folded))
+  const names = sourceNames(snapshot).filter((name) => folded !== '' && fold(name).includes(folded))
   return {
     query,
     evidence: evidence.slice(0, MOST),

@@ -3,7 +3,7 @@ import { articleRef, articleRefs } from './article-ref.ts'
 import { ordered, pointView } from './point-view.ts'
 import { quotes } from './quotes.ts'
 import type { Snapshot } from './snapshot.ts'
-import { sources } from './sources.ts'
+import { sourceNames } from './sources.ts'
 import type { OverviewView, PointView } from './types.ts'
 
 /**
@@ -30,7 +30,7 @@ export function overview(snapshot: Snapshot, limit = 5): OverviewView {
       articles: articles.length,
       independent: articles.filter(({ article }) => article.copyOf === null).length,
       statements: snapshot.statement.size,
-      sources: sources(snapshot).sources.length,
+      sources: sourceNames(snapshot).length,
       differs: count('differs'),
       changed: count('changed'),
       agrees: count('agrees'),

@@ -67,6 +67,11 @@ function sourceView(snapshot: Snapshot, cited: Cited): SourceView {
   }
 }
 
+/** Names of all that are cited, without their words. */
+export function sourceNames(snapshot: Snapshot): string[] {
+  return citedBy(snapshot).map(({ name }) => name)
+}
+
 /** Who is cited, by how many articles, most first; and which articles repeat which. */
 export function sources(snapshot: Snapshot): SourcesView {
   const all = citedBy(snapshot).map((cited) => sourceView(snapshot, cited))
