@@ -21,6 +21,11 @@ export const shortOf = (ref: ArticleRef): string => ref.outlet ?? titleOf(ref)
 export const shortWithDate = (ref: ArticleRef): string =>
   ref.published === null ? shortOf(ref) : `${shortOf(ref)}, ${dateWords(ref.published)}`
 
+/** "Morning Ledger repeats Harbour Line"; of one outlet's two texts, that it repeats its own. */
+export function repeats(copy: ArticleRef, of: ArticleRef): string {
+  return shortOf(copy) === shortOf(of) ? 'repeats its own text' : `repeats ${shortOf(of)}`
+}
+
 const languages = new Intl.DisplayNames('en-GB', { type: 'language' })
 
 /** "Spanish" for `es`; the code itself where nobody knows it. */

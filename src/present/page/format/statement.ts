@@ -29,7 +29,7 @@ export function contentWords(content: Content): string {
       return [content.source, content.cue, ...content.via.map((name) => `via ${name}`)].filter(Boolean).join(' · ')
     case 'time':
       return `${dateWords(content.edtf, { time: true, long: true })}${
-        content.resolution === 'inferred' ? ' · partly read from the report’s date or the words before' : ''
+        content.resolution === 'inferred' ? ' (partly inferred)' : ''
       }`
     case 'quantity':
       return quantity(content)

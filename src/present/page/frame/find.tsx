@@ -42,7 +42,7 @@ function Hits({ situation, found, shut }: { situation: string; found: FindView; 
           <h3>Sources</h3>
           {found.sources.slice(0, 6).map((name) => (
             <Link key={name} to={address(situation, 'sources', name)} onClick={shut}>
-              <Icon name="person" /> <span className="what">{name}</span>
+              <Icon name="attribution" /> <span className="what">{name}</span>
             </Link>
           ))}
         </section>

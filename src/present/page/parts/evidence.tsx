@@ -21,8 +21,9 @@ interface Props {
 export function Evidence({ situation, evidence, articles, kinds, marked = true }: Props): ReactElement {
   const { before, exact, after, cutBefore, cutAfter } = shownSentence(evidence)
   const ref = articles.get(evidence.article)
-  // A sentence that begins with a quotation mark has marks enough.
-  const [open, close] = !cutBefore && /^\p{Quotation_Mark}/u.test(before + exact) ? ['', ''] : ['“', '”']
+  // A sentence that begins or ends with a quotation mark has marks enough.
+  const isQuoted = /^\p{Quotation_Mark}|\p{Quotation_Mark}$/u.test(`${before}${exact}${after}`)
+  const [open, close] = isQuoted ? ['', ''] : ['“', '”']
   const where = ref === undefined ? 'the report' : shortWithDate(ref)
   return (
     <blockquote className="ev" data-part>

@@ -31,6 +31,8 @@ export function ReportCell({
   tab: (index: number) => 0 | -1
 }): ReactElement {
   const answers = answersOf(point, report.id)
+  // Words of a step or a stance name what it is about, not what it is.
+  const showsWords = point.kind !== 'status' && point.kind !== 'stance'
   if (answers.length === 0) {
     return (
       <span className="nil" tabIndex={tab(0)} data-cell>
@@ -52,7 +54,7 @@ export function ReportCell({
             data-cell
             data-sentence
           >
-            {words.exact.length <= LONGEST ? words.exact : account.answer}
+            {showsWords && words.exact.length <= LONGEST ? words.exact : account.answer}
           </Link>
         )
       })}

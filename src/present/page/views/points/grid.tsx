@@ -1,10 +1,10 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactElement, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, type ReactElement, useLayoutEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { ArticleRef } from '../../../dossier/types.ts'
 import { address } from '../../data/routes.ts'
 import { byId } from '../../data/types.ts'
-import { shortOf } from '../../format/article.ts'
+import { repeats, shortOf } from '../../format/article.ts'
 import { dateWords } from '../../format/date.ts'
 import { number } from '../../format/number.ts'
 import { useInPrint } from '../../parts/hooks.ts'
@@ -24,6 +24,9 @@ interface Props {
   readonly open: string | null
   readonly toggle: (id: string) => void
 }
+
+/** Answers beside one another; further ones go below. */
+const MOST_ANSWERS = 4
 
 /** Arrow keys go from cell to cell; what is not a cell keeps its keys. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
@@ -57,7 +60,7 @@ const ColumnHead = ({
       </Link>
       <span className="fine">
         {report.published === null ? TEXT.undated : dateWords(report.published)}
-        {of !== undefined && ` · copy of ${shortOf(of)}`}
+        {of !== undefined && ` · ${repeats(report, of)}`}
       </span>
     </th>
   )
@@ -89,6 +92,10 @@ export function Grid({ situation, rows, articles, columns, open, toggle }: Props
   const after = whole ? 0 : virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top)
   const refs = byId(articles)
   const span = columns.length === 0 ? 2 : columns.length + 1
+  const answers = Math.min(
+    MOST_ANSWERS,
+    Math.max(2, ...rows.map((row) => (row.type === 'point' ? row.point.accounts.length : 0))),
+  )
   const firstPoint = rows.findIndex(({ type }) => type === 'point')
   const measure = whole ? undefined : virtual.measureElement
 
@@ -164,6 +171,7 @@ export function Grid({ situation, rows, articles, columns, open, toggle }: Props
       role={columns.length === 0 ? undefined : 'grid'}
       aria-rowcount={columns.length === 0 ? undefined : rows.length + 1}
       aria-label="Points"
+      style={{ '--answers': answers } as CSSProperties}
       onKeyDown={walk}
     >
       <colgroup>

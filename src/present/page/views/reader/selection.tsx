@@ -23,7 +23,15 @@ function pickedIn(text: HTMLElement): Picked | null {
   const end = Number(last.dataset.o) + to
   if (end - start < 2 || selection.toString().trim() === '') return null
   const box = range.getBoundingClientRect()
-  return { start, end, top: box.top + scrollY, left: box.left + box.width / 2 + scrollX }
+  // The bar is placed within the reader's own frame.
+  const frame = text.parentElement?.getBoundingClientRect()
+  const middle = box.left + box.width / 2 - (frame?.left ?? 0)
+  return {
+    start,
+    end,
+    top: box.top - (frame?.top ?? 0),
+    left: Math.max(90, Math.min(middle, (frame?.width ?? 0) - 90)),
+  }
 }
 
 /** Beside selected words: a small bar with what can be done with them. */

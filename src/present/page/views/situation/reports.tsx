@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { ArticleRef } from '../../../dossier/types.ts'
 import { address } from '../../data/routes.ts'
 import { type Articles, byId } from '../../data/types.ts'
-import { languageOf, shortOf, titleOf } from '../../format/article.ts'
+import { languageOf, repeats, titleOf } from '../../format/article.ts'
 import { dateWords } from '../../format/date.ts'
 import { VirtualList } from '../../parts/virtual-list.tsx'
 import { TEXT } from '../../words.ts'
@@ -15,7 +15,7 @@ export function reportFacts(ref: ArticleRef, articles: Articles): string {
     ref.title === null ? null : ref.outlet,
     ...ref.byline,
     ref.published === null ? TEXT.undated : dateWords(ref.published),
-    of === undefined ? null : `repeats ${shortOf(of)}`,
+    of === undefined ? null : repeats(ref, of),
     ref.analysed ? null : `kept and shown; not analysed: ${languageOf(ref.language)}`,
   ]
     .filter((part) => part !== null && part !== '')

@@ -4,7 +4,7 @@ import type { OverviewView, PointView } from '../../../dossier/types.ts'
 import { usePart } from '../../data/queries.ts'
 import { address } from '../../data/routes.ts'
 import { type Articles, byId } from '../../data/types.ts'
-import { shortOf } from '../../format/article.ts'
+import { repeats, shortOf } from '../../format/article.ts'
 import { rangeWords } from '../../format/date.ts'
 import { count, countAtHead, listed, number } from '../../format/number.ts'
 import { Evidence } from '../../parts/evidence.tsx'
@@ -40,7 +40,7 @@ const copyWords = (copies: OverviewView['articles'], articles: Articles): string
   `${listed(
     copies.map((copy) => {
       const of = articles.get(copy.copyOf ?? '')
-      return of === undefined ? `${shortOf(copy)} repeats another` : `${shortOf(copy)} repeats ${shortOf(of)}`
+      return of === undefined ? `${shortOf(copy)} repeats another` : `${shortOf(copy)} ${repeats(copy, of)}`
     }),
   )}.`
 

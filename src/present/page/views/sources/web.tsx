@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { Link } from 'react-router'
 import { address } from '../../data/routes.ts'
 import type { Articles, SpeakerKind } from '../../data/types.ts'
-import { shortOf } from '../../format/article.ts'
+import { repeats, shortOf } from '../../format/article.ts'
 import { dateWords } from '../../format/date.ts'
 import { Chain } from '../../parts/chain.tsx'
 import type { Web } from './web-layout.ts'
@@ -55,7 +55,7 @@ export function WebOf({
               </Link>
               <span className="fine">
                 {report.published === null ? '' : dateWords(report.published)}
-                {of !== undefined && `, repeats ${shortOf(of)}`}
+                {of !== undefined && `, ${repeats(report, of)}`}
               </span>
             </li>
           )

@@ -37,14 +37,14 @@ const MOST_PIECES = 4
 
 /** How much denser a part is than its whole; nothing where it holds too few events or is too long to gain by a split. */
 function gainOf(share: number, length: number): number {
-  return share < 0.5 || length > 0.4 ? 0 : share * Math.log(1 / Math.max(length, 0.005))
+  return share < 0.5 || length > 0.45 ? 0 : share * Math.log(1 / Math.max(length, 0.005))
 }
 
 /** The best moment to break a stretch in two: most events crowd on little time before or after it. */
 function breakOf({ times, first, last }: Stretch): { at: number; gain: number } | null {
   const whole = last - first
   if (times.length < 6 || whole < 45 * DAY) return null
-  let best = { at: 0, gain: 0.8 }
+  let best = { at: 0, gain: 0.55 }
   for (let index = 1; index < times.length; index += 1) {
     const [before = first, after = last] = [times[index - 1], times[index]]
     const pad = (dense: number): number => Math.min(Math.max(DAY, dense * 0.05), (after - before) / 2)
