@@ -5,6 +5,9 @@ import { readArticles } from '../../src/read/index.ts'
 const read = (bytes: Uint8Array | string, name = 'report.txt') =>
   readArticles(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, { kind: 'file', path: name, name, bytes: null })
 
+/** Processor time of this process: other work on the machine must not fail a test. */
+const cpuMs = (): number => process.cpuUsage().user / 1000
+
 const REPORT =
   'Bridge reopens\n\nThe old bridge at Marl reopened on Monday after a repair that took eleven weeks, the county said.\n'
 
@@ -85,8 +88,17 @@ describe('size and shape', () => {
   test('10,000 nested tags do not overflow the stack', () => {
     for (const tag of ['div', 'b', 'blockquote', 'table']) {
       const page = `<html><body>${`<${tag}>`.repeat(10_000)}<p>${REPORT}</p>${`</${tag}>`.repeat(10_000)}</body></html>`
+      const start = cpuMs()
       expect(read(page, 'page.html').articles[0]?.text).toContain('eleven weeks, the county said.')
+      expect(cpuMs() - start, tag).toBeLessThan(2000)
     }
+  })
+
+  test('a million open tags end the reading with a notice', () => {
+    const start = cpuMs()
+    const { notices } = read(`<html><body><p>${REPORT}</p>${'<div>'.repeat(1_000_000)}`, 'page.html')
+    expect(notices.map(({ code }) => code)).toEqual(['read/too-deep'])
+    expect(cpuMs() - start).toBeLessThan(3000)
   })
 
   test('a line of 5 MB is read within two seconds', () => {
@@ -96,9 +108,9 @@ describe('size and shape', () => {
       ['long.html', `<html><body><p>${line}</p></body></html>`],
       ['long.md', line],
     ] as const) {
-      const start = performance.now()
+      const start = cpuMs()
       const { articles } = read(wrap, name)
-      expect(performance.now() - start, name).toBeLessThan(2000)
+      expect(cpuMs() - start, name).toBeLessThan(2000)
       expect(articles[0]?.text.length, name).toBeGreaterThan(5_000_000)
     }
   })
@@ -113,9 +125,9 @@ describe('size and shape', () => {
     ['commas', 'A, '.repeat(500_000)],
   ])('%s by the hundred thousand do not hang any format', (_, text) => {
     for (const name of ['x.txt', 'x.md', 'x.html']) {
-      const start = performance.now()
+      const start = cpuMs()
       read(name.endsWith('html') ? `<p>${text}` : text, name)
-      expect(performance.now() - start, name).toBeLessThan(3000)
+      expect(cpuMs() - start, name).toBeLessThan(3000)
     }
   })
 })

@@ -4,7 +4,8 @@ import type { Element } from './tree.ts'
 const FURNITURE = new Set(readLines(new URL('../lexicon/html-furniture.txt', import.meta.url)))
 
 /** Words of class and id: "relatedLinks js-hook" is related, links, js, hook, and pairs: relatedlinks, jshook. */
-export function nameWords({ attributes }: Element): string[] {
+export function nameWords({ attributes }: Element): readonly string[] {
+  if (attributes.class === undefined && attributes.id === undefined) return []
   const words: string[] = []
   for (const name of `${attributes.class ?? ''} ${attributes.id ?? ''}`.split(/\s+/).slice(0, 40)) {
     const parts = name

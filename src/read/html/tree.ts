@@ -18,8 +18,16 @@ const UNSEEN = new Set(
 )
 const BEYOND = Symbol('deeper than the tree goes')
 
-/** Parses a page; broken markup gives the best tree there is. Scripts are never run and their text is never kept, save linked data. */
-export function parseHtml(markup: string): Element {
+/** More open tags than any page has; the parser's time grows with their square, so it stops there. */
+const MOST_OPEN = 20_000
+const CHUNK = 65_536
+
+/**
+ * Parses a page; broken markup gives the best tree there is. Scripts are never run and their text is never kept, save linked data.
+ *
+ * @returns `complete` is false where more than 20,000 tags stood open and the rest of the page was not read
+ */
+export function parseHtml(markup: string): { page: Element; complete: boolean } {
   const root: Element = { tag: '#root', attributes: {}, children: [], parent: null }
   const open: (Element | typeof BEYOND)[] = []
   let current = root
@@ -48,21 +56,34 @@ export function parseHtml(markup: string): Element {
     },
     { decodeEntities: true },
   )
-  parser.end(markup)
-  return root
+  for (let at = 0; at < markup.length; at += CHUNK) {
+    parser.write(markup.slice(at, at + CHUNK))
+    if (open.length > MOST_OPEN) return { page: root, complete: false }
+  }
+  parser.end()
+  return { page: root, complete: true }
 }
 
 function isLinkedData(tag: string, { type = '' }: Record<string, string>): boolean {
   return tag === 'script' && /^application\/ld\+json/i.test(type.trim())
 }
 
-/** All elements under `root` in document order, itself left out. */
-export function* elements(root: Element): Generator<Element> {
-  for (const child of root.children) {
-    if (typeof child === 'string') continue
-    yield child
-    yield* elements(child)
+/**
+ * All elements under `root` in document order, itself left out.
+ *
+ * @param skip  elements that are left out with all under them
+ */
+export function elements(root: Element, skip: (element: Element) => boolean = () => false): Element[] {
+  const found: Element[] = []
+  const visit = ({ children }: Element): void => {
+    for (const child of children) {
+      if (typeof child === 'string' || skip(child)) continue
+      found.push(child)
+      visit(child)
+    }
   }
+  visit(root)
+  return found
 }
 
 /** Text under `element`, white space collapsed. */

@@ -46,7 +46,7 @@ const OTHERS = new Set(['nav', 'aside', 'footer'])
 
 /** Reads the marked elements, boxes beside the report left out; the first of each kind wins. */
 export function readVisible(page: Element): Visible {
-  const all = [...elements(page)].filter((element) => !isBeside(element))
+  const all = elements(page, isBeside)
   const firsts = all.filter(({ tag }) => tag === 'h1')
   const named = all.filter(
     (element) => /^h[2-4]$/.test(element.tag) && nameWords(element).some((word) => TITLE.has(word)),
@@ -76,16 +76,10 @@ export function readVisible(page: Element): Visible {
   }
 }
 
-const isBeside = (element: Element): boolean => {
-  for (let at: Element | null = element; at !== null; at = at.parent) {
-    if (
-      OTHERS.has(at.tag) ||
-      nameWords(at).some((word) => word === 'related' || word === 'comments' || word === 'sidebar')
-    )
-      return true
-  }
-  return false
-}
+/** Whether an element stands beside the report: navigation, a box, comments. */
+const isBeside = (element: Element): boolean =>
+  OTHERS.has(element.tag) ||
+  nameWords(element).some((word) => word === 'related' || word === 'comments' || word === 'sidebar')
 
 const isByline = (element: Element): boolean =>
   nameWords(element).some((word) => BYLINE.has(word)) && wordCount(textOf(element)) <= 20
@@ -117,7 +111,9 @@ function names(found: readonly Element[]): string[] | null {
 function namesIn(element: Element): readonly string[] {
   const inner =
     element.attributes.content ??
-    [...elements(element)].filter(({ attributes }) => attributes.itemprop === 'name').map(textOf)[0] ??
+    elements(element)
+      .filter(({ attributes }) => attributes.itemprop === 'name')
+      .map(textOf)[0] ??
     textOf(element)
   if (inner.length > 300) return []
   const date = findDate(inner)

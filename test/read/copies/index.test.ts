@@ -91,9 +91,9 @@ describe('findCopies', () => {
     const articles = Array.from({ length: 2000 }, (_, i) =>
       article(`a${i}`, i % 2 === 0 ? text(i, 300) : `${text(1, 300)} own words ${i}`, '2020-01-01'),
     )
-    const start = performance.now()
+    const start = process.cpuUsage().user
     const { copyOf } = findCopies(articles)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(2000)
     expect([...copyOf.values()].filter((of) => of !== null)).toHaveLength(999)
   })
 })

@@ -6,7 +6,7 @@ const PROSE = [
   'The old bridge at Marl reopened on Monday after a repair of eleven weeks, the county said.',
   'It cost four million, twice the estimate, and the contractor will be asked to pay some of it back.',
 ]
-const blocks = (body: string) => pageBlocks(parseHtml(`<html><body>${body}</body></html>`))
+const blocks = (body: string) => pageBlocks(parseHtml(`<html><body>${body}</body></html>`).page)
 const texts = (body: string) => blocks(body).map(({ text }) => text)
 const article = PROSE.map((text) => `<p>${text}</p>`).join('')
 

@@ -3,7 +3,7 @@ import { pageMetadata } from '../../../src/read/html/metadata.ts'
 import { parseHtml } from '../../../src/read/html/tree.ts'
 
 const page = (head: string, body = '') =>
-  pageMetadata(parseHtml(`<html><head>${head}</head><body>${body}</body></html>`), 'page.html')
+  pageMetadata(parseHtml(`<html><head>${head}</head><body>${body}</body></html>`).page, 'page.html')
 const data = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`
 const ARTICLE = { '@type': 'NewsArticle', headline: 'Bridge reopens', datePublished: '2020-05-01T10:00:00Z' }
 
