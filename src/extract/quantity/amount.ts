@@ -3,7 +3,9 @@ import type { Modifier } from '../../model/quantity.ts'
 import type { Span } from '../../model/span.ts'
 import type { Finding } from '../../model/statement.ts'
 import { NUMBER, numberValue } from '../surface/numbers.ts'
+import { overlapping } from '../surface/order.ts'
 import { modifierBefore } from './modifier.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** A number or a range of two with the words that modify it, before its unit is known. */
 export interface Amount extends Span {
@@ -31,23 +33,15 @@ const CHANGE =
 const cache = new WeakMap<Analysis, { readonly dates: readonly Finding[]; readonly amounts: readonly Amount[] }>()
 
 /** All amounts of an article outside its dates, in order. Labels and the like are still among them. */
-export function amounts(analysis: Analysis, found: readonly Finding[]): readonly Amount[] {
-  const dates = found.filter(({ content }) => content.kind === 'time')
+export function amounts({ analysis, dates }: Surroundings): readonly Amount[] {
   const known = cache.get(analysis)
   if (known?.dates.length === dates.length && known.dates.every((date, at) => date === dates[at])) return known.amounts
-  const fresh = join(analysis.text, outside(scan(analysis.text), dates))
+  const outside = scan(analysis.text).filter(
+    ({ digits, end }) => overlapping(dates, { start: digits, end }).length === 0,
+  )
+  const fresh = join(analysis.text, outside)
   cache.set(analysis, { dates, amounts: fresh })
   return fresh
-}
-
-/** Numbers that stand in no date; both lists are in the order of the text. */
-function outside(numbers: readonly Figure[], dates: readonly Finding[]): Figure[] {
-  const sorted = dates.map(({ anchor }) => anchor).toSorted((a, b) => a.start - b.start)
-  let at = 0
-  return numbers.filter(({ digits, end }) => {
-    while (at < sorted.length && sorted[at]!.end <= digits) at++
-    return at >= sorted.length || sorted[at]!.start >= end
-  })
 }
 
 interface Figure extends Span {

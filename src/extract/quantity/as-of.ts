@@ -3,7 +3,9 @@ import type { Span } from '../../model/span.ts'
 import type { Finding } from '../../model/statement.ts'
 import type { Time } from '../../model/time.ts'
 import { sentenceAt } from '../surface/clause.ts'
+import { overlapping } from '../surface/order.ts'
 import { verbForm } from '../surface/verbs.ts'
+import type { Surroundings } from './surroundings.ts'
 
 const SAYING =
   /(?:sa(?:id|ys?)|told|announced|reported|warned|added|stated|asked|according|wrote|published|released|estimated|quoted)(?:\s{1,3}(?:on|in|late|early|\p{L}{2,14})){0,3}\s{1,3}$/iu
@@ -14,26 +16,31 @@ const OPENING = /^\W{0,3}(?:in|on|by|at)?\W{0,3}$/i
 const SUBORDINATE = /\b(?:after|before|when|while|because|since|as|that|which|who|where)\b/i
 const SINGLE = /^\d{4}(?:-(?:0\d|1[0-2]))?(?:-\d\d)?$/
 
+/** What the date of a figure is looked for by. */
+export interface Figure {
+  readonly span: Span
+  readonly clause: Span
+  readonly unit: string
+  /** A fraction: a date behind it dates what it is compared with. */
+  readonly isShare: boolean
+}
+
+/** How far below its heading a sentence still stands under it. */
+const MOST_SENTENCES = 30
+/** How many characters off a date may stand. */
+const REACH = 800
+
 /**
  * The date as of which a figure holds: a single date told right behind it ("14 on Monday"), before it with nothing but
  * its own phrase between (", in May, was 54"), at the sentence's head ("In June, …", "1976: …"), or by a heading "as at".
  * Null for lengths of time and factors, and where the date is that of what somebody said or of another event.
- *
- * @param isShare  a fraction: a date behind it dates what it is compared with
  */
-export function asOfDate(
-  analysis: Analysis,
-  span: Span,
-  clause: Span,
-  { found, unit, isShare }: { readonly found: readonly Finding[]; readonly unit: string; readonly isShare: boolean },
-): string | null {
+export function asOfDate({ analysis, dates }: Surroundings, { span, clause, unit, isShare }: Figure): string | null {
   const sentence = analysis.sentences[sentenceAt(analysis, span.start)]
   if (TIMELESS.test(unit) || sentence === undefined) return null
   const { text } = analysis
-  const times = found.filter((one): one is Finding<Time> => one.content.kind === 'time')
-  const here = times.filter(
-    (time) => time.anchor.start >= sentence.start && time.anchor.end <= sentence.end && isDating(analysis, time),
-  )
+  const near = { start: Math.max(sentence.start, span.start - REACH), end: Math.min(sentence.end, span.end + REACH) }
+  const here = overlapping(dates, near).filter((time) => isDating(analysis, time))
   const within = ({ anchor }: Finding) => anchor.start >= clause.start && anchor.end <= clause.end
   const behind = here.find((time) => within(time) && time.anchor.start >= span.end)
   if (behind !== undefined && !isShare && isNear(text.slice(span.end, behind.anchor.start))) return dateOf(behind)
@@ -46,7 +53,7 @@ export function asOfDate(
     return dateOf(opening)
   const before = here.findLast((time) => within(time) && time.anchor.end <= span.start)
   if (before !== undefined && leads(text, before.anchor, sentence.start, span.start)) return dateOf(before)
-  return underHeading(analysis, sentence.start, times)
+  return underHeading(analysis, sentence.start, dates)
 }
 
 /** Whether the words between a figure and a date behind it belong to one phrase. */
@@ -82,11 +89,14 @@ function dateOf({ content }: Finding<Time>): string {
   return content.edtf
 }
 
-/** The date of the last heading before `offset`, where it says "as at" or "as of" it. */
-function underHeading(analysis: Analysis, offset: number, times: readonly Finding<Time>[]): string | null {
-  const heading = analysis.sentences.findLast(({ start, heading: is }) => is && start < offset)
-  if (heading === undefined) return null
-  const dated = times.find(({ anchor }) => anchor.start >= heading.start && anchor.end <= heading.end)
+/** The date of the heading above the sentence, where it says "as at" or "as of" it. */
+function underHeading(analysis: Analysis, offset: number, dates: readonly Finding<Time>[]): string | null {
+  const at = sentenceAt(analysis, offset)
+  let above = at
+  while (above >= 0 && at - above < MOST_SENTENCES && !analysis.sentences[above]!.heading) above--
+  const heading = analysis.sentences[above]
+  if (heading === undefined || !heading.heading) return null
+  const dated = overlapping(dates, heading)[0]
   const stated = dated !== undefined && AS_AT.test(analysis.text.slice(heading.start, dated.anchor.start))
   return stated ? dated.content.edtf.slice(0, 10) : null
 }

@@ -9,6 +9,7 @@ import { type QuantityFinding, quantityFinding } from './form.ts'
 import { isNearMiss } from './near-miss.ts'
 import { isPlural, singular } from './nouns.ts'
 import { settle } from './settle.ts'
+import { surroundingsOf } from './surroundings.ts'
 
 const CASUALTIES = new Set(readLines(new URL('./lexicon/casualties.txt', import.meta.url)))
 const VERB_BEHIND =
@@ -28,11 +29,12 @@ export const elliptical: Extractor = {
   requires: ['sentences', 'tokens'],
   reads: ['time'],
   extract: (analysis, found) => {
+    const around = surroundingsOf(analysis, found)
     const known = settle(found.filter((one): one is QuantityFinding => one.content.kind === 'quantity'))
     const own: QuantityFinding[] = []
     let next = 0
     let last: QuantityFinding | null = null
-    for (const amount of amounts(analysis, found)) {
+    for (const amount of amounts(around)) {
       while (next < known.length && known[next]!.anchor.start < amount.number) {
         if (inherits(known[next]!)) last = known[next]!
         next++
@@ -46,7 +48,7 @@ export const elliptical: Extractor = {
         continue
       const unit = unitOf(analysis, amount, last)
       if (unit === null) continue
-      const finding = quantityFinding(elliptical.name, { analysis, found }, amount, {
+      const finding = quantityFinding(elliptical.name, around, amount, {
         unit,
         end: amount.end,
         scope: 'bare',

@@ -5,11 +5,13 @@ import type { Span } from '../../model/span.ts'
 import type { Finding } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
 import { clauseAround } from '../surface/clause.ts'
+import { overlapping } from '../surface/order.ts'
 import { type Amount, amounts } from './amount.ts'
 import { asOfDate } from './as-of.ts'
 import { modifierAfter } from './modifier.ts'
 import { isNearMiss } from './near-miss.ts'
 import { type Scope, scopeOf } from './scope.ts'
+import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
 export type QuantityFinding = Finding<Quantity>
 
@@ -29,12 +31,6 @@ export interface Reading {
   readonly lead?: string
 }
 
-export interface Surroundings {
-  readonly analysis: Analysis
-  /** Times and quantities found earlier. */
-  readonly found: readonly Finding[]
-}
-
 /**
  * An extractor of one form of quantity, tried on every amount of the article.
  *
@@ -45,65 +41,85 @@ export function amountForm(name: string, read: (amount: Amount, around: Surround
     name,
     requires: ['sentences', 'tokens'],
     reads: ['time'],
-    extract: (analysis, found) =>
-      amounts(analysis, found).flatMap((amount) => {
+    extract: (analysis, found) => {
+      const around = surroundingsOf(analysis, found)
+      return amounts(around).flatMap((amount) => {
         if (isNearMiss(analysis, amount)) return []
-        const reading = read(amount, { analysis, found })
-        return reading === null ? [] : [quantityFinding(name, { analysis, found }, amount, reading)]
-      }),
+        const reading = read(amount, around)
+        return reading === null ? [] : [quantityFinding(name, around, amount, reading)]
+      })
+    },
+  }
+}
+
+/**
+ * An extractor of quantities that no plain number tells: fractions, factors, "thousands of", "nobody".
+ *
+ * @param pattern  global and linear
+ * @param read     what a match says, or null where it is none
+ */
+export function patternForm(
+  name: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray, analysis: Analysis) => Known | null,
+): Extractor {
+  return {
+    name,
+    requires: ['sentences', 'tokens'],
+    reads: ['time'],
+    extract: (analysis, found) => {
+      const around = surroundingsOf(analysis, found)
+      return Array.from(analysis.text.matchAll(pattern)).flatMap((match) => {
+        if (overlapping(around.dates, { start: match.index, end: match.index + match[0].length }).length > 0) return []
+        const known = read(match, analysis)
+        return known === null ? [] : [finding(name, around, known)]
+      })
+    },
   }
 }
 
 /** The finding of an amount as read, with a modifier that stands behind it ("or more"). */
-export function quantityFinding(
-  rule: string,
-  { analysis, found }: Surroundings,
-  amount: Amount,
-  reading: Reading,
-): QuantityFinding {
-  const after = amount.modifier === null ? modifierAfter(analysis.text, reading.end) : null
+export function quantityFinding(rule: string, around: Surroundings, amount: Amount, reading: Reading): QuantityFinding {
+  const after =
+    amount.modifier === null && reading.modifier === undefined ? modifierAfter(around.analysis.text, reading.end) : null
   const modifier = reading.modifier !== undefined ? reading.modifier : (after?.modifier ?? amount.modifier)
-  const span = {
-    start: reading.start ?? amount.start,
-    end: reading.end + (reading.modifier === undefined ? (after?.length ?? 0) : 0),
-  }
   const value = reading.value ?? amount.value
   const valueMax = reading.valueMax === undefined ? amount.valueMax : reading.valueMax
-  return finding(
-    rule,
-    { analysis, found },
-    span,
-    { value, valueMax, unit: reading.unit, modifier },
-    reading.scope ?? 'count',
-  )
+  return finding(rule, around, {
+    span: { start: reading.start ?? amount.start, end: reading.end + (after?.length ?? 0) },
+    core: { value, valueMax, unit: reading.unit, modifier },
+    scope: reading.scope ?? 'count',
+    lead: reading.lead ?? '',
+  })
 }
 
-type Core = Pick<Quantity, 'value' | 'valueMax' | 'unit' | 'modifier'>
+/** A quantity whose words and value are known. */
+export interface Known {
+  readonly span: Span
+  readonly core: Pick<Quantity, 'value' | 'valueMax' | 'unit' | 'modifier'>
+  readonly scope: Scope
+  readonly lead?: string
+}
 
-/** A finding of a quantity whose span and value are known, with its clause, what it is of, and its date. */
-export function finding(
-  rule: string,
-  { analysis, found }: Surroundings,
-  span: Span,
-  core: Core,
-  scope: Scope,
-  lead = '',
-): QuantityFinding {
-  const clause = clauseAround(analysis, span)
-  const whole = { start: Math.min(clause.start, span.start), end: Math.max(clause.end, span.end) }
+/** The finding of a known quantity, with its clause, what it is of, and the date it holds. */
+function finding(rule: string, around: Surroundings, { span, core, scope, lead = '' }: Known): QuantityFinding {
+  const { analysis, dates } = around
+  const inner = clauseAround(analysis, span)
+  const clause = { start: Math.min(inner.start, span.start), end: Math.max(inner.end, span.end) }
+  const place = measured(analysis, span, clause)
+  const of = scopeOf(
+    analysis,
+    { span, clause: place, dates: overlapping(dates, place).map(({ anchor }) => anchor), lead },
+    scope,
+  )
+  const asOf =
+    scope === 'adjective'
+      ? null
+      : asOfDate(around, { span, clause, unit: core.unit, isShare: rule.endsWith('/fraction') })
   return {
     rule,
     anchor: anchorAt(analysis.text, span),
-    content: {
-      kind: 'quantity',
-      ...core,
-      of: scopeOf(analysis, { span, clause: measured(analysis, span, whole), dates: datesIn(found), lead }, scope),
-      asOf:
-        scope === 'adjective'
-          ? null
-          : asOfDate(analysis, span, whole, { found, unit: core.unit, isShare: rule.endsWith('/fraction') }),
-      clause: anchorAt(analysis.text, whole),
-    },
+    content: { kind: 'quantity', ...core, of, asOf, clause: anchorAt(analysis.text, clause) },
   }
 }
 
@@ -114,8 +130,4 @@ function measured(analysis: Analysis, span: Span, clause: Span): Span {
   const at = span.start - bracket[0].length
   const outer = clauseAround(analysis, { start: Math.max(0, at - 2), end: Math.max(1, at - 1) })
   return outer.end <= span.start ? outer : clause
-}
-
-function datesIn(found: readonly Finding[]): Span[] {
-  return found.filter(({ content }) => content.kind === 'time').map(({ anchor }) => anchor)
 }

@@ -1,8 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
-import type { Extractor } from '../../model/extractor.ts'
 import { NUMBER, numberValue } from '../surface/numbers.ts'
 import { verbForm } from '../surface/verbs.ts'
-import { finding } from './form.ts'
+import { patternForm } from './form.ts'
 import { modifierBefore } from './modifier.ts'
 import { nounBefore } from './noun-before.ts'
 import { type Counted, countedNoun, isPhraseEnd } from './noun-phrase.ts'
@@ -31,30 +30,23 @@ const COUNT = new RegExp(`^${NUMBER}\\s{1,2}`, 'iu')
  * "a third", "two-thirds of the crew", "half full", "half the amount", "one in five adults". The unit is the noun it is a
  * fraction of; without one, the noun before it in the clause. Not "the third quarter", "a third time", "half-brother".
  */
-export const fraction: Extractor = {
-  name: 'quantity/fraction',
-  requires: ['sentences', 'tokens'],
-  reads: ['time'],
-  extract: (analysis, found) => {
-    const { text } = analysis
-    const dates = found.filter(({ content }) => content.kind === 'time')
-    return Array.from(text.matchAll(PATTERN)).flatMap((match) => {
-      const { part, half } = match.groups ?? {}
-      const end = match.index + match[0].length
-      if (NOT_AFTER.test(text.slice(end, end + 16)) || isElsewhere(text, match.index, half)) return []
-      if (isOrdinal(text, match.index, end, part)) return []
-      if (dates.some(({ anchor }) => anchor.start < end && match.index < anchor.end)) return []
-      const noun = nounBehind(analysis, match, end)
-      const unit = noun?.unit ?? nounBefore(text, match.index)
-      if (unit === null) return []
-      const before = modifierBefore(text, match.index)
-      const full = /^\s{1,2}(?:full|empty|built|complete|finished)(?!\p{L})/iu.exec(text.slice(end, end + 12))
-      const span = { start: match.index - (before?.length ?? 0), end: noun?.end ?? end + (full?.[0].length ?? 0) }
-      const core = { value: shareOf(match), valueMax: null, unit, modifier: before?.modifier ?? null }
-      return [finding(fraction.name, { analysis, found }, span, core, noun === null ? 'measure' : 'count')]
-    })
-  },
-}
+export const fraction = patternForm('quantity/fraction', PATTERN, (match, analysis) => {
+  const { text } = analysis
+  const { part, half } = match.groups ?? {}
+  const end = match.index + match[0].length
+  if (NOT_AFTER.test(text.slice(end, end + 16)) || isElsewhere(text, match.index, half)) return null
+  if (isOrdinal(text, match.index, end, part)) return null
+  const noun = nounBehind(analysis, match, end)
+  const unit = noun?.unit ?? nounBefore(text, match.index)
+  if (unit === null) return null
+  const before = modifierBefore(text, match.index)
+  const full = /^\s{1,2}(?:full|empty|built|complete|finished)(?!\p{L})/iu.exec(text.slice(end, end + 12))
+  return {
+    span: { start: match.index - (before?.length ?? 0), end: noun?.end ?? end + (full?.[0].length ?? 0) },
+    core: { value: shareOf(match), valueMax: null, unit, modifier: before?.modifier ?? null },
+    scope: noun === null ? 'measure' : 'count',
+  }
+})
 
 function shareOf({ groups }: RegExpExecArray): number {
   const { count, part, some, whole } = groups ?? {}

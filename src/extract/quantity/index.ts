@@ -5,7 +5,7 @@ import { fraction } from './fraction.ts'
 import { measurement } from './measurement.ts'
 import { money } from './money.ts'
 import { multiple } from './multiple.ts'
-import { none } from './none.ts'
+import { nobody, noHarm } from './none.ts'
 import { percent, percentagePoint } from './percent.ts'
 import { halfUnit, vague } from './vague.ts'
 
@@ -26,6 +26,7 @@ export const quantityExtractors: readonly Extractor[] = [
   multiple,
   count,
   one,
-  none,
+  nobody,
+  noHarm,
   elliptical,
 ]

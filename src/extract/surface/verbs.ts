@@ -44,6 +44,10 @@ const NO_VERB = new Set([
   'retired',
 ])
 
+// The same words come again and again.
+const forms = new Map<string, VerbForm | null>()
+const MOST_FORMS = 50_000
+
 /** What a word form tells of time, read without its sentence; null where it is no verb form that this page knows. */
 export type VerbForm = 'past' | 'present' | 'future' | 'modal'
 
@@ -52,6 +56,16 @@ export type VerbForm = 'past' | 'present' | 'future' | 'modal'
  * ("they vote") are not told from nouns and give null.
  */
 export function verbForm(word: string): VerbForm | null {
+  let form = forms.get(word)
+  if (form === undefined) {
+    if (forms.size >= MOST_FORMS) forms.clear()
+    form = read(word)
+    forms.set(word, form)
+  }
+  return form
+}
+
+function read(word: string): VerbForm | null {
   const form = word.toLowerCase().replaceAll('’', "'")
   if (FUTURE_AUXILIARY.test(form)) return 'future'
   if (MODAL.test(form)) return 'modal'

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { sentenceAt } from '../surface/clause.ts'
+import { firstBehind, overlapping } from '../surface/order.ts'
 import { clock as clockOf, day, precisionOf } from './edtf.ts'
 import { type Reading, type Surroundings, spanOf, type TimeFinding, timeForm, wordBefore } from './form.ts'
 import { referenceDay } from './reference.ts'
@@ -7,6 +8,8 @@ import { referenceDay } from './reference.ts'
 const ZONE = String.raw`(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|PST|PDT|PT|IST|JST|AEST|local\s{1,3}time|(?:Eastern|Pacific|Central)(?:\s{1,3}time)?)`
 const PATTERN =
   /(?<![\p{L}\d.,:/$€£-])(?:(?<hour>[01]?\d|2[0-3])(?:(?<mark>[:.])(?<minute>[0-5]\d))?\s?(?<half>[ap])\.?\s?m(?:\.|(?![\p{L}]))|(?<full>[01]?\d|2[0-3]):(?<past>[0-5]\d)(?![\d:]|[.,]\d)|(?<mil>[01]\d|2[0-3])(?<mils>[0-5]\d)(?=\s{1,3}(?:GMT|UTC|hours|hrs|local\s))|(?<clock>1[0-2]|[1-9])\s{1,3}o['’]clock(?=\s{1,3}(?:in\s{1,3}the|on\s))|(?<noon>noon|midday))(?!\p{L})/giu
+/** How many characters off a date still dates a clock time. */
+const REACH = 1500
 const RIGHT = new RegExp(String.raw`^(?:\s{1,3}(?:\(?\d{4}\s)?${ZONE}\)?)?,?\s{1,3}(?:on\s{1,3}|of\s{1,3})?$`, 'iu')
 const LEFT = /^,?\s{1,3}(?:(?:at|around|about|by|from|until|before|after|just|shortly)\s{1,3}){0,3}$/iu
 
@@ -56,7 +59,7 @@ function beside(
   [hour, minute]: readonly [number, number],
   { analysis: { text }, times }: Surroundings,
 ): Reading | null {
-  const right = times.find(({ anchor }) => anchor.start >= end)
+  const right = times[firstBehind(times, end)]
   if (
     right !== undefined &&
     right.anchor.start - end < 40 &&
@@ -65,7 +68,7 @@ function beside(
   ) {
     return joined(right, hour, minute, { start, end: right.anchor.end })
   }
-  const left = times.findLast(({ anchor }) => anchor.end <= start)
+  const left = times[firstBehind(times, start) - 1]
   if (
     left !== undefined &&
     start - left.anchor.end < 40 &&
@@ -88,13 +91,12 @@ function alone(
   sentence: Span & { readonly paragraph: number },
   { analysis, reference, times }: Surroundings,
 ): Reading | null {
-  const told = times.filter(
-    ({ content, anchor }) =>
-      precisionOf(content.edtf) === 'day' && anchor.start >= (analysis.paragraphs[sentence.paragraph]?.start ?? 0),
-  )
+  const paragraph = analysis.paragraphs[sentence.paragraph] ?? sentence
+  const near = { start: Math.max(paragraph.start, span.start - REACH), end: Math.min(sentence.end, span.end + REACH) }
+  const told = overlapping(times, near).filter(({ content }) => precisionOf(content.edtf) === 'day')
   const distance = ({ anchor }: TimeFinding) => Math.abs(anchor.start - span.start)
   const here = told
-    .filter(({ anchor }) => anchor.start >= sentence.start && anchor.end <= sentence.end)
+    .filter(({ anchor }) => anchor.start >= sentence.start)
     .toSorted((a, b) => distance(a) - distance(b))[0]
   const earlier = here ?? told.findLast(({ anchor }) => anchor.end <= span.start)
   const today = referenceDay(reference)

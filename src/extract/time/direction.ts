@@ -1,7 +1,7 @@
 import type { Analysis, Token } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
 import { readLines } from '../../text/lines.ts'
-import { clauseAround, sentenceAt } from '../surface/clause.ts'
+import { clauseAround, sentenceAt, tokensAround } from '../surface/clause.ts'
 import { verbForm } from '../surface/verbs.ts'
 
 const PROSPECTIVE = new Set(readLines(new URL('./lexicon/prospective.txt', import.meta.url)))
@@ -23,7 +23,7 @@ export function directionOf(analysis: Analysis, span: Span): Direction {
   const clause = clauseAround(analysis, span)
   const sentence = analysis.sentences[sentenceAt(analysis, span.start)]
   if (sentence === undefined) return null
-  const within = analysis.tokens.slice(...sentence.tokens)
+  const within = tokensAround(analysis, sentence.tokens, span.start)
   const left = within.filter((token) => token.start >= clause.start && token.end <= span.start)
   const right = within.filter((token) => token.start >= span.end && token.end <= clause.end)
   if (isMoved(left)) return 'future'

@@ -1,4 +1,6 @@
+import { sentenceAt } from '../surface/clause.ts'
 import { NUMBER } from '../surface/numbers.ts'
+import { firstBehind } from '../surface/order.ts'
 import { countOf, shifted } from './ago.ts'
 import { day, firstDay, month, precisionOf, year } from './edtf.ts'
 import { type Surroundings, timeForm } from './form.ts'
@@ -57,7 +59,8 @@ export const following = timeForm({
 
 /** The last time told before `offset` in its paragraph, as EDTF; that of a list item's or line's head included. */
 function antecedent(offset: number, { analysis, times }: Surroundings): string | null {
-  const paragraph = analysis.paragraphs.findLast(({ start }) => start <= offset)
-  const last = times.findLast(({ anchor }) => anchor.end <= offset && anchor.start >= (paragraph?.start ?? 0))
-  return last?.content.edtf ?? null
+  const last = times[firstBehind(times, offset) - 1]
+  const sentence = last === undefined ? undefined : analysis.sentences[sentenceAt(analysis, last.anchor.start)]
+  const here = analysis.sentences[sentenceAt(analysis, offset)]
+  return sentence !== undefined && sentence.paragraph === here?.paragraph ? last!.content.edtf : null
 }

@@ -30,7 +30,7 @@ export const monthOfRelativeYear = timeForm({
 export const bareMonth = timeForm({
   name: 'time/month',
   pattern: new RegExp(
-    `(?<![\\p{L}\\d’'-])(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his|the coming|the following)${SP})?(?<month>${MONTH})(?![-’']\\p{L}{2}|${SP}\\d)`,
+    `(?<![\\p{L}\\d’'])(?<!(?<![Mm]id|[Ee]arly|[Ll]ate)-)(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his|the coming|the following)${SP})?(?<month>${MONTH})(?![-’']\\p{L}{2}|${SP}\\d)`,
     'gu',
   ),
   read: (match, around) => {
@@ -47,6 +47,7 @@ const DETERMINERS = /^(?:the|a|an|its|his|her|their|our|this|that)$|['’]s$/i
 
 /** Whether a month's name stands for the month: "May" and "March" are other words too, and others are first names. */
 function denotesMonth(text: string, { start, end }: Span, name: string): boolean {
+  if (/(?:mid|early|late)-$/i.test(text.slice(Math.max(0, start - 6), start))) return true
   const before = wordBefore(text, start)
   const after = wordAfter(text, end)
   if (/^(?:every|each)$/i.test(before)) return false

@@ -1,5 +1,5 @@
 import { aroundForm } from './around.ts'
-import { DAY } from './calendar.ts'
+import { DAY, YEAR } from './calendar.ts'
 import { dateOf, day, firstDay, month, precisionOf } from './edtf.ts'
 import type { TimeFinding } from './form.ts'
 
@@ -11,7 +11,7 @@ const FIRST_DAY = new RegExp(
   'iu',
 )
 const LAST_DAY = new RegExp(
-  `^(?<link>\\s{1,3}(?:and|to|until|through)\\s{1,3}|\\s?[–-]\\s?)(?<day>${DAY})(?!\\s{1,3}(?:\\p{L}+s\\b|per|million|people|percent)|[.:,]\\d)`,
+  `^(?<link>\\s{1,3}(?:and|to|until|through)\\s{1,3}|\\s?[–-]\\s?)(?<day>${DAY})(?:,?\\s{1,3}(?<year>${YEAR}))?(?!\\s{1,3}(?:\\p{L}+s\\b|per|million|people|percent)|[.:,]\\d)`,
   'iu',
 )
 
@@ -51,10 +51,19 @@ export const daysBehind = aroundForm('time/days-behind', ({ time: { anchor, cont
   const lead = LEAD.exec(before)
   const first = firstDay(content.edtf)
   if (match === null || first === null || !links(match.groups!.link!, lead?.groups?.word?.toLowerCase())) return null
-  const last = dateOf(first.year, first.month, Number.parseInt(match.groups!.day!, 10))
+  const year = match.groups!.year
+  const last = dateOf(
+    year === undefined ? first.year : Number(year),
+    first.month,
+    Number.parseInt(match.groups!.day!, 10),
+  )
   if (last === null || last.day <= first.day) return null
   const span = { start: anchor.start - (lead?.[0].length ?? 0), end: anchor.end + match[0].length }
-  return { edtf: `${content.edtf}/${day(last)}`, resolution: content.resolution, span }
+  return {
+    edtf: `${day(first.with({ year: last.year }))}/${day(last)}`,
+    resolution: year === undefined ? content.resolution : 'stated',
+    span,
+  }
 })
 
 /** Whether the words between two times make them the ends of one span: "between" wants "and", "to" wants "from" or none. */

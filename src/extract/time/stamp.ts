@@ -1,5 +1,6 @@
 import type { Extractor } from '../../model/extractor.ts'
 import { sentenceAt } from '../surface/clause.ts'
+import { firstBehind } from '../surface/order.ts'
 import { clock, day, precisionOf } from './edtf.ts'
 import { timeFinding, timesOf } from './form.ts'
 import { referenceDay, referenceOf } from './reference.ts'
@@ -14,11 +15,9 @@ export const stamp: Extractor = {
   extract: (analysis, found) => {
     const { text, sentences, article } = analysis
     const headingDays = timesOf(found).filter(({ anchor, content }) => {
-      return (
-        content.resolution === 'stated' &&
-        precisionOf(content.edtf) === 'day' &&
-        sentences[sentenceAt(analysis, anchor.start)]?.heading
-      )
+      const sentence = sentences[sentenceAt(analysis, anchor.start)]
+      const alone = sentence?.start === anchor.start && sentence.end === anchor.end
+      return content.resolution === 'stated' && precisionOf(content.edtf) === 'day' && (alone || sentence?.heading)
     })
     const published = referenceDay(referenceOf(article))
     return sentences.flatMap((sentence) => {
@@ -28,8 +27,7 @@ export const stamp: Extractor = {
           : null
       if (match === null) return []
       const date =
-        headingDays.findLast(({ anchor }) => anchor.end <= sentence.start)?.content.edtf ??
-        (published && day(published))
+        headingDays[firstBehind(headingDays, sentence.start) - 1]?.content.edtf ?? (published && day(published))
       const hour =
         match[3] === undefined ? Number(match[1]) : (Number(match[1]) % 12) + (match[3].toLowerCase() === 'p' ? 12 : 0)
       if (date === null || hour > 23 || Number(match[2]) > 59) return []

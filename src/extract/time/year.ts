@@ -6,7 +6,8 @@ import { spanOf, timeForm, wordAfter, wordBefore } from './form.ts'
 /** "2006", "in 2019", "the 2016 vote", "Harbours Act 1979". Not "2000 people", "Resolution 1973", "1600 Mill Street". */
 export const bareYear = timeForm({
   name: 'time/year',
-  pattern: /(?<![\w$€£¥#.,:/–-]|[$€£¥]\s)(?:1[5-9]|20|21)\d{2}(?![\w%°$€£]|[.,:/]\d|[-–]\d{3}|-\p{L})/gu,
+  pattern:
+    /(?<![\w$€£¥#.,:/–]|[$€£¥]\s|(?<![Mm]id|[Ee]arly|[Ll]ate)-)(?:1[5-9]|20|21)\d{2}(?![\w%°$€£]|[.,:/]\d|[-–]\d{3}|-\p{L})/gu,
   read: (match, { analysis }) => {
     const span = spanOf(match)
     return denotesYear(analysis.text, span) ? { edtf: year(Number(match[0])), resolution: 'stated' } : null
