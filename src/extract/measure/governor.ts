@@ -1,7 +1,7 @@
 import type { MeasureStatus } from '../../model/measure.ts'
 import { agentOf } from './actor.ts'
 import type { CueAt } from './cues.ts'
-import { type Chunk, chunksOf } from './grammar/chunks.ts'
+import { chunksOf } from './grammar/chunks.ts'
 import type { Range, Words } from './grammar/words.ts'
 import { judgementWords, sides, type Verdict } from './lexicon.ts'
 import { isThing, type PolicyPhrase } from './policy-phrase.ts'
@@ -46,16 +46,16 @@ export function governorsByStart(words: Words, cues: readonly CueAt[]): Readonly
     if (low[start] !== undefined && low[start] !== 'that' && /^(?:IN|TO|RP)$/.test(tags[start]!))
       put(start + 1, at, low[start]!)
   }
-  for (const at of sidesOf(words)) put(at.to, at, 'side')
+  for (const { isOpen, ...at } of sidesOf(words)) put(at.to, at, isOpen ? 'open side' : 'side')
   return map
 }
 
 const BE = /^(?:is|are|was|were|be|been|am|remain|remains|remained|stand|stands|stood)$/
 
 /** "is in favour of", "remain opposed to": predicates whose object somebody takes a side on. */
-function sidesOf(words: Words): CueAt[] {
+function sidesOf(words: Words): (CueAt & { readonly isOpen: boolean })[] {
   const { bare, low, analysis, tags } = words
-  const found: CueAt[] = []
+  const found: (CueAt & { readonly isOpen: boolean })[] = []
   for (const {
     heading,
     tokens: [from, to],
@@ -66,7 +66,15 @@ function sidesOf(words: Words): CueAt[] {
       while (start < to && tags[start] === 'RB') start++
       const hit = sides.find(({ words: form }) => form.every((word, i) => low[start + i] === word))
       const isAgents = hit !== undefined && agentOf(words, at) !== null
-      if (isAgents) found.push({ from: start, to: start + hit.words.length, cues: [], mood: null, isDenied: false })
+      if (isAgents)
+        found.push({
+          from: start,
+          to: start + hit.words.length,
+          cues: [],
+          mood: null,
+          isDenied: false,
+          isOpen: hit.isOpen,
+        })
     }
   }
   return found
@@ -74,10 +82,12 @@ function sidesOf(words: Words): CueAt[] {
 
 /** Status by the verb or noun before the phrase; null where it governs none of this kind. */
 export function under(words: Words, { core, grade, whole }: PolicyPhrase, { at, frame }: Governing): Governor | null {
-  if (frame === 'side')
-    return grade !== null || isThing(words, core) ? { status: 'considered', cue: at, taker: null } : null
+  if (frame === 'side' || frame === 'open side')
+    return grade !== null || (frame === 'open side' && isThing(words, core))
+      ? { status: 'considered', cue: at, taker: null }
+      : null
   for (const cue of at.cues) {
-    if (frame === 'np' && cue.frames.has('judged') && isJudged(words, core, whole))
+    if (frame === 'np' && cue.frames.has('judged') && isJudged(words, { core, grade, whole }))
       return { status: cue.status, cue: at, taker: null }
     const isOpen = frame === 'np' && cue.frames.has('any')
     if (frame === 'clause' && (grade === null || !isSubject(words, whole, grade))) continue
@@ -102,8 +112,11 @@ function isSubject({ tags }: Words, { to }: Range, grade: 'strong' | 'weak'): bo
 }
 
 /** "considers the sale a mistake", "calls the levy unfair". */
-const isJudged = (words: Words, core: Chunk, { to }: Range): boolean =>
-  /^NNS?$/.test(words.tags[core.head]!) && isThing(words, core) && judgementAt(words, to) !== null
+function isJudged(words: Words, { core, grade, whole }: Omit<PolicyPhrase, 'isVague'>): boolean {
+  // one also calls a remark a disgrace: only policy, and the union of two bodies, is a step
+  const isUnion = words.bare[core.head] === 'union' && words.low[core.to] === 'of'
+  return (grade !== null || isUnion) && judgementAt(words, whole.to) !== null
+}
 
 /** The judging word right at token `at` or behind an article, "as" or a quotation mark; null where none stands there. */
 export function judgementAt({ low }: Words, at: number): { readonly verdict: Verdict; readonly to: number } | null {

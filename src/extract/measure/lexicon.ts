@@ -42,6 +42,10 @@ export type ActionGrade = 'decree' | 'plan' | 'deed' | 'relief' | 'offer' | 'gai
 export const actions: ReadonlyMap<string, ActionGrade> = new Map(
   table('actions.tsv').map(([verb = '', grade = '']) => [verb, grade as ActionGrade]),
 )
+/** Verbs of `actions` by which a person may be dealt with: "pardon". */
+export const personalActions: ReadonlySet<string> = new Set(
+  table('actions.tsv').flatMap(([verb = '', , scope]) => (scope === 'person' ? [verb] : [])),
+)
 /** Verbs of `actions` that name a step without an object: "vowed to strike". */
 export const loneActions: ReadonlySet<string> = new Set(
   table('actions.tsv').flatMap(([verb = '', , alone]) => (alone === 'alone' ? [verb] : [])),
@@ -93,7 +97,11 @@ export const judgementVerbs: ReadonlyMap<string, Verdict> = new Map(
 
 /** Predicates that take a side on a step, longest first: "in favour of", "opposed to". */
 export const sides = table('sides.tsv')
-  .map(([words = '', stance = '']) => ({ words: words.split(' '), stance: stance as Verdict | 'undecided' }))
+  .map(([words = '', stance = '', scope]) => ({
+    words: words.split(' '),
+    stance: stance as Verdict | 'undecided',
+    isOpen: scope === 'open',
+  }))
   .sort((a, b) => b.words.length - a.words.length)
 
 /** Forms of the verbs whose subject is what people react to: "has drawn". */

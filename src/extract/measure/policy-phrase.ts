@@ -30,7 +30,9 @@ export interface PolicyPhrase {
 export function policyPhrase(words: Words, chunk: Chunk): PolicyPhrase {
   const { bare, low, tags } = words
   const core = coreOf(words, chunk)
-  const grade = /^NNS?$/.test(tags[core.head]!) ? policyGrade(bare.slice(core.from, core.head + 1)) : null
+  // "the Nordahl campaign" is those who run it
+  const isBody = /^campaigns?$/.test(bare[core.head]!) && tags[core.head - 1] === 'NNP' && core.head > core.from
+  const grade = /^NNS?$/.test(tags[core.head]!) && !isBody ? policyGrade(bare.slice(core.from, core.head + 1)) : null
   let to = fullPhrase(words, core).to
   if (to === core.to && PURPOSEFUL.test(bare[core.head]!) && low[to] === 'to' && tags[to + 1] === 'VB')
     to = verbPhrase(words, to + 1)?.to ?? to

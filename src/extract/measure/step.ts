@@ -7,9 +7,10 @@ import { type CueAt, cuesOf, verbAt } from './cues.ts'
 import { measureFinding } from './finding.ts'
 import { chunksOf } from './grammar/chunks.ts'
 import { moodOf } from './grammar/mood.ts'
+import { nameEndingAt } from './grammar/names.ts'
 import { fullPhrase, isTemporal, verbPhrase } from './grammar/phrases.ts'
-import { type Range, sentenceRange, type Words, wordsOf } from './grammar/words.ts'
-import { actionForms, loneActions } from './lexicon.ts'
+import { type Range, sentenceRange, spanOf, type Words, wordsOf } from './grammar/words.ts'
+import { actionForms, actions, loneActions, personalActions } from './lexicon.ts'
 import { statusUnder } from './status.ts'
 
 /** Where a cue's complement stands: its verb, who would do it, and whether "not" stands before it. */
@@ -98,12 +99,20 @@ function complementPhrase(words: Words, { verb, patient }: Complement): Range | 
   const phrase = verbPhrase(words, verb)
   if (patient) return { from: patient.from, to: phrase?.to ?? verb + 1 }
   const action = verbAt(words, verb, actionForms)!
+  if (actions.get(action.lemma) === 'gain') return null
   if (LETTING.test(action.lemma)) return letPhrase(words, verb)
+  if (!personalActions.has(action.lemma) && isPerson(words, action.object)) return null
   if (!phrase) return loneActions.has(action.lemma) ? { from: verb, to: action.to } : null
   // "to order one" names no step without the words before it
   return phrase.to === action.to + 1 && /^(?:it|one|this|that|them|him|her|us|me|so)$/.test(words.low[action.to]!)
     ? null
     : phrase
+}
+
+/** Whether the phrase at token `at` is a person's name: "to stop Nordahl" is no step. */
+function isPerson(words: Words, at: number): boolean {
+  const chunk = chunksOf(words)[at]
+  return chunk?.from === at && nameEndingAt(words, spanOf(words, chunk).end)?.kind === 'person'
 }
 
 const LETTING = /^(?:let|allow|permit)$/

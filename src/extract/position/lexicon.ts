@@ -58,3 +58,15 @@ export const judgementVerbForms = verbIndex(judgementVerbs.keys())
 
 export const sayingForms = verbIndex(readLines(file('saying.txt')))
 export const warningForms = verbIndex(readLines(file('warning.txt')))
+
+const willing = readTable(file('willing.tsv'))
+const willingForms = verbIndex(willing.map(([word = '']) => word))
+const willingWords = new Map(willing.map(([word = '', keeps]) => [word, keeps === 'yes']))
+
+/** Whether an infinitive behind `word` tells its subject's side (true) or the contrary (false); null where neither. */
+export function willingness(word: string): boolean | null {
+  const own = willingWords.get(word)
+  if (own !== undefined) return own
+  const lemma = willingForms.get(word)?.[0]?.lemma
+  return lemma === undefined ? null : (willingWords.get(lemma) ?? null)
+}

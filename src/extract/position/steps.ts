@@ -29,6 +29,8 @@ const REACH = 2
 /** How many tokens into an object its step may begin: "criticised the terms of the merger". */
 const INTO = 6
 
+const LETTING = /^(?:let|allow|permit)(?:s|ing)?$/
+
 /** Whether the phrase is a pronoun or vague noun that may stand for a step named before: "it", "such a move". */
 export function pointsBack({ low, bare, tags }: Words, { from, to, head }: Range & { readonly head: number }): boolean {
   if (to - from === 1) return PRONOUN.test(low[from]!) && (low[from] !== 'that' || tags[to] !== 'PRP')
@@ -74,7 +76,10 @@ export class Steps {
     const { start, end } = spanOf(this.#words, phrase)
     const reach = tokens[Math.min(at + INTO, tokens.length - 1)]!.start
     const named = this.measures[firstAfter(this.measures, start, endOf)]
-    if (named && named.anchor.start < Math.min(end, reach))
+    // "promised to oppose a ban" promises no ban: under a verb the step is the verb's own doing
+    const isOwn =
+      !/^VB/.test(this.#words.tags[at]!) || LETTING.test(this.#words.low[at]!) || named?.anchor.start === start
+    if (named && isOwn && named.anchor.start < Math.min(end, reach))
       return { label: named.content.label, end: Math.max(end, named.anchor.end) }
     if (!chunk || chunk.from !== at || !pointsBack(this.#words, chunk)) return null
     const label = this.lastNamed(start)

@@ -3,12 +3,12 @@ import { agentOf, isAgent } from '../measure/actor.ts'
 import { verbAt } from '../measure/cues.ts'
 import { judgementAt } from '../measure/governor.ts'
 import { chunksOf } from '../measure/grammar/chunks.ts'
-import { moodOf } from '../measure/grammar/mood.ts'
-import { fullPhrase } from '../measure/grammar/phrases.ts'
+import { type Mood, moodOf } from '../measure/grammar/mood.ts'
+import { fullPhrase, isTemporal } from '../measure/grammar/phrases.ts'
 import { type Range, sentenceRange, type Words } from '../measure/grammar/words.ts'
 import { tokenAt } from '../surface/subjects.ts'
 import type { SideTaken } from './finding.ts'
-import { type StanceCue, stanceVerbForms, stanceVerbs } from './lexicon.ts'
+import { type StanceCue, stanceVerbForms, stanceVerbs, willingness } from './lexicon.ts'
 import { takeSides } from './sides.ts'
 import type { Steps, Target } from './steps.ts'
 
@@ -33,12 +33,17 @@ function sideAt(words: Words, steps: Steps, at: number): SideTaken | null {
       if (side) return side
       continue
     }
-    const stance = mood.negated ? cue.negated : cue.stance
+    const holder = holderOf(words, at, mood)
+    if (holder === null) return null
+    const stance = mood.negated !== holder.isContrary ? cue.negated : cue.stance
     // "had considered", "debated": what was weighed once may be settled since
     if (cue.stance === 'undecided' && mood.realis === 'happened' && words.tags[at] !== 'VBG') continue
     const range = { from: at, to: here.to }
     const side =
-      stance && (mood.passive ? passive(words, steps, cue, range) : active(words, steps, cue, range, here.object))
+      stance &&
+      (mood.passive
+        ? passive(words, steps, cue, range)
+        : active(words, steps, cue, { ...here, from: at, holder: holder.verb }))
     if (stance && side) return { ...side, rule: verb.name, stance }
   }
   return null
@@ -53,11 +58,41 @@ function judged(words: Words, steps: Steps, at: Range): SideTaken | null {
   return actor && { rule: verb.name, stance: verdict.verdict, actor, target, cue: { from: at.from, to: verdict.to } }
 }
 
+/** The verb whose subject holds the side, and whether it is the contrary of the one told. */
+interface Holder {
+  readonly verb: number
+  readonly isContrary: boolean
+}
+
+/**
+ * Who holds what the verb tells: its own subject; of an infinitive the subject of a word of will or refusal ("voted to
+ * back"). What one must do, is asked to or is accused of tells nothing: null.
+ */
+function holderOf(words: Words, at: number, { realis, from }: Mood): Holder | null {
+  const { low, bare, tags } = words
+  if (realis === 'due' || /^(?:of|from)$/.test(low[at - 1] ?? '')) return null
+  if (low[from] !== 'to') return { verb: at, isContrary: false }
+  const { from: first } = sentenceRange(words, at)
+  let governor = from - 1
+  const chunk = chunksOf(words)[governor]
+  // "voted | on Friday | to back"
+  if (chunk && isTemporal(words, chunk))
+    governor = chunk.from - (/^(?:on|in|at|last)$/.test(low[chunk.from - 1] ?? '') ? 2 : 1)
+  const keeps = governor < first ? null : willingness(bare[governor]!)
+  if (keeps === null) return null
+  return { verb: /^VB/.test(tags[governor]!) ? governor : at, isContrary: !keeps }
+}
+
 type Parts = Pick<SideTaken, 'actor' | 'target' | 'cue'>
 
-function active(words: Words, steps: Steps, cue: StanceCue, at: Range, object: number): Parts | null {
-  const target = objectOf(words, steps, cue, at, object)
-  const actor = target && agentOf(words, at.from)
+function active(
+  words: Words,
+  steps: Steps,
+  cue: StanceCue,
+  at: Range & { readonly object: number; readonly holder: number },
+): Parts | null {
+  const target = objectOf(words, steps, cue, at, at.object)
+  const actor = target && agentOf(words, at.holder)
   // "asked if she would back the tax": whose question it is settles nothing
   if (!target || !actor || isAsked(words, actor.from)) return null
   return { actor, target, cue: { from: Math.min(moodOf(words, at.from).from, at.from), to: at.to } }
@@ -71,7 +106,7 @@ function objectOf(words: Words, steps: Steps, { frames }: StanceCue, { to }: Ran
     else if (frame === 'np') start = /^(?:RB)$/.test(tags[to] ?? '') || /^["“‘]$/.test(low[to] ?? '') ? to + 1 : to
     else if (frame === 'ing')
       start = tags[to] === 'VBG' ? to : tags[to + 1] === 'VBG' && tags[to] === 'RB' ? to + 1 : -1
-    else if (frame === 'to') start = low[to] === 'to' && tags[to + 1] === 'VB' ? to + 1 : -1
+    else if (frame === 'to') start = pastTo(words, to)
     else if (frame === 'that') start = low[to] === 'that' ? to + 1 : -1
     else if (frame === 'who-to' || frame === 'who-for')
       start = pastSomebody(words, to, frame === 'who-to' ? 'to' : 'for')
@@ -80,6 +115,14 @@ function objectOf(words: Words, steps: Steps, { frames }: StanceCue, { to }: Ran
     if (target) return target
   }
   return null
+}
+
+/** The verb behind "to" and adverbs; -1 where none stands there. */
+function pastTo({ low, tags }: Words, at: number): number {
+  if (low[at] !== 'to') return -1
+  let verb = at + 1
+  while (tags[verb] === 'RB' || /^["“‘]$/.test(low[verb] ?? '')) verb++
+  return tags[verb] === 'VB' ? verb : -1
 }
 
 /** Token behind "somebody to" or "somebody for"; -1 where no such words follow. */

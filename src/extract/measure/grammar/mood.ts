@@ -68,6 +68,7 @@ function isPassive(aux: readonly string[], tag: string): boolean {
 
 function realisOf(aux: readonly string[], tag: string): Realis {
   const [first = ''] = aux
+  if (aux.some((word, i) => HAVE.test(word) && aux[i + 1] === 'to')) return 'due'
   if (aux.includes('to')) return BE.test(first) && first !== 'be' && first !== 'been' ? 'future' : 'none'
   if (/^(?:will|'ll|shall)$/.test(first)) return 'future'
   if (/^(?:would|could|may|might|can|cannot)$/.test(first)) return 'possible'
