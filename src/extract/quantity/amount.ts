@@ -22,7 +22,7 @@ export interface Amount extends Span {
 
 const SIGN = String.raw`(?:(?:US|AU|A|CA|C|HK|NZ|NT|S|R)?\$|[€£¥₹₽₩₪₺₦₴₱]|(?:USD|EUR|GBP|JPY|CNY|RMB|CHF|AUD|CAD|INR|RUB|BRL|MXN|PLN|SEK|NOK|DKK|CZK|HUF|ZAR|TRY|UAH|ILS|KRW|NGN|SAR|AED|Rs\.?)(?=\s?\d))`
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/’'_#@+-])(?:(?<sign>${SIGN})\s?)?(?<number>${NUMBER})(?![\d_]|[.,:/]\d|°?\p{Lu}{2,}\d)`,
+  String.raw`(?<![\p{L}\d.,:/’'_#@+])(?<!(?<!\d)-)(?:(?<sign>${SIGN})\s?)?(?<number>${NUMBER})(?![\d_]|[.,:/]\d|°?\p{Lu}{2,}\d)`,
   'giu',
 )
 const LINK = /^(?:\s?(?:%|percent|per\s{1,2}cent))?(?:\s{1,3}(?<word>to|and|or)\s{1,3}|\s?[–-]\s?)$/iu

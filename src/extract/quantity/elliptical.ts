@@ -41,6 +41,7 @@ export const elliptical: Extractor = {
       }
       if (
         amount.sign !== null ||
+        amount.valueMax !== null ||
         covers(known, amount, next) ||
         isNearMiss(analysis, amount) ||
         !standsAlone(analysis, amount)

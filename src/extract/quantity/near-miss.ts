@@ -16,10 +16,11 @@ export function isNearMiss(analysis: Analysis, amount: Amount): boolean {
   const behind = text.slice(end, end + 24)
   // an ordinal, a score, a telephone number, a code
   if (/^(?:st|nd|rd|th)(?!\p{L})|^[-–]\d|^\s\d{3,}|^\p{L}{5,}/u.test(behind)) return true
-  const before = text.slice(Math.max(0, number - 40), number)
-  if (/(?:[+(]\d{1,4}\)?|\d{3,})[\s.-]$/.test(before) || /[#№]\s?$/.test(before)) return true
   const sentence = analysis.sentences[sentenceAt(analysis, number)]
   if (sentence === undefined) return true
+  const before = text.slice(Math.max(sentence.start, number - 40), number)
+  if (/\d-$/.test(before)) return true
+  if (/(?:[+(]\d{1,4}\)?|\d{3,})[\s.-]$/.test(before) || /[#№]\s?$/.test(before)) return true
   if (number - sentence.start <= 2 && /^[.)](?:\s|$)/.test(behind)) return true
   if (isAge(before, behind, amount) || isHour(before, behind, amount)) return true
   return (

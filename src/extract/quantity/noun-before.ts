@@ -16,5 +16,14 @@ export function nounBefore(text: string, at: number): string | null {
     const noun = run[(end < 0 ? run.length : end) - 1]
     if (noun !== undefined && /^\p{Ll}{3,}$/u.test(noun) && !/ly$/.test(noun)) return singular(noun)
   }
-  return plural < 0 ? null : singular(words[plural]!)
+  // "Output fell by a quarter": the subject alone
+  const subject = words[0]
+  const isSubject =
+    subject !== undefined &&
+    /^\p{Lu}?\p{Ll}{3,}$/u.test(subject) &&
+    !isPhraseEnd(subject) &&
+    verbForm(words[1] ?? '') !== null
+  if (plural < 0) return isSubject && verbForm(subject) === null ? subject.toLowerCase() : null
+  const noun = words[plural]!
+  return singular(plural === 0 ? noun.toLowerCase() : noun)
 }

@@ -4,6 +4,9 @@ import { verbForm } from '../surface/verbs.ts'
 import { isPlural, singular } from './nouns.ts'
 
 const ENDS = new Set(readLines(new URL('./lexicon/phrase-ends.txt', import.meta.url)))
+/** Plurals that stand before another noun. */
+const ATTRIBUTIVE =
+  /^(?:sports|arms|sales|news|goods|systems|operations|communications|securities|savings|drugs|rights|weapons|women|men|customs|police|works|munitions|pensions|logistics|jobs|games|parks|affairs|services|relations|claims|homes)$/i
 /** Words between a number and its noun: "six major rival regional trade unions" has four. */
 const REACH = 6
 
@@ -42,6 +45,7 @@ export function countedNoun(analysis: Analysis, offset: number, single = false):
     if (isPlural(token.text)) {
       const next = analysis.tokens[at + 1]
       const compound =
+        ATTRIBUTIVE.test(token.text) &&
         next !== undefined &&
         next.sentence === token.sentence &&
         isPlural(next.text) &&

@@ -32,8 +32,9 @@ export const vague = patternForm('quantity/vague', PATTERN, (match, analysis) =>
 })
 
 const HALF =
-  /(?<![\p{L}\d-])(?:(?:more\s{1,2}than|nearly|almost|over|about|around)\s{1,2})?half\s{1,2}an?\s{1,2}(?<unit>century|decade|year|dozen|million|billion|hour|mile|day)(?!\p{L})/giu
+  /(?<![\p{L}\d-])(?:(?:more\s{1,2}than|nearly|almost|over|about|around)\s{1,2})?half\s{1,2}an?\s{1,2}(?<unit>percentage\s{1,2}point|century|decade|year|dozen|million|billion|hour|mile|day)(?!\p{L})/giu
 const HALVES: Readonly<Record<string, readonly [number, string]>> = {
+  'percentage point': [0.5, 'percentage point'],
   century: [50, 'year'],
   decade: [5, 'year'],
   year: [6, 'month'],

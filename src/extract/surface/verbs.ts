@@ -41,7 +41,6 @@ const NO_VERB = new Set([
   'united',
   'alleged',
   'unnamed',
-  'retired',
 ])
 
 // The same words come again and again.
@@ -67,6 +66,8 @@ export function verbForm(word: string): VerbForm | null {
 
 function read(word: string): VerbForm | null {
   const form = word.toLowerCase().replaceAll('’', "'")
+  // the month, and a first name
+  if (word === 'May' || word === 'Will') return null
   if (FUTURE_AUXILIARY.test(form)) return 'future'
   if (MODAL.test(form)) return 'modal'
   if (PAST_AUXILIARY.test(form) || PAST.has(form)) return 'past'

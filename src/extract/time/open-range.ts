@@ -56,12 +56,14 @@ export const beforeDate = aroundForm('time/before', ({ time: { anchor, content }
   return last === null ? null : { edtf: `../${last}`, resolution: content.resolution, span }
 })
 
-/** Where a value begins: of an interval its first end, of a decade its first year; null of what is open already. */
+/** Where a value begins: of an interval its first end, of a decade its first year, of a season its first month; null of what is open already. */
 function startOf(edtf: string): string | null {
   const [first = ''] = edtf.split('/')
   if (/^\d{3}X$/.test(first)) return `${first.slice(0, 3)}0`
   if (/^\d{2}XX$/.test(first)) return `${first.slice(0, 2)}00`
+  const season = /^(\d{4})-2([1-4])$/.exec(first)
+  if (season !== null) return `${season[1]}-${['03', '06', '09', '12'][Number(season[2]) - 1]}`
   const precision = precisionOf(first)
   if (precision === 'time') return first.slice(0, 10)
-  return precision === 'other' && firstDay(first) === null && !/^\d{4}-2[1-4]$/.test(first) ? null : first
+  return precision === 'other' && firstDay(first) === null ? null : first
 }
