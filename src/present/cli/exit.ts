@@ -1,12 +1,10 @@
 /** What the program ends with. */
 export const EXIT = {
   done: 0,
-  /** Some input could not be read; the rest was. */
-  someUnread: 1,
-  /** Unknown command or option, missing argument, no such situation or article. */
+  /** Some input could not be read, and the rest was; or the store could not be used, and what it holds is untouched. */
+  incomplete: 1,
+  /** Unknown command or option, missing argument, no such situation or article, a port that is taken. */
   wrongUse: 2,
-  /** The store or the port cannot be used: nothing, or not all, was done. */
-  unusable: 3,
 } as const
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]

@@ -35,5 +35,5 @@ export async function readInputs(store: Store, situation: string, inputs: readon
 /** Prints notices on standard error; the exit code says whether any input was not read. */
 export function tellNotices({ notices }: ReadResult): ExitCode {
   if (notices.length) console.error(noticeLines(notices).join('\n'))
-  return notices.some(({ severity }) => severity === 'error') ? EXIT.someUnread : EXIT.done
+  return notices.some(({ severity }) => severity === 'error') ? EXIT.incomplete : EXIT.done
 }

@@ -40,7 +40,6 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     else if (error instanceof StoreError) tell(error.message, error.advice)
     else if (error instanceof PortError) tell(error.message, error.advice)
     else throw error
-    const isUse = !(error instanceof StoreError || error instanceof PortError)
-    return isUse || (error instanceof StoreError && error.code === 'store/none') ? EXIT.wrongUse : EXIT.unusable
+    return error instanceof StoreError && error.code !== 'store/none' ? EXIT.incomplete : EXIT.wrongUse
   }
 }
