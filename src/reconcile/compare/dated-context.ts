@@ -1,4 +1,5 @@
 import { overlap } from '../corpus/content.ts'
+import { happensOnce } from '../dates/events.ts'
 import { type DatedPair, isPeaceful } from '../dates/pair.ts'
 import type { Feature } from './feature.ts'
 
@@ -8,7 +9,7 @@ export const datedContext: Feature<DatedPair> = {
   weight: 1,
   score: (pair) => {
     const { dice, contained, shared } = overlap(pair.a.stems, pair.b.stems, pair.weight)
-    const isEvent = [...pair.a.events].some((one) => pair.b.events.has(one))
+    const isEvent = [...pair.a.events].some((one) => pair.b.events.has(one) && (isPeaceful(pair) || happensOnce(one)))
     if (isPeaceful(pair)) return shared >= 2 || (shared >= 1 && isEvent) ? (dice + contained) / 2 : 0
     return shared >= 2 && (isEvent || shared >= 4) ? (dice + contained) / 2 : -1
   },

@@ -1,3 +1,4 @@
+import { happensOnce } from '../dates/events.ts'
 import { type DatedPair, isPeaceful } from '../dates/pair.ts'
 import type { Feature } from './feature.ts'
 
@@ -7,9 +8,11 @@ export const event: Feature<DatedPair> = {
   weight: 0.35,
   score: (pair) => {
     const { a, b } = pair
-    if ([...a.events].some((one) => b.events.has(one))) return 1
-    const isOther = a.events.size > 0 && b.events.size > 0
-    if (isPeaceful(pair)) return isOther ? -0.5 : 0
-    return isOther ? 'apart' : -0.5
+    const shared = [...a.events].filter((one) => b.events.has(one))
+    if (shared.some((one) => isPeaceful(pair) || happensOnce(one) || (a.isAhead && b.isMoved))) return 1
+    const [x, y] = [a.events.size > 0, b.events.size > 0]
+    if (isPeaceful(pair)) return x && y ? -0.5 : 0
+    // Two dates oppose each other only where both tell one event, or one says that it was moved.
+    return x || y || !(a.isMoved || b.isMoved) ? 'apart' : 0
   },
 }

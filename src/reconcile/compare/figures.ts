@@ -10,6 +10,7 @@ import { measured } from './measured.ts'
 import { names } from './names.ts'
 import { predicate } from './predicate.ts'
 import { scope } from './scope.ts'
+import { soleCount } from './sole-count.ts'
 import { source } from './source.ts'
 import { unit } from './unit.ts'
 
@@ -26,5 +27,6 @@ export const FIGURE_FEATURES: readonly Feature<FigurePair>[] = [
   context,
   source,
   distinctNumber,
+  soleCount,
   linked,
 ]

@@ -18,6 +18,7 @@ export const predicate: Feature<FigurePair> = {
       if (a.predicates.size === 0 || b.predicates.size === 0) return 0
       return [...a.predicates].some((x) => b.predicates.has(x)) ? 0.5 : 'apart'
     }
+    if (a.predicates.size === 0 || b.predicates.size === 0) return -0.5
     if (!sameSet(a.predicates, b.predicates)) return 'apart'
     const isOneEvent = a.dates.some((x) => b.dates.some((y) => overlaps(x, y)))
     return [...a.predicates].every((name) => isToll(name) || (isOneEvent && predicateOf(name).course === 'fixed'))

@@ -8,9 +8,15 @@ export interface Hit<T> {
   readonly length: number
 }
 
-/** Phrases of one or more words, found by stem, longest first. */
+/** Phrases of one or more words, found as written but for case, longest first. */
 export interface Phrases<T> {
-  find(stems: readonly string[]): Hit<T>[]
+  /** @param words  folded, see `foldedWords` */
+  find(words: readonly string[]): Hit<T>[]
+}
+
+/** Words of `text` in lower case, possessive endings off, stopwords kept. Stems would take "office" for "officer". */
+export function foldedWords(text: string): string[] {
+  return words(text).map((word) => fold(word).replace(/'s?$/, ''))
 }
 
 /** Stems of all words of `text`, stopwords kept. */
@@ -20,24 +26,24 @@ export function stemsOf(text: string): string[] {
 
 /** @param entries  phrase as written, and what it stands for */
 export function phrasesOf<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
-  const byFirst = new Map<string, { stems: string[]; value: T }[]>()
+  const byFirst = new Map<string, { own: string[]; value: T }[]>()
   for (const [phrase, value] of entries) {
-    const stems = stemsOf(phrase)
-    const [first] = stems
+    const own = foldedWords(phrase)
+    const [first] = own
     if (first === undefined) continue
     const list = byFirst.get(first)
-    if (list) list.push({ stems, value })
-    else byFirst.set(first, [{ stems, value }])
+    if (list) list.push({ own, value })
+    else byFirst.set(first, [{ own, value }])
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length)
+  for (const list of byFirst.values()) list.sort((a, b) => b.own.length - a.own.length)
   return {
-    find: (stems) => {
+    find: (words) => {
       const hits: Hit<T>[] = []
-      for (let at = 0; at < stems.length; at++) {
+      for (let at = 0; at < words.length; at++) {
         const longest = new Map<T, number>()
-        for (const entry of byFirst.get(stems[at] ?? '') ?? []) {
-          if (!longest.has(entry.value) && entry.stems.every((one, i) => stems[at + i] === one)) {
-            longest.set(entry.value, entry.stems.length)
+        for (const entry of byFirst.get(words[at] ?? '') ?? []) {
+          if (!longest.has(entry.value) && entry.own.every((one, i) => words[at + i] === one)) {
+            longest.set(entry.value, entry.own.length)
           }
         }
         for (const [value, length] of longest) hits.push({ value, at, length })

@@ -1,5 +1,5 @@
 import { readTable } from '../../text/lines.ts'
-import { phrasesOf, stemsOf } from './phrases.ts'
+import { foldedWords, phrasesOf } from './phrases.ts'
 
 /** Families of scope words present in a text, with their values: `rate` -> `day`. */
 export type Qualifiers = ReadonlyMap<string, ReadonlySet<string>>
@@ -13,11 +13,15 @@ const PHRASES = phrasesOf(
   ),
 )
 
+/** Families that speak of sums of money only: "lost boats" are no loss. */
+const OF_SUMS: ReadonlySet<string> = new Set(['money', 'tax'])
+
 /** Scope words of `text`. A family whose words set two texts apart when one is silent carries `apart:` before its name. */
-export function qualifiersOf(text: string): Qualifiers {
+export function qualifiersOf(text: string, isSum = true): Qualifiers {
   const found = new Map<string, Set<string>>()
-  for (const { value: entry } of PHRASES.find(stemsOf(text))) {
+  for (const { value: entry } of PHRASES.find(foldedWords(text))) {
     const [family = '', silence = '', value = ''] = entry.split('\t')
+    if (!isSum && OF_SUMS.has(family)) continue
     const key = silence === 'apart' ? `apart:${family}` : family
     const values = found.get(key)
     if (values) values.add(value)

@@ -7,7 +7,7 @@ import type { Corpus, Report } from '../corpus/corpus.ts'
 import { namesIn, type ProperName } from '../corpus/names.ts'
 import { nearOf } from '../corpus/near.ts'
 import { ordinalsOf } from '../corpus/ordinals.ts'
-import { phrasesOf, stemsOf } from '../corpus/phrases.ts'
+import { foldedWords, phrasesOf } from '../corpus/phrases.ts'
 import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
 import { sentenceAround } from '../corpus/sentence.ts'
 import { type Interval, intervalOf } from '../edtf/interval.ts'
@@ -28,6 +28,8 @@ export interface Dated {
   readonly stems: ReadonlySet<string>
   readonly names: readonly ProperName[]
   readonly qualifiers: Qualifiers
+  /** Whether the clause says that it did not or will not happen. */
+  readonly isNegated: boolean
   /** Which of several: first, last. */
   readonly ordinals: ReadonlySet<string>
   /** Whether the sentence says that a date was moved. */
@@ -92,17 +94,17 @@ function closeTo(text: string, { start, end }: Span, near: Span): { before: stri
 
 /** Topic stems of `words`, those that only tell an event left out: "failed" and "failure" are one there. */
 function withoutEvents(words: string): string[] {
-  const stems = stemsOf(words)
-  const told = new Set(EVENT_PHRASES.find(stems).flatMap(({ at, length }) => stems.slice(at, at + length)))
-  return [...topicStems(words)].filter((one) => !told.has(one))
+  const all = foldedWords(words)
+  const told = new Set(EVENT_PHRASES.find(all).flatMap(({ at, length }) => all.slice(at, at + length)))
+  return [...topicStems(all.filter((word) => !told.has(word)).join(' '))]
 }
 
 /** The event told nearest to the date: before it if any is, else after. */
 function eventsOf(before: string, after: string): Set<string> {
-  const lead = EVENT_PHRASES.find(stemsOf(before.split(/[,;:]\s/).findLast((part) => /\p{L}/u.test(part)) ?? ''))
+  const lead = EVENT_PHRASES.find(foldedWords(before.split(/[,;:]\s/).findLast((part) => /\p{L}/u.test(part)) ?? ''))
   const last = Math.max(...lead.map(({ at, length }) => at + length))
   if (lead.length > 0) return new Set(lead.filter(({ at, length }) => at + length === last).map(({ value }) => value))
-  const tail = EVENT_PHRASES.find(stemsOf(after))
+  const tail = EVENT_PHRASES.find(foldedWords(after))
   const first = Math.min(...tail.map(({ at }) => at))
   return new Set(tail.filter(({ at }) => at === first).map(({ value }) => value))
 }
@@ -120,12 +122,12 @@ export function datedOf(statement: Statement<Time>, corpus: Corpus, times: reado
   const { text } = report.article
   if (datesSaying(text, statement)) return null
   const clause = clauseOf(text, content.dates, anchor)
-  const clauseStems = stemsOf(text.slice(clause.start, clause.end))
+  const clauseWords = foldedWords(text.slice(clause.start, clause.end))
   if (HYPOTHETICAL.test(text.slice(clause.start, clause.end))) return null
-  const isMoving = MOVED.find(clauseStems).length > 0
+  const isMoving = MOVED.find(clauseWords).length > 0
   const lead = text.slice(clause.start, anchor.start)
-  const isOld = (isMoving || NEW.find(clauseStems).length > 0) && OLD.test(lead)
-  const isMoved = isMoving || NEW.find(clauseStems).length > 0
+  const isOld = (isMoving || NEW.find(clauseWords).length > 0) && OLD.test(lead)
+  const isMoved = isMoving || NEW.find(clauseWords).length > 0
   // "put off the vote on Tuesday" dates the putting off.
   if (isMoving && !isOld && !TO.test(lead)) return null
   const near = isMoved ? clause : nearOf(clause, anchor, times)
@@ -145,6 +147,9 @@ export function datedOf(statement: Statement<Time>, corpus: Corpus, times: reado
     names: namesIn(words, { start: 0, end: words.length }, corpus),
     qualifiers: qualifiersOf(words),
     ordinals: ordinalsOf(words),
+    isNegated: /\b(?:not|never|no longer|cancelled|canceled|called off|scrapped|\p{L}+n['’]t)\b/iu.test(
+      text.slice(clause.start, clause.end),
+    ),
     isMoved,
     isOld,
     isAhead: /\b(?:will|to be|is to|are to|would|shall|is due|are due|set for|scheduled|next|planned|by)\b/i.test(

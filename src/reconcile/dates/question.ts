@@ -14,10 +14,16 @@ function around({ report, near: clause, statement }: Dated): { before: string; a
   return { before, after: text.slice(statement.anchor.end, clause.end) }
 }
 
+const SUBORDINATE =
+  /(?:^|[\s,])(?:before|after|when|since|until|because|while|where|whose|who|which|that|what|if)\s|,\s(?:and|but|so|or)\s/i
+
 /** "Upper Tarrin was last inspected in 2019": "When was Upper Tarrin last inspected?" */
 function fromClause(dated: Dated, corpus: Corpus): string | null {
   if (dated.isMoved) return null
-  const { before, after } = around(dated)
+  const { before: lead, after } = around(dated)
+  if (/^['’]s\b/.test(after)) return null
+  // Of "demand is twice what it was before the mill shut in April" the date belongs to the last clause.
+  const before = lead.split(SUBORDINATE).at(-1) ?? ''
   const whole = before === '' ? after.replace(/^[\s,]+/, '') : `${before} ${trimTail(after)}`
   const clause = readSimple(whole, corpus.common)
   if (clause?.verb && isUnaskable(clause.verb.plain)) return null

@@ -7,7 +7,7 @@ import { topicStems } from '../corpus/content.ts'
 import type { Corpus, Report } from '../corpus/corpus.ts'
 import { namesIn, type ProperName } from '../corpus/names.ts'
 import { nearOf } from '../corpus/near.ts'
-import { phrasesOf, stemsOf } from '../corpus/phrases.ts'
+import { foldedWords, phrasesOf, stemsOf } from '../corpus/phrases.ts'
 import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
 import { sentenceAround } from '../corpus/sentence.ts'
 import { type Interval, intervalOf } from '../edtf/interval.ts'
@@ -44,6 +44,8 @@ export interface Figure {
   readonly closeStems: ReadonlySet<string>
   /** Numbers of the same unit in the sentence and its neighbours. */
   readonly besides: ReadonlySet<number>
+  /** Whether the report gives no other number of the same unit. */
+  readonly isSole: boolean
   /** Whether the words say that an earlier figure was revised. */
   readonly isRevision: boolean
   /** Who gives it; null where the report itself does. */
@@ -69,8 +71,12 @@ export interface Neighbours {
 
 function predicatesOf(text: string, figure: Span, near: Span, clause: Span): Set<string> {
   const find = (from: number, to: number) =>
-    new Set(from < to ? PREDICATE_PHRASES.find(stemsOf(text.slice(from, to))).map(({ value }) => value) : [])
-  const after = find(figure.start, near.end)
+    new Set(from < to ? PREDICATE_PHRASES.find(foldedWords(text.slice(from, to))).map(({ value }) => value) : [])
+  const comma = text.slice(figure.end, near.end).search(/[,;:(—–]/)
+  const first = comma < 0 ? near.end : figure.end + comma
+  // "Seven flats were found empty, built in 1988" says nothing of building them; "Six people, two of them boys, died" does.
+  const isBroken = text.slice(figure.end, first).trim() === ''
+  const after = find(figure.start, isBroken ? near.end : first)
   if (after.size > 0) return after
   const before = find(near.start, figure.start)
   if (before.size > 0) return before
@@ -84,6 +90,13 @@ const HISTORY_DAYS = 75
 
 const isHistory = ({ published }: Report, date: Interval): boolean =>
   published !== null && published.from - date.to > HISTORY_DAYS * MINUTES_A_DAY
+
+function isSoleOf(quantities: Neighbours['quantities'], { value }: Quantity, { name, dimension }: Unit): boolean {
+  return quantities.every(({ content }) => {
+    const other = unitOf(content.unit)
+    return other.name !== name || other.dimension !== dimension || content.value === value
+  })
+}
 
 /** Sums and measures are said to be cut, built or released in other senses than people and homes are. */
 function canBeSaid(name: string, { dimension }: Unit): boolean {
@@ -99,6 +112,25 @@ function closeTo(text: string, { start, end }: Span, near: Span): string {
       .at(-1) ?? ''
   const after = text.slice(end, near.end).split(/[;:—–]|,\s(?:and|but|while|which|who|after|as)\s/)[0] ?? ''
   return `${before} ${text.slice(start, end)} ${after}`
+}
+
+const LEADING = 20
+
+/** Dates that belong to a figure: in its part of the clause and before the next comma; else the one that leads the clause. */
+function datesBeside(
+  text: string,
+  figure: Span,
+  near: Span,
+  clause: Span,
+  times: Neighbours['times'],
+): Neighbours['times'] {
+  const comma = text.slice(figure.end, near.end).search(/[,;:(—–]/)
+  const end = comma < 0 ? near.end : figure.end + comma
+  const beside = times.filter((time) => time.start >= near.start && time.end <= end)
+  if (beside.length > 0) return beside
+  return times.filter(
+    (time) => time.start >= clause.start && time.start <= clause.start + LEADING && time.end <= figure.start,
+  )
 }
 
 /** Names in a clause, the words that name the figure's source left out. */
@@ -128,9 +160,7 @@ export function figureOf(statement: Statement<Quantity>, corpus: Corpus, neighbo
   const source = attribution?.content.source ?? null
   const said = new Set(stemsOf(source ?? ''))
   const asOf = content.asOf === null ? null : intervalOf(content.asOf)
-  const beside = neighbours.times.filter(({ start, end }) => start >= near.start && end <= near.end)
-  const inClause =
-    beside.length > 0 ? beside : neighbours.times.filter((t) => t.start >= clause.start && t.end <= clause.end)
+  const inClause = datesBeside(text, anchor, near, clause, neighbours.times)
   const head = new Set([...stemsOf(content.unit), ...unit.name.split(' ')])
   const described = [...topicStems(nounPhraseOf(anchor.exact))].filter((one) => !head.has(one))
   const besides = neighbours.quantities
@@ -159,7 +189,7 @@ export function figureOf(statement: Statement<Quantity>, corpus: Corpus, neighbo
       text.slice(anchor.end, clause.end),
     ),
     names: namesOf(text, clause, source, corpus),
-    qualifiers: qualifiersOf(scope),
+    qualifiers: qualifiersOf(scope, unit.dimension === 'money'),
     isPart:
       PART_BEFORE.test(text.slice(near.start, anchor.start)) || PART_AFTER.test(text.slice(anchor.start, near.end)),
     dates,
@@ -171,7 +201,8 @@ export function figureOf(statement: Statement<Quantity>, corpus: Corpus, neighbo
     ),
     closeStems: new Set([...topicStems(closeTo(text, anchor, near))].filter((one) => !head.has(one) && !said.has(one))),
     besides: new Set(besides),
-    isRevision: REVISED.find(stemsOf(text.slice(sentence.start, sentence.end))).length > 0,
+    isSole: isSoleOf(neighbours.quantities, content, unit),
+    isRevision: REVISED.find(foldedWords(text.slice(sentence.start, sentence.end))).length > 0,
     source,
     clause,
     sentence,

@@ -11,8 +11,11 @@ import { predicate } from './predicates.ts'
 
 const isCount = ({ unit }: Figure): boolean => unit.dimension === 'count'
 
+const OF_WHAT = /^\s+of\s+(?<what>\p{Ll}[\p{L}-]+)(?=[\s,.;]|$)/u
+const isMass = ({ unit }: Figure): boolean => /^(?:mass|volume|area)$/.test(unit.dimension)
+
 /** The asking phrase that stands for the figure: "How many large dams", "How much", "By how much". */
-function asking(figure: Figure, before: string): string | null {
+function asking(figure: Figure, before: string, after: string): string | null {
   const by = /\bby$/i.test(before.trim())
   if (isCount(figure)) {
     const noun = nounPhraseOf(figure.statement.anchor.exact) || plural(figure.statement.content.unit)
@@ -20,6 +23,10 @@ function asking(figure: Figure, before: string): string | null {
   }
   if (by) return 'By how much'
   if (figure.unit.dimension === 'money') return 'How much'
+  if (isMass(figure)) {
+    const what = OF_WHAT.exec(after)?.groups?.what
+    return what === undefined || isStopword(what) ? 'How much' : `How much ${what}`
+  }
   return figure.unit.dimension === 'duration' ? 'How long' : null
 }
 
@@ -47,7 +54,7 @@ function asSubject(figure: Figure, before: string, after: string): string | null
 function asObject(figure: Figure, before: string, after: string, corpus: Corpus): string | null {
   const lead = before.trim().replace(/\s+by$/i, '')
   const clause = readSimple(lead, corpus.common)
-  const ask = asking(figure, before)
+  const ask = asking(figure, before, after)
   if (!clause || !ask) return null
   const hasBy = /\bby$/i.test(before.trim())
   if (!hasBy && clause.rest !== '' && !(clause.auxiliary !== null && isVerbOnly(clause.rest))) return null
@@ -60,8 +67,8 @@ function asObject(figure: Figure, before: string, after: string, corpus: Corpus)
   }
   const tail =
     /^\s*(?:of|for|in|at|per|a|an)\s/i.test(after) && after.trim().split(/\s+/).length <= 6 ? trimTail(after) : ''
-  if (/^(?:of)\b/i.test(tail)) return null
-  if (clause.verb && isUnaskable(clause.verb.plain)) return null
+  if (/^(?:of)\b/i.test(tail) && !isMass(figure)) return null
+  if (clause.verb && clause.verb.plain !== 'find' && isUnaskable(clause.verb.plain)) return null
   const rate = /\s(?:an?|per|every)\s(?:hour|day|night|week|month|year)$/.exec(figure.statement.anchor.exact)?.[0] ?? ''
   return `${ask} ${inverted(clause)}${rate} ${tail}`
 }
@@ -88,19 +95,37 @@ function asReached(figure: Figure, before: string, corpus: Corpus): string | nul
   if (isCount(figure)) return null
   const clause = readSimple(before, corpus.common)
   const verb = clause?.auxiliary ? clause.rest.split(' ')[0] : clause?.verb?.plain
-  if (!clause || !verb || !REACHING.test(verb)) return null
+  const object = (clause?.auxiliary ? clause.rest.split(' ').slice(1).join(' ') : clause?.rest) ?? ''
+  if (
+    !clause ||
+    !verb ||
+    !REACHING.test(verb) ||
+    !/^(?:to|at|by|from)?$/.test(object.split(' ').at(-1) ?? '') ||
+    object.split(' ').length > 4
+  )
+    return null
   return `What is the figure for ${clause.subject}`
 }
 
 const REACHING =
   /^(?:reach|reached|hit|total|totalled|rise|risen|fall|fallen|grow|grown|climb|climbed|triple|tripled|double|doubled|jump|jumped|drop|dropped|increase|increased|measure|measured|exceed|exceeded|amount|amounted|stand|stood)$/
 
+/** What a number in a dimension is of a thing. */
+const SIZE: Readonly<Record<string, string>> = {
+  money: 'size',
+  volume: 'volume',
+  share: 'size',
+  speed: 'speed',
+  mass: 'weight',
+  flow: 'rate',
+  area: 'area',
+}
+
 /** "a fund of 1.2 billion crowns", "a two-year moratorium". */
 function asModifier(figure: Figure, before: string, after: string): string | null {
   const { dimension } = figure.unit
   const of = /\b(?:an?|the|its|their)\s+(?<noun>\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+)?)\s+of$/u.exec(before.trim())
-  if (of?.groups && (dimension === 'money' || dimension === 'volume' || dimension === 'share'))
-    return `How large is the ${of.groups.noun}`
+  if (of?.groups && SIZE[dimension]) return `What is the ${SIZE[dimension]} of the ${of.groups.noun}`
   const held = /^\s+(?<noun>\p{Ll}[\p{L}-]+)(?:\s+(?:on|of|for|in|to|at)\b|[,.;]|$)/u.exec(after)
   const isHyphen = /-/.test(figure.statement.anchor.exact)
   if (dimension === 'duration' && isHyphen && held?.groups) return `How long is the ${held.groups.noun}`
@@ -113,11 +138,29 @@ function fromPredicate(figure: Figure): string | null {
   const { question, noun } = predicate(name)
   if (/\{noun\}/.test(question) && !isCount(figure)) return null
   const unit = figure.statement.content.unit
-  const isGeneral = figure.unit.name === 'person' || figure.unit.name === ''
-  return question.replace('{noun}', isGeneral ? noun : plural(unit))
+  const counted = figure.unit.name === 'person' ? 'people' : unit === '' ? noun : plural(unit)
+  return question.replace('{noun}', counted)
 }
 
 const TIME = /\d|\b(?:noon|midnight|morning|evening|night|week|month|year|\p{L}+day)\b/iu
+
+/** Heads of counts too general to stand alone in a question. */
+const GENERAL: ReadonlySet<string> = new Set([
+  'person',
+  'time',
+  'thing',
+  'place',
+  'part',
+  'wai',
+  'group',
+  'point',
+  'case',
+  'man',
+  'woman',
+  'dai',
+  'year',
+  '',
+])
 
 /** The safe forms, where no clause reads well. */
 function plainly(figure: Figure, after: string): string | null {
@@ -126,7 +169,7 @@ function plainly(figure: Figure, after: string): string | null {
     const noun = nounPhraseOf(figure.statement.anchor.exact) || plural(figure.statement.content.unit)
     const words = trimTail(after).split(' ')
     const tail = /^\s+(?:of|in|for)\s/i.test(after) && words.length <= 6 && !TIME.test(after) ? words.join(' ') : ''
-    const isNarrow = tail !== '' || noun.split(/\s+/).filter((word) => !isStopword(word)).length >= 2
+    const isNarrow = tail !== '' || /\s/.test(noun) || !GENERAL.has(figure.unit.name)
     return isNarrow ? `How many ${noun} ${tail}` : null
   }
   return isNounPhrase(of) ? `What is the figure for ${of}` : null
@@ -141,8 +184,34 @@ function isNounPhrase(phrase: string): boolean {
     !isStopword(words[0] ?? '') &&
     words.filter((word) => !isStopword(word)).length >= 2 &&
     words.every((word) => !finiteVerb(word) && !isParticiple(word) && !/ed$|ing$|[,;:()]/.test(word)) &&
-    !isPlainVerb(words.at(-1) ?? '')
+    !isPlainVerb(words.at(-1) ?? '') &&
+    !isPlainVerb(words[0] ?? '') &&
+    !/\b(?:on|in|at|among|of|for|by|from|with|to)\s(?:on|in|at|among|of|for|by|from|with|to)\b/.test(phrase)
   )
+}
+
+/** "A train stood for five hours": how long. */
+function asLasting(figure: Figure, before: string, corpus: Corpus): string | null {
+  if (figure.unit.dimension !== 'duration' || !/\bfor$/.test(before.trim())) return null
+  const clause = readSimple(before.trim().replace(/\s+for$/, ''), corpus.common)
+  return clause && !(clause.verb && isUnaskable(clause.verb.plain)) ? `How long ${inverted(clause)}` : null
+}
+
+const AGREED: Readonly<Record<string, string>> = { were: 'was', are: 'is', have: 'has' }
+
+/** "31 tonnes of gravel were moved": how much gravel. */
+function asMass(figure: Figure, after: string): string | null {
+  if (!isMass(figure)) return null
+  const found =
+    /^\s+of\s+(?<what>\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+)?)\s+(?<verb>were|was|are|is|have|has|had|will|would|could)\s(?<rest>.+)/su.exec(
+      after,
+    )
+  if (found?.groups) {
+    const { what = '', verb = '', rest = '' } = found.groups
+    return `How much ${what} ${AGREED[verb] ?? verb} ${trimTail(rest)}`
+  }
+  const what = OF_WHAT.exec(after)?.groups?.what
+  return what === undefined || isStopword(what) ? null : `How much ${what} was there`
 }
 
 /** Questions that `figure` can answer, best first. */
@@ -155,6 +224,8 @@ export function figureQuestions(figure: Figure, corpus: Corpus): string[] {
     fromPredicate(figure),
     asObject(figure, before, after, corpus),
     asSubject(figure, before, after),
+    asMass(figure, after),
+    asLasting(figure, before, corpus),
     asComplement(figure, before, corpus),
     asReached(figure, before, corpus),
     asModifier(figure, before, after),

@@ -19,7 +19,7 @@ const LEADING =
 /** "The company says (that)" before what it says. */
 const SAID =
   /^(?:[^\s,]+\s){1,6}?(?:says?|said|claims?|claimed|believes?|believed|reported|announced|confirmed|wrote|found|added)\s(?:that\s)?(?=\S+\s\S)/
-const MAX_SUBJECT_WORDS = 8
+const MAX_SUBJECT_WORDS = 10
 
 const letters = (word: string): string => fold(word).replace(/[^\p{L}'-]/gu, '')
 
@@ -35,7 +35,7 @@ function isSubject(words: readonly string[]): boolean {
     words.some(
       (word, i) =>
         /[,;:()"“”‘—–\d$€£]|\.$/.test(word) ||
-        (UNFIT.test(letters(word)) && !(i > 0 && /^(?:whose|who|that|which)$/.test(word))),
+        (UNFIT.test(letters(word)) && !(i > 0 && /^(?:whose|who|that|which|and|or)$/.test(word))),
     )
   )
     return false
@@ -52,6 +52,28 @@ function isSubject(words: readonly string[]): boolean {
     (word, i) =>
       i > 0 && word === word.toLowerCase() && finiteVerb(letters(word))?.tense === 'past' && !/ed$/.test(word),
   )
+}
+
+/** Whether a verb follows before the thought breaks off: then what stood before it was a participle ("the drug found on Monday weighs ..."). */
+function hasVerb(words: readonly string[]): boolean {
+  for (const [i, word] of words.slice(0, MAX_SUBJECT_WORDS).entries()) {
+    const plain = letters(word)
+    if (
+      /[,;:]$/.test(words[i - 1] ?? '') ||
+      /^(?:and|but|or|that|which|who|when|where|as|while|to|after|before)$/.test(plain)
+    )
+      return false
+    if (word !== word.toLowerCase()) continue
+    if (AUXILIARY.test(plain)) return true
+    const verb = finiteVerb(plain)
+    if (
+      verb?.tense === 'present' &&
+      !/s$/.test(letters(words[i - 1] ?? 's')) &&
+      !isStopword(letters(words[i - 1] ?? 'the'))
+    )
+      return true
+  }
+  return false
 }
 
 /**
@@ -91,7 +113,9 @@ export function readSimple(text: string, common: ReadonlySet<string>): SimpleCla
       (/s$/.test(before) || isPlainVerb(next) || AUXILIARY.test(next) || finiteVerb(next) !== null)
     const isModifier =
       verb!.tense === 'past' &&
-      (next === 'by' || AUXILIARY.test(next) || (isParticiple(word) && finiteVerb(next) !== null))
+      (next === 'by' ||
+        AUXILIARY.test(next) ||
+        (isParticiple(word) && (finiteVerb(next) !== null || hasVerb(words.slice(at + 1)))))
     if (isPlural || isModifier) continue
     return { subject, auxiliary: null, verb: verb!, rest }
   }

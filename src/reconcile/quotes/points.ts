@@ -18,6 +18,9 @@ interface Quote {
 
 const LEAST_WORDS = 4
 const NEAR_EQUAL = 0.75
+const SAME_WORDS = 0.85
+/** How much of the shorter stands in the longer, where one is a quotation. */
+const HELD_IN = 0.9
 const SAME_CLAIM = 0.7
 const SHOWN_WORDS = 10
 
@@ -51,8 +54,12 @@ function sameWords(a: Quote, b: Quote, corpus: Corpus): number {
   const areDirect = a.statement.content.form !== 'indirect' && b.statement.content.form !== 'indirect'
   const near = nearness(a.stems, b.stems)
   if (areDirect && near >= NEAR_EQUAL && (isSameSource || near >= 0.9)) return near
+  // A claim in the report's own words is the same only where the words are: "backs" and "no longer backs" share most.
   if (!isSameSource) return 0
-  const { dice, shared } = overlap(a.topic, b.topic, corpus.weight)
+  const { dice, contained, shared } = overlap(a.topic, b.topic, corpus.weight)
+  const isQuoted = a.statement.content.form !== 'indirect' || b.statement.content.form !== 'indirect'
+  if (isQuoted && shared >= 4 && contained >= HELD_IN) return contained
+  if (near < SAME_WORDS) return 0
   return shared >= 4 && dice >= SAME_CLAIM ? dice : 0
 }
 
