@@ -4,7 +4,7 @@ import { isFiniteTag, longPhraseEnd, phraseEnd } from '../surface/noun-phrases.t
 import { type Quotation, quotationsIn } from '../surface/quotes.ts'
 import { verbGroupStart } from '../surface/subjects.ts'
 import { tagging } from '../surface/tags.ts'
-import { hasFinite, opensClause } from './clauses.ts'
+import { opensClause } from './clauses.ts'
 import { cueForm } from './cues.ts'
 import type { Saying } from './sayings.ts'
 
@@ -31,6 +31,8 @@ export function contentStart(analysis: Analysis, from: number, limit: number): n
     else if (/^(?:in|on|at|during|after|before|to|with|by|through|via|from)$/.test(lower)) {
       const end = phraseChain(analysis, at, limit)
       if (end <= at + 1) return at
+      // "said to reporters that", not "vowed to block the plan"
+      if (lower === 'to' && !/^(?:that|[,:“"‘])$/u.test(tokens[end]?.text ?? '')) return at
       at = end
     } else if (TIME.test(word) && tags[at] !== 'MD' && !isClauseAdverb(analysis, at, limit)) at++
     else if (tags[at] === 'CD' && at > from && TIME.test(tokens[at - 1]!.text)) at++
@@ -92,14 +94,9 @@ export function contentAfter(analysis: Analysis, saying: Saying, limit: number):
   const tag = tags[at]!
   let isClause = false
   let start = at
-  if (
-    word === 'that' &&
-    takes.has('s') &&
-    (hasFinite(analysis, at, limit) || limit - at > 6) &&
-    !/^(?:\.|,)$/.test(tags[at + 1] ?? '.')
-  ) {
+  if (word === 'that' && takes.has('s') && hasVerbal(analysis, at, limit) && tags[at + 1] !== '.') {
     // "said that could weaken it": here the word is the subject.
-    start = isFiniteTag(tags[at + 1] ?? '') ? at : at + 1
+    start = isFiniteTag(tags[at + 1] ?? '') ? at : tags[at + 1] === ',' ? at + 2 : at + 1
     isClause = true
   } else if (
     word === 'to' &&
@@ -133,6 +130,13 @@ export function contentAfter(analysis: Analysis, saying: Saying, limit: number):
   const end = contentEnd(analysis, start, limit, isClause)
   if (end <= start) return null
   return { span: trimmed(analysis, start, end), opens: start, end, isClause }
+}
+
+/** Whether any form of a verb stands in the tokens: enough after "that", where the tags of a past tense may err. */
+function hasVerbal(analysis: Analysis, from: number, to: number): boolean {
+  const { tags, clitics } = tagging(analysis)
+  for (let at = from; at < to; at++) if (/^(?:VB|MD)/.test(tags[at]!) || /^(?:VB|MD)/.test(clitics[at]!)) return true
+  return false
 }
 
 /** Whether somebody and a to-infinitive follow: "the firm to stop". */

@@ -97,6 +97,8 @@ function contentsOf(analysis: Analysis, one: Spoken, later: Spoken | undefined):
   const before = contentBefore(analysis, saying, from)
   if (before === null) return []
   if (around && !hasFinite(analysis, before.from, before.to)) return [around]
+  // "In a letter of May, she wrote that ...": a mere adverbial says nothing.
+  if (tagging(analysis).tags[before.from] === 'IN' && !hasFinite(analysis, before.from, before.to)) return []
   const { span } = before
   const isSpoken = spans.some(
     ({ start, end }) => start <= span.end && end >= span.start && span.end - span.start - (end - start) < 12,

@@ -145,10 +145,12 @@ function unpossessed(analysis: Analysis, words: string, range: TokenRange): stri
   return /^(?:he|she)$/.test(owner) ? words : `${owner}'s ${match[2]}`
 }
 
-/** The name whose title opens the phrase: "US ambassador to Peru X". */
+/** The name whose title opens the phrase ("US ambassador to Peru X"), or that ends it with its title ("of the union's president X"). */
 function titled(analysis: Analysis, [from, to]: TokenRange): NamePhrase | undefined {
   const { start } = analysis.tokens[/^the$/i.test(analysis.tokens[from]!.text) ? from + 1 : from]!
-  return namesBetween(analysis, from, to).find(({ title }) => title !== null && title.start <= start)
+  return namesBetween(analysis, from, to).find(
+    ({ title, tokens: [, end] }) => title !== null && (title.start <= start || end === to),
+  )
 }
 
 /** The name that ends at the head of the phrase. */

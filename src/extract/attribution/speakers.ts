@@ -14,6 +14,11 @@ export interface Spoken {
   readonly source: Source
 }
 
+const WOMEN =
+  /\b(?:woman|girl|mother|sister|daughter|wife|aunt|niece|widow|grandmother|spokeswoman|chairwoman|nun|midwife|actress|queen|princess)\b/i
+const MEN =
+  /\b(?:man|boy|father|brother|son|husband|uncle|nephew|widower|grandfather|spokesman|chairman|monk|priest|king|prince)\b/i
+
 /** Sentences back that a pronoun may take its bearer from an earlier saying. */
 const REACH = 3
 const cache = new WeakMap<Analysis, readonly Spoken[]>()
@@ -75,6 +80,7 @@ function carry(analysis: Analysis, before: Spoken, saying: Saying, pronoun: stri
     const all = entities(analysis)
     const bearer = all.byName.get(source)
     if (bearer && bearer.sex !== null && bearer.sex !== sex) return null
+    if ((sex === 'm' ? WOMEN : MEN).test(source)) return null
     const since = sentences[Math.min(from + 1, to)]!.start
     const others = to > from ? namesBetween(analysis, tokenAt(analysis, since), saying.verb) : []
     const isRivalled = others.some(({ text, tokens: [, end] }) => {

@@ -78,10 +78,10 @@ function continuation(analysis: Analysis, quote: Quotation, index: number, befor
   const isAlone = quote.start === paragraph.start && quote.end >= paragraph.end - 1
   const previous = paragraphs[index - 1]
   if (!isAlone || previous === undefined || verb.start < previous.start) return null
-  return hasPersonAfter(analysis, last.saying.verb, open) ? null : last
+  return hasPersonAfter(analysis, Math.max(last.saying.verb, last.saying.after), open) ? null : last
 }
 
 /** Whether a person is named after the verb and before `to`, who might be the speaker instead. */
 function hasPersonAfter(analysis: Analysis, verb: number, to: number): boolean {
-  return namesBetween(analysis, verb, to).some(({ kind, tokens: [from] }) => kind === 'person' && from > verb)
+  return namesBetween(analysis, verb, to).some(({ kind, tokens: [from] }) => kind === 'person' && from >= verb)
 }

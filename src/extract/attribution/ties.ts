@@ -76,7 +76,8 @@ function before(analysis: Analysis, quote: Quotation): Spoken | null {
   if (open >= tokens.length || !quote.isSpeech) return null
   const lead = /([:,])\s*$/.exec(text.slice(Math.max(0, quote.start - 3), quote.start))?.[1]
   const isSentence =
-    /^\p{Lu}/u.test(text.slice(quote.inner.start, quote.inner.start + 2)) && /[.!?…]/.test(text[quote.inner.end - 1]!)
+    /^\p{Lu}/u.test(text.slice(quote.inner.start, quote.inner.start + 2)) &&
+    (/[.!?…]/.test(text[quote.inner.end - 1]!) || /[.!?]/.test(text[quote.end] ?? ''))
   for (const one of spokenBetween(analysis, open - BEFORE, open).toReversed()) {
     const { after: from, verb, entry } = one.saying
     if (tokens[verb]!.sentence !== tokens[open]!.sentence) break

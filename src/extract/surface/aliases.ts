@@ -24,7 +24,7 @@ export function canonicalName(analysis: Analysis, nameOrPhrase: string, at: numb
     return thing === null ? phrase : canonicalName(analysis, thing, at)
   }
   const resolve = (name: string, place: number) => ofName(analysis, plainName(name), place)
-  if (/^(?:the|its|their|his|her) \p{Lu}/iu.test(phrase) && isOffice(plainName(phrase))) {
+  if (/^(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) \p{Lu}/u.test(phrase) && isOffice(plainName(phrase))) {
     const bearer = bearerOf(analysis, lower, at, resolve)
     return bearer === plainName(lower) || bearer === lower ? plainName(phrase) : bearer
   }
@@ -50,7 +50,10 @@ function ofName(analysis: Analysis, name: string, at: number): string {
   ])
   const meaning = acronymMeaning(name.replaceAll('.', ''))
   if (meaning !== undefined && byName.has(meaning)) likely.add(byName.get(meaning)!)
-  const hits = [...likely].filter((entity) => entity.name !== name && isFuller(analysis, entity, name))
+  const isPlace = byName.get(name)?.kind === 'place'
+  const hits = [...likely].filter(
+    (entity) => entity.name !== name && isFuller(analysis, entity, name) && !(isPlace && entity.kind !== 'person'),
+  )
   // "President Ruiz" given whole: the name without what stands before it.
   if (hits.length === 0)
     return !byName.has(name) && name.includes(' ') && isTitle(first)
@@ -60,7 +63,7 @@ function ofName(analysis: Analysis, name: string, at: number): string {
   const isPlaced = /\b(?:in|to|from|near|at|of|across|outside)(?: the)? $/.test(
     analysis.text.slice(Math.max(0, at - 12), at),
   )
-  if (byName.get(name)?.kind === 'place' && isPlaced) return name
+  if (isPlace && isPlaced) return name
   if (hits.length === 1) return hits[0]!.name
   const nested = hits.find((hit) => hits.every((other) => hit === other || hit.name.includes(other.name)))
   if (nested) return nested.name

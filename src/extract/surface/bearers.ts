@@ -37,14 +37,18 @@ export function bearers(analysis: Analysis): readonly Bearer[] {
 }
 
 const OPENER = /^(?:the|its|their|his|her|our|a|an)$/i
+/** What follows a name in apposition: "the mayor, X," or "said the mayor, X." */
+const CLOSER = /^(?:[,.;:!?—–()"”’]|who|which)$/u
+/** Descriptions that places bear. */
+const PLACE_ROLE = /^(?:capital|city|town|village|port|island|resort|suburb|district|province|region|hub|stronghold)$/i
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady)\.?$/i
 
 /** "the mayor, X", "the head of the company, X": the phrase that the comma before the name ends. */
-function roleBefore(analysis: Analysis, { tokens: [start, end], title }: NamePhrase): Span | null {
+function roleBefore(analysis: Analysis, { tokens: [start, end], title, kind }: NamePhrase): Span | null {
   const { tokens } = analysis
   const { clitics, tags } = tagging(analysis)
   const from = title !== null && ADDRESS.test(title.text) ? start - 1 : start
-  if (tokens[from - 1]?.text !== ',' || /^(?:and|or|&)$/.test(tokens[end]?.text ?? '')) return null
+  if (tokens[from - 1]?.text !== ',' || !CLOSER.test(tokens[end]?.text ?? '.')) return null
   const comma = from - 1
   const first = analysis.sentences[tokens[start]!.sentence]!.tokens[0]
   let found: Span | null = null
@@ -55,6 +59,7 @@ function roleBefore(analysis: Analysis, { tokens: [start, end], title }: NamePhr
     const head = headOf(analysis, opens, comma)
     const noun = tokens[head]!.text
     const isTied = found === null || tokens[head + 1]?.text === 'of'
+    if (kind === 'place' && !PLACE_ROLE.test(noun)) break
     if (!isTied || (tags[head] === 'NNP' && !isTitle(noun)) || !isRoleNoun(noun) || isPlural(noun)) break
     found = { start: tokens[opens]!.start, end: tokens[comma - 1]!.end }
   }
@@ -133,7 +138,7 @@ function roleAfter(analysis: Analysis, { tokens: [, to] }: NamePhrase): Span | n
   const next = tags[end + 1]
   if (follows === 'and' && (next === 'NNP' || next === 'DT')) return null
   if (follows === ',' && isOpened && next === 'NNP' && !/^(?:an?)$/i.test(tokens[start]!.text)) return null
-  const open = /^(?:the|a|an)$/i.test(tokens[start]!.text) ? start + 1 : start
+  const open = OPENER.test(tokens[start]!.text) ? start + 1 : start
   return { start: tokens[open]!.start, end: tokens[end - 1]!.end }
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis, Sentence } from '../../model/analysis.ts'
 import type { NameKind } from '../../model/role.ts'
 import type { Span } from '../../model/span.ts'
-import { isDemonym, isOrganizationHead, isPersonNoun, isPlaceName, isTitle, singular } from './lexicon.ts'
+import { givenNameSex, isDemonym, isOrganizationHead, isPersonNoun, isPlaceName, isTitle, singular } from './lexicon.ts'
 import { kindOfName } from './name-kind.ts'
 import { isCommonWord, usualTag } from './tag-model.ts'
 import { tagging } from './tags.ts'
@@ -98,6 +98,14 @@ function namesOf(analysis: Analysis, sentence: Sentence): NamePhrase[] {
   return found
 }
 
+/** Whether the word is a day or month: "Jan" but not that of "Jan Novak". */
+function isCalendar({ tokens }: Analysis, at: number): boolean {
+  const word = tokens[at]!.text
+  if (!CALENDAR.has(word.toLowerCase().replace(/\.$/, ''))) return false
+  const next = tokens[at + 1]?.text ?? ''
+  return givenNameSex(word) === undefined || !/^\p{Lu}\p{Ll}/u.test(next) || CALENDAR.has(next.toLowerCase())
+}
+
 /** End of the name's last word, a possessive clitic off. */
 function endOfName(analysis: Analysis, at: number): number {
   const token = analysis.tokens[at]!
@@ -114,8 +122,7 @@ function isNameWord(analysis: Analysis, at: number, first: number): boolean {
   const { tokens } = analysis
   const word = tokens[at]!.text
   if (NUMBER.test(word) || isOriginAdjective(word)) return false
-  if (!isCapital(word) || word === 'I' || /^I['’]/.test(word) || CALENDAR.has(word.toLowerCase().replace(/\.$/, '')))
-    return false
+  if (!isCapital(word) || word === 'I' || /^I['’]/.test(word) || isCalendar(analysis, at)) return false
   const tag = tagging(analysis).tags[at]!
   const opens = at === first || /^["“‘'(\-–—•*:\d.]+$/u.test(tokens[at - 1]!.text)
   if (!opens) return tag === 'NNP' || (tag !== 'PRP' && tag !== 'DT' && tag !== 'IN' && tag !== 'CC' && tag !== 'PRP$')
@@ -148,10 +155,7 @@ function extension(analysis: Analysis, start: number, end: number, to: number): 
   const { clitics, tags } = tagging(analysis)
   if (clitics[end - 1] !== '') return end
   const isNext = (at: number) =>
-    at < to &&
-    isCapital(tokens[at]!.text) &&
-    tokens[at]!.text !== 'I' &&
-    !CALENDAR.has(tokens[at]!.text.toLowerCase().replace(/\.$/, ''))
+    at < to && isCapital(tokens[at]!.text) && tokens[at]!.text !== 'I' && !isCalendar(analysis, at)
   const isJoined = (at: number) => /^ ?$/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))
   if (end >= to || !isJoined(end)) return end
   const word = tokens[end]!.text
@@ -163,7 +167,7 @@ function extension(analysis: Analysis, start: number, end: number, to: number): 
     isOrganizationHead(tokens[end + 1]!.text)
   )
     return end + 2
-  if (isNext(end)) return tags[end] === 'PRP' || tags[end] === 'DT' ? end : end + 1
+  if (isNext(end)) return /^(?:PRP|DT|IN|CC|WRB|WP|WDT|MD)$/.test(tags[end]!) ? end : end + 1
   if (PARTICLES.has(word)) {
     let at = end
     while (at < to && PARTICLES.has(tokens[at]!.text)) at++
@@ -172,7 +176,10 @@ function extension(analysis: Analysis, start: number, end: number, to: number): 
   const hasHead = Array.from({ length: end - start }, (_, i) => tokens[start + i]!.text).some(
     (form) => isOrganizationHead(form) || isTitle(form),
   )
-  if (word === 'to' && SENT_TO.test(tokens[end - 1]!.text)) return isNext(end + 1) ? end + 2 : end
+  if (word === 'to' && SENT_TO.test(tokens[end - 1]!.text)) {
+    const at = tokens[end + 1]?.text === 'the' ? end + 2 : end + 1
+    return isNext(at) ? at + 1 : end
+  }
   if (LINKS.has(word) && hasHead) {
     const at = tokens[end + 1]?.text === 'the' ? end + 2 : end + 1
     if (word !== 'of' && at !== end + 1) return end

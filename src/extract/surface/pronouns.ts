@@ -107,7 +107,7 @@ function fits(
   const lower = head.toLowerCase()
   const isPlural = singular(lower) !== lower || lower === 'people' || lower === 'police'
   if (pronoun === 'they') return isPlural && isPersonNoun(head)
-  if (isPlural) return false
+  if (isPlural && !/^\p{Lu}/u.test(head)) return false
   const phrase = namesBetween(analysis, range[0], range[1]).find(
     ({ tokens: [from, to] }) => from >= range[0] && to <= range[1],
   )

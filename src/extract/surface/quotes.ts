@@ -171,5 +171,8 @@ function isSpeech(text: string, raw: Raw, inner: Span): boolean {
   const count = text.slice(inner.start, inner.end).split(/\s+/).length
   if (count >= 4) return true
   if (inner.end <= inner.start) return false
-  return /[.,!?…]/.test(text[raw.end - 2] ?? '') || /[:,]\s$/.test(text.slice(Math.max(0, raw.start - 2), raw.start))
+  return (
+    /[.,!?…]/.test(text[raw.isClosed ? raw.end - 2 : raw.end - 1] ?? '') ||
+    /[:,]\s$/.test(text.slice(Math.max(0, raw.start - 2), raw.start))
+  )
 }

@@ -61,6 +61,11 @@ export function subjectTokens(analysis: Analysis, at: number, depth = 0): TokenR
   if (tags[at] === 'VBG' && start === at) return ofMainVerb(analysis, at, first, depth)
   // "she's said", "they'd deny": the subject holds the auxiliary as a clitic.
   const found = endingAt(analysis, start, first) ?? acrossCommas(analysis, start, first)
+  // "people who heard the call | told": what stands before the verb is the object of the relative clause.
+  if (found !== null && isFiniteTag(tags[found[0] - 1] ?? '')) {
+    const owner = beforeRelative(analysis, found[0], first)
+    if (owner !== null) return owner
+  }
   if (found !== null) return antecedent(analysis, found, first)
   const restricted = beforeRelative(analysis, start, first)
   if (restricted !== null) return restricted
@@ -76,7 +81,7 @@ export function subjectTokens(analysis: Analysis, at: number, depth = 0): TokenR
 /** "three people who heard her | told": the phrase before a relative clause that no comma parts from the verb. */
 function beforeRelative(analysis: Analysis, end: number, first: number): TokenRange | null {
   const { tags } = tagging(analysis)
-  for (let i = end - 2; i > first && i > end - 14; i--) {
+  for (let i = end - 1; i > first && i > end - 14; i--) {
     if (tags[i] === ',' || tags[i] === ':' || tags[i] === '"') return null
     if (tags[i] === 'WP' || tags[i] === 'WDT') return endingAt(analysis, i, first)
   }
@@ -89,13 +94,23 @@ function ofMainVerb(analysis: Analysis, at: number, first: number, depth: number
   const { tags } = tagging(analysis)
   let inner: TokenRange | null = null
   for (let i = at - 1; i > first && i > at - MOST_LOOKED_AT; i--) {
-    if (!isFiniteTag(tags[i]!) || isInRelative(analysis, i, at)) continue
+    if (!(isFiniteTag(tags[i]!) || isPast(analysis, i)) || isInRelative(analysis, i, at)) continue
     const found = subjectTokens(analysis, i, depth + 1)
     if (found === null) continue
     if (!isSubordinate(analysis, found[0], first)) return found
     inner ??= found
   }
   return inner
+}
+
+/** Whether a participle right after a noun and before another phrase is more likely its past tense: "the firm sold ships". */
+function isPast(analysis: Analysis, at: number): boolean {
+  const { tags } = tagging(analysis)
+  return (
+    tags[at] === 'VBN' &&
+    /^(?:NN|NNS|NNP|PRP)$/.test(tags[at - 1] ?? '') &&
+    /^(?:DT|PRP\$|NN|NNS|NNP|CD|JJ)$/.test(tags[at + 1] ?? '')
+  )
 }
 
 /** Whether the clause whose subject starts at `at` hangs on a conjunction: "that the firm ...", "if she ...". */

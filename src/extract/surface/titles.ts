@@ -1,5 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts'
-import { givenNameSex, isDemonym, isOrganizationHead, isPersonNoun, isPlaceName, isTitle } from './lexicon.ts'
+import { givenNameSex, isDemonym, isOrganizationHead, isPersonNoun, isPlaceName, isTitle, singular } from './lexicon.ts'
 import { isCommonWord } from './tag-model.ts'
 import { tagging } from './tags.ts'
 
@@ -30,8 +30,14 @@ export function splitTitle(analysis: Analysis, from: number, to: number): { titl
   }
   // "Secretary of State Marco Rubio", "US Ambassador to Mexico Ronald Johnson"
   if (cut > from && cut < to && (word(cut) === 'of' || word(cut) === 'to' || word(cut) === 'for')) {
-    let at = cut + 1
-    while (at < to && (givenNameSex(word(at)) === undefined || isOrganizationHead(word(at)) || at === cut + 1)) at++
+    const place = placeFrom(analysis, word(cut + 1) === 'the' ? cut + 2 : cut + 1, to)
+    let at = place > 0 ? place : cut + 1
+    while (
+      place < 0 &&
+      at < to &&
+      (givenNameSex(word(at)) === undefined || isOrganizationHead(word(at)) || at === cut + 1)
+    )
+      at++
     cut = at
   }
   // A body of that name: "General Assembly", "Justice Department", "Attorney General's Office".
@@ -45,13 +51,24 @@ export function splitTitle(analysis: Analysis, from: number, to: number): { titl
   return { title: [lowerStart(analysis, from), cut], name: [cut, to] }
 }
 
+/** End of the longest known place's name that starts at token `at`, or -1. */
+function placeFrom({ tokens, text }: Analysis, at: number, to: number): number {
+  for (let end = Math.min(to, at + 3); end > at; end--) {
+    if (isPlaceName(text.slice(tokens[at]!.start, tokens[end - 1]!.end))) return end
+  }
+  return -1
+}
+
 /** Lower-case office right before a name: "chief executive X", "founder X", "energy minister X". */
 function officeBefore(analysis: Analysis, from: number, to: number): Range | null {
   const { tokens, text } = analysis
   const last = tokens[from - 1]
   if (last === undefined || !/^\p{Ll}/u.test(last.text) || text.slice(last.end, tokens[from]!.start) !== ' ')
     return null
-  if (last.sentence !== tokens[from]!.sentence || !(isTitle(last.text) || (to - from > 1 && isPersonNoun(last.text))))
+  if (
+    last.sentence !== tokens[from]!.sentence ||
+    !(isTitle(last.text) || (to - from > 1 && isPersonNoun(last.text) && singular(last.text) === last.text))
+  )
     return null
   if (isPlaceName(text.slice(tokens[from]!.start, tokens[to - 1]!.end)) || isOrganizationHead(tokens[to - 1]!.text))
     return null
