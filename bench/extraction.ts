@@ -45,7 +45,7 @@ const readers: Record<string, (bytes: Buffer, id: string) => string> = {
   synoptic: (bytes, id) =>
     readArticles(bytes, { kind: 'file', path: id, name: `${id}.html`, bytes: null }).articles[0]?.text ?? '',
   readability: (bytes) =>
-    new Readability(parseHTML(bytes.toString('utf8')).document as unknown as Document).parse()?.textContent ?? '',
+    new Readability(parseHTML(bytes.toString('utf8')).document as never).parse()?.textContent ?? '',
 }
 
 const mean = (numbers: readonly number[]): string => (numbers.reduce((a, b) => a + b, 0) / numbers.length).toFixed(3)

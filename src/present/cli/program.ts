@@ -32,9 +32,9 @@ Examples:
 
 Exit codes:
   0  done
-  1  some input could not be read; the rest was
-  2  wrong use: unknown command or option, missing argument, no such situation
-  3  the store or the port cannot be used`
+  1  some input could not be read, the rest was; or the store cannot be used
+  2  wrong use: unknown command or option, missing argument, no such situation,
+     a port that is taken`
 
 export function createProgram(finish: Finish): Command {
   const program = new Command('synoptic')
