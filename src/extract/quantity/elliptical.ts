@@ -19,6 +19,11 @@ const LEADS =
 const NUMBER_OF =
   /\b(?:number|total|count|tally)\s{1,2}of\s{1,2}(?:\p{L}[\p{L}-]*\s{1,2}){0,2}?(?<noun>\p{L}[\p{L}-]+s|people|women|men|children|staff|police)(?!\p{L})/giu
 
+const CHANGED =
+  /\b(?:down|up|r[io]se|risen|f[ae]ll|fallen|dropped|cut|lowered|raised|increased|reduced|grew|shrank|won|lost|beat|led|ahead|behind)\b/i
+const TOLL =
+  /\b(?:death\s)?toll\b|\b(?:death|body)\scount\b|\bnumber\sof\s(?:dead|deaths|victims|casualties|injured)\b/i
+
 /**
  * A bare number whose unit the words leave out: "26 are still missing", "it rose to 17", "58 of them". The unit is a
  * person beside words of harm, what "the number of" names, or that of the last figure of the paragraph. Left out where
@@ -95,6 +100,8 @@ function unitOf(analysis: Analysis, amount: Amount, last: QuantityFinding | null
   const isFirst = last === null || last.anchor.end <= sentence.start
   if (isFirst && amount.value <= 12 && /(?:^|\s)(?:at|by)\s{1,2}$/i.test(left) && /^\p{L}/u.test(amount.written))
     return null
+  if (/(?:^|\s)by\s{1,2}$/i.test(left) && /^\p{L}/u.test(amount.written) && !CHANGED.test(left)) return null
+  if (TOLL.test(analysis.text.slice(Math.max(sentence.start, amount.start - 200), amount.start))) return 'person'
   const named = Array.from(analysis.text.slice(sentence.start, amount.start).matchAll(NUMBER_OF)).at(-1)?.groups?.noun
   if (named !== undefined && isPlural(named)) return singular(named)
   if (last === null || !isComparable(amount.value, last.content.value)) return null
@@ -118,5 +125,5 @@ function nounsOf({ anchor, content }: QuantityFinding): string {
 /** A sum of millions is no count of what was a dozen a moment ago. */
 function isComparable(value: number, last: number): boolean {
   const ratio = Math.abs(value) / Math.max(1, Math.abs(last))
-  return ratio <= 500 && (value < 1e6 || last >= 1e5)
+  return ratio <= (value < 1e6 ? 500 : 50)
 }

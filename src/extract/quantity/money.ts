@@ -11,7 +11,8 @@ const SIGNS = new Map(
   ]),
 )
 const NOUNS = new Set(readLines(new URL('./lexicon/currency-nouns.txt', import.meta.url)))
-const RATE = /^\s{1,3}(?:an?|per)\s{1,3}(?:day|week|month|year|hour|night|head|person)(?!\p{L})/iu
+const RATE =
+  /^\s{1,3}(?:an?|per)\s{1,3}(?:day|week|month|year|hour|night|head|person)(?!\p{L}|\s{1,3}(?:ago|earlier|later|before|after)(?!\p{L}))/iu
 const NATION =
   /^(?:\s|-)(?:(?<nation>Australian|Canadian|Hong Kong|New Zealand|Singapore|Taiwan|Jamaican|Namibian)\s{1,2})?(?:(?:U\.?S\.?|American|British|Swiss|Swedish|Norwegian|Danish|Czech|Indian|Mexican|Russian|Turkish|Chinese|Japanese|South\s(?:Korean|African)|Saudi|Israeli|Polish|Egyptian|Pakistani|Argentine|Colombian|Chilean|Philippine|Iranian|Iraqi|Kuwaiti)\s{1,2})?(?<noun>\p{L}{3,10})(?!\p{L})/u
 const CODE =

@@ -19,7 +19,8 @@ export function isNearMiss(analysis: Analysis, amount: Amount): boolean {
   const sentence = analysis.sentences[sentenceAt(analysis, number)]
   if (sentence === undefined) return true
   const before = text.slice(Math.max(sentence.start, number - 40), number)
-  if (/\d-$/.test(before)) return true
+  // a score's second figure, an age, a mark on a scale
+  if (/\d-$|(?:^|\s)(?:aged|turned|turning|turns|age|scale\sof)\s{1,3}$/i.test(before)) return true
   if (/(?:[+(]\d{1,4}\)?|\d{3,})[\s.-]$/.test(before) || /[#№]\s?$/.test(before)) return true
   if (number - sentence.start <= 2 && /^[.)](?:\s|$)/.test(behind)) return true
   if (isAge(before, behind, amount) || isHour(before, behind, amount)) return true

@@ -17,7 +17,7 @@ export const MONTH = `(?:(?:${cased([...MONTHS.keys()].filter((name) => name.len
 /** Weekdays: "Monday", "Mon.", "MONDAY". */
 export const WEEKDAY = `(?:${cased(DAYS.map(title))}|(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)(?:\\.|(?=,?\\s{1,2}\\d)|(?=,?\\s{1,2}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))(?!\\p{L})`
 /** Weekdays written out. */
-export const FULL_WEEKDAY = `(?:${cased(DAYS.map(title))})(?!\\p{L})`
+export const FULL_WEEKDAY = `(?:${cased(DAYS.map(title))}|${DAYS.join('|')})(?!\\p{L})`
 export const SEASON = '(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)(?!\\p{L})'
 /** Day of a month, with or without its ordinal ending. */
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d\\p{L}])'

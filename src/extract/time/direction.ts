@@ -26,7 +26,7 @@ export function directionOf(analysis: Analysis, span: Span): Direction {
   const within = tokensAround(analysis, sentence.tokens, span.start)
   const left = within.filter((token) => token.start >= clause.start && token.end <= span.start)
   const right = within.filter((token) => token.start >= span.end && token.end <= clause.end)
-  if (isMoved(left)) return 'future'
+  if (isMoved(left) || isDeadline(left)) return 'future'
   const found = readLeft(left) ?? readRight(right)
   if (found !== null) return found
   return /^(?:by|until|till)$/i.test(left.at(-1)?.text ?? '') ? 'future' : null
@@ -38,6 +38,11 @@ function isMoved(tokens: readonly Token[]): boolean {
     /^(?:to|until|till|from|for)$/i.test(tokens.at(-1)?.text ?? '') &&
     tokens.some(({ text }) => MOVERS.has(text.toLowerCase()))
   )
+}
+
+/** "has until Friday", "had until 1 May": a deadline. */
+function isDeadline(tokens: readonly Token[]): boolean {
+  return /^(?:until|till)$/i.test(tokens.at(-1)?.text ?? '') && /^(?:has|have|had)$/i.test(tokens.at(-2)?.text ?? '')
 }
 
 function readLeft(tokens: readonly Token[]): Direction {
