@@ -172,7 +172,7 @@ export function figureOf(statement: Statement<Quantity>, corpus: Corpus, neighbo
     .slice(anchor.end, near.end)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[,;:(—–].*$/s, '')
-  const counted = unit.dimension === 'count' || unit.dimension === 'money' ? nounPhraseOf(anchor.exact) : ''
+  const counted = unit.dimension === 'count' || unit.dimension === 'money' ? anchor.exact : ''
   const scope = `${text.slice(near.start, anchor.start)} ${counted} ${told}`
   return {
     statement,

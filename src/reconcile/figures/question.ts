@@ -57,7 +57,9 @@ function asObject(figure: Figure, before: string, after: string, corpus: Corpus)
   const ask = asking(figure, before, after)
   if (!clause || !ask) return null
   const hasBy = /\bby$/i.test(before.trim())
-  if (!hasBy && clause.rest !== '' && !(clause.auxiliary !== null && isVerbOnly(clause.rest))) return null
+  const isPlain =
+    clause.auxiliary === null ? isObject(clause.rest.split(/\s+/)) : clause.rest === '' || isVerbWithObject(clause.rest)
+  if (!hasBy && !isPlain) return null
   if (clause.auxiliary !== null && clause.rest === '') {
     if (/^(?:has|have|had)$/.test(clause.auxiliary)) {
       const helper = clause.auxiliary === 'had' ? 'did' : clause.auxiliary === 'has' ? 'does' : 'do'
@@ -73,10 +75,20 @@ function asObject(figure: Figure, before: string, after: string, corpus: Corpus)
   return `${ask} ${inverted(clause)}${rate} ${tail}`
 }
 
-function isVerbOnly(rest: string): boolean {
-  const [first = '', ...more] = rest.split(/\s+/)
-  return more.length === 0 && (isParticiple(first) || /^[a-z]+$/.test(first))
+const MAX_OBJECT_WORDS = 4
+
+/** Whether the rest of a clause before its number is a verb, perhaps with whom it is done to: "receive", "give the museum". */
+function isVerbWithObject(rest: string): boolean {
+  const [first = '', ...object] = rest.split(/\s+/)
+  return (isParticiple(first) || isPlainVerb(first)) && isObject(object)
 }
+
+function isObject(words: readonly string[]): boolean {
+  return words.length <= MAX_OBJECT_WORDS && !words.some((word) => /[,;:()"“”]/.test(word) || LOOSE.test(word))
+}
+
+const LOOSE =
+  /^(?:of|in|on|at|to|for|from|with|by|about|and|or|but|that|which|who|it|him|her|them|than|as|into|over|under|not|only|up|down|out)$/i
 
 /** "The peak height of the flood was nine metres": what is the subject. */
 function asComplement(figure: Figure, before: string, corpus: Corpus): string | null {

@@ -59,7 +59,8 @@ function sameWords(a: Quote, b: Quote, corpus: Corpus): number {
   const { dice, contained, shared } = overlap(a.topic, b.topic, corpus.weight)
   const isQuoted = a.statement.content.form !== 'indirect' || b.statement.content.form !== 'indirect'
   if (isQuoted && shared >= 4 && contained >= HELD_IN) return contained
-  if (near < SAME_WORDS) return 0
+  // "The guild opposes the tax" and "the guild supports the tax" differ in one word: nothing may be put for another.
+  if (near < SAME_WORDS || contained < 1) return 0
   return shared >= 4 && dice >= SAME_CLAIM ? dice : 0
 }
 
