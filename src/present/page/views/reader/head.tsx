@@ -57,7 +57,11 @@ export function Head({ situation, view }: { situation: string; view: ReaderView 
       {of !== undefined && (
         <p className="meta">
           <span>
-            Repeats <Link to={address(situation, 'reader', of.id)}>{shortOf(of)}</Link>; the two count as one origin.
+            Repeats{' '}
+            <Link to={address(situation, 'reader', of.id)}>
+              {shortOf(of) === shortOf(article) ? 'another text of the same outlet' : shortOf(of)}
+            </Link>
+            ; the two count as one origin.
           </span>
         </p>
       )}
@@ -68,7 +72,9 @@ export function Head({ situation, view }: { situation: string; view: ReaderView 
             {repeatedBy.map((copy, index) => (
               <span key={copy.id}>
                 {index > 0 && ', '}
-                <Link to={address(situation, 'reader', copy.id)}>{shortOf(copy)}</Link>
+                <Link to={address(situation, 'reader', copy.id)}>
+                  {shortOf(copy) === shortOf(article) ? 'the same outlet' : shortOf(copy)}
+                </Link>
               </span>
             ))}
           </span>

@@ -8,6 +8,9 @@ export type Note = { readonly key: string; readonly start: number } & (
   | { readonly type: 'open'; readonly end: number; readonly passage: Passage | null }
 )
 
+/** More notes than this stand nowhere near their words; the tints alone tell then. */
+const MOST_READ = 400
+
 /**
  * Notes in the order of the text: points that differ or changed, each told at its first passage; what was read in
  * tinted words; and the open note, in place of the one it opens.
@@ -31,7 +34,7 @@ export function notesOf(
     for (const { id } of points) told.add(id)
     if (points.length > 0) notes.push({ type: 'point', key: passage.key, start: passage.start, passage, points })
   }
-  for (const statement of tints) {
+  for (const statement of tints.length > MOST_READ ? [] : tints) {
     notes.push({ type: 'read', key: statement.id, start: statement.start, statement })
   }
   if (chosen !== null) {

@@ -85,6 +85,10 @@ export function Report({ situation, view }: { situation: string; view: ReaderVie
   const navigate = useNavigate()
   const articles = useMemo(() => byId(view.articles), [view])
   const tints = useMemo(() => statements.filter(({ kind }) => kinds.has(kind)), [statements, kinds])
+  const tintsIn = useMemo(
+    () => (tints.length === 0 ? [] : paragraphs.map(({ paragraph }) => over(tints, paragraph))),
+    [tints, paragraphs],
+  )
   const notes = useMemo(() => notesOf(passages, tints, chosen), [passages, tints, chosen])
   useInSight(chosen, narrow)
 
@@ -175,13 +179,13 @@ export function Report({ situation, view }: { situation: string; view: ReaderVie
       {/* biome-ignore lint/a11y/noStaticElementInteractions: clicks are those of the passages within */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter and Space are in the key map */}
       <div className="txt" ref={txt} onClick={onClick} lang={article.language ?? undefined}>
-        {paragraphs.map(({ paragraph, passages: mine, speakers }) => (
+        {paragraphs.map(({ paragraph, passages: mine, speakers }, index) => (
           <ParagraphOf
             key={paragraph.start}
             text={text}
             paragraph={paragraph}
             passages={mine}
-            tints={tints.length === 0 ? NO_TINTS : over(tints, paragraph)}
+            tints={tintsIn[index] ?? NO_TINTS}
             chosen={chosen !== null && over([chosen], paragraph).length > 0 ? chosen : null}
             speakers={speakers}
             stop={mine.some((one) => one.key === stop) ? stop : null}
