@@ -12,11 +12,14 @@ export async function reconcileSituation(store: Store, situation: string, stages
   const { revision, reconciled } = await store.progress(situation)
   const mark = `${revision}/${stages.reconcilingVersion()}`
   if (revision === 0 || reconciled === mark) return false
-  const stored = await store.articles(situation)
-  const { copyOf, duplicates } = stages.findCopies(stored.map(({ article }) => article))
-  const repeats = new Map([...copyOf, ...duplicates])
-  const articles = stored.map(({ article }) => ({ ...article, copyOf: repeats.get(article.id) ?? null }))
-  await store.saveCopies(situation, new Map(articles.map(({ id, copyOf }) => [id, copyOf])))
+  const all = (await store.allArticles(situation)).map(({ article }) => article)
+  const { copyOf, duplicates } = stages.findCopies(all)
+  const copies = all.map(({ id }): [string, { copyOf: string | null; duplicateOf: string | null }] => [
+    id,
+    { copyOf: copyOf.get(id) ?? null, duplicateOf: duplicates.get(id) ?? null },
+  ])
+  await store.saveCopies(situation, new Map(copies))
+  const articles = (await store.articles(situation)).map(({ article }) => article)
   await store.saveReconciliation(situation, stages.reconcile(articles, await store.statements(situation)), mark)
   return true
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts'
+import type { Article, ArticleSource } from '../model/article.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Reconciliation } from '../model/situation.ts'
 import type { Span } from '../model/span.ts'
@@ -12,7 +12,14 @@ export interface StoredArticle {
   readonly sentences: readonly Span[]
   /** ISO date-time of the first read. */
   readonly firstRead: string
+  /** Id of the article with the very same words, which is shown instead of this one; null for an article that is shown. */
+  readonly duplicateOf: string | null
+  /** Other sources that gave the very same words. */
+  readonly alsoAt: readonly ArticleSource[]
 }
+
+/** A stored article as a reading gives it, before the store adds what it knows of the others. */
+export type ReadArticle = Pick<StoredArticle, 'article' | 'analysed' | 'sentences'>
 
 /** Everything one input gave; saved and replaced as a whole. */
 export interface Reading {
@@ -22,10 +29,13 @@ export interface Reading {
   readonly name: string
   /** SHA-256 of the bytes and the version of the program's rules: equal means there is nothing to do. */
   readonly fingerprint: string
-  readonly articles: readonly Omit<StoredArticle, 'firstRead'>[]
+  readonly articles: readonly ReadArticle[]
   readonly statements: readonly Statement[]
   readonly notices: readonly Notice[]
 }
+
+/** By article's id, the article that it repeats nearly, and the one that has its very words; null for none. */
+export type Copies = ReadonlyMap<string, { readonly copyOf: string | null; readonly duplicateOf: string | null }>
 
 /** What is known of an input that was read, enough to tell whether to read it again. */
 export type ReadingInfo = Pick<Reading, 'source' | 'name' | 'fingerprint' | 'notices'>
@@ -58,7 +68,7 @@ export interface Hit {
 export interface ReadStore {
   /** Newest first. */
   situations(): Promise<readonly SituationInfo[]>
-  /** By publication date, undated last. */
+  /** By publication date, undated last; of articles with the very same words only one, here and in all that follows. */
   articles(situation: string): Promise<readonly StoredArticle[]>
   statements(situation: string): Promise<readonly Statement[]>
   reconciliation(situation: string): Promise<Reconciliation>
@@ -77,8 +87,10 @@ export interface Store extends ReadStore {
    * source gave under the same id moves to this reading.
    */
   saveReading(situation: string, reading: Reading): Promise<void>
+  /** As `articles`, those with the very same words as another too. */
+  allArticles(situation: string): Promise<readonly StoredArticle[]>
   /** Which articles repeat which; articles left out keep what they have. */
-  saveCopies(situation: string, copyOf: ReadonlyMap<string, string | null>): Promise<void>
+  saveCopies(situation: string, copies: Copies): Promise<void>
   /** @param mark  names the revision and the rules it was computed from; read back as `Progress.reconciled` */
   saveReconciliation(situation: string, reconciliation: Reconciliation, mark: string): Promise<void>
   close(): Promise<void>

@@ -39,7 +39,12 @@ export function storeContract(
       const saved = reading('one.txt', ['Two cranes fell. Nobody was hurt.'])
       await store.saveReading('harbour', saved)
       const [stored] = await store.articles('harbour')
-      expect(stored).toEqual({ ...saved.articles[0], firstRead: clock.toISOString() })
+      expect(stored).toEqual({
+        ...saved.articles[0],
+        firstRead: clock.toISOString(),
+        duplicateOf: null,
+        alsoAt: [],
+      })
       expect(await store.statements('harbour')).toEqual(saved.statements)
       expect(await store.notices('harbour')).toEqual(saved.notices)
       const { source, name: file, fingerprint, notices } = saved
@@ -124,10 +129,25 @@ export function storeContract(
       await store.saveReading('harbour', reading('one.txt', ['Two cranes fell.']))
       await store.saveReading('harbour', reading('two.txt', ['Two cranes fell!']))
       const [one, two] = (await store.articles('harbour')).map((stored) => stored.article.id) as [string, string]
-      await store.saveCopies('harbour', new Map([[two, one]]))
+      await store.saveCopies('harbour', new Map([[two, { copyOf: one, duplicateOf: null }]]))
       expect((await store.articles('harbour')).map((stored) => stored.article.copyOf)).toEqual([null, one])
-      await store.saveCopies('harbour', new Map([[two, null]]))
+      await store.saveCopies('harbour', new Map([[two, { copyOf: null, duplicateOf: null }]]))
       expect((await store.articles('harbour')).map((stored) => stored.article.copyOf)).toEqual([null, null])
+    })
+
+    test('shows the same words once, with the other places they stand at', async () => {
+      await store.saveReading('harbour', reading('one.txt', ['Two cranes fell.']))
+      await store.saveReading('harbour', reading('two.txt', ['Two cranes fell.']))
+      const [one, two] = (await store.articles('harbour')).map((stored) => stored.article.id) as [string, string]
+      await store.saveCopies('harbour', new Map([[two, { copyOf: null, duplicateOf: one }]]))
+      expect(await store.articles('harbour')).toMatchObject([{ article: { id: one }, alsoAt: [{ file: 'two.txt' }] }])
+      expect(await store.allArticles('harbour')).toHaveLength(2)
+      expect(new Set((await store.statements('harbour')).map(({ article }) => article))).toEqual(new Set([one]))
+      expect((await store.search('harbour', ['cranes'], 5)).map(({ article }) => article)).toEqual([one])
+      expect((await store.situations())[0]?.articles).toBe(1)
+      await store.saveReading('harbour', reading('one.txt', ['Rain fell.']))
+      await store.saveCopies('harbour', new Map([[two, { copyOf: null, duplicateOf: null }]]))
+      expect(await store.articles('harbour')).toHaveLength(2)
     })
 
     test('saves a reconciliation with its mark, which a later reading leaves behind', async () => {

@@ -1,11 +1,14 @@
+import type { ArticleSource } from '../../model/article.ts'
 import type { StoredArticle } from '../../store/store.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { ArticleRef } from './types.ts'
 
-export function articleRef({ article, analysed }: StoredArticle): ArticleRef {
+const address = (source: ArticleSource): string => ('file' in source ? source.file : source.url)
+
+export function articleRef({ article, analysed, alsoAt }: StoredArticle): ArticleRef {
   const { id, title, outlet, byline, published, source, language, copyOf } = article
-  const address = 'file' in source ? source.file : source.url
-  return { id, title, outlet, byline, published, source: address, language, analysed, copyOf }
+  const places = { source: address(source), alsoAt: alsoAt.map(address) }
+  return { id, title, outlet, byline, published, ...places, language, analysed, copyOf }
 }
 
 /** All articles as lists name them, by publication date. */

@@ -15,6 +15,8 @@ export interface ArticleRef {
   readonly published: string | null
   /** File path or address. */
   readonly source: string
+  /** Other files or addresses that hold the very same words. */
+  readonly alsoAt: readonly string[]
   readonly language: string | null
   /** False for a language that is kept and shown only. */
   readonly analysed: boolean

@@ -24,6 +24,7 @@ create table article (
   source text not null,
   published text,
   copy_of text,
+  duplicate_of text,
   analysed integer not null,
   first_read text not null,
   body text not null,

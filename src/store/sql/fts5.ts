@@ -41,7 +41,8 @@ export const fts5: SentenceIndex = {
     const { rows } = await sql<{ article: string; start: number; end: number; score: number }>`
       select s.article, s.start, s."end", -bm25(sentence_words) as score
       from sentence_words join sentence s on s.row = sentence_words.rowid
-      where sentence_words match ${match} and s.situation = ${situation}
+      join article a on a.situation = s.situation and a.id = s.article
+      where sentence_words match ${match} and s.situation = ${situation} and a.duplicate_of is null
       order by score desc, s.article, s.start limit ${limit}`.execute(db)
     return rows.map(({ article, start, end, score }) => ({ article, start, end, score }))
   },

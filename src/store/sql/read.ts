@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
-import type { Article } from '../../model/article.ts'
+import type { Article, ArticleSource } from '../../model/article.ts'
 import type { Notice } from '../../model/notice.ts'
 import type { Reconciliation } from '../../model/situation.ts'
+import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Progress, ReadingInfo, SituationInfo, StoredArticle } from '../store.ts'
 import type { Tables } from './tables.ts'
@@ -13,7 +14,9 @@ const EMPTY: Reconciliation = { actors: [], measures: [], points: [], timeline: 
 export async function situations(db: Kysely<Tables>): Promise<SituationInfo[]> {
   return await db
     .selectFrom('situation')
-    .leftJoin('article', 'article.situation', 'situation.name')
+    .leftJoin('article', (on) =>
+      on.onRef('article.situation', '=', 'situation.name').on('article.duplicate_of', 'is', null),
+    )
     .select(({ fn }) => ['situation.name', 'situation.updated', fn.count<number>('article.id').as('articles')])
     .groupBy(['situation.name', 'situation.updated'])
     .orderBy('situation.updated', 'desc')
@@ -40,7 +43,7 @@ export async function readings(db: Kysely<Tables>, situation: string): Promise<R
   }))
 }
 
-export async function articles(db: Kysely<Tables>, situation: string): Promise<StoredArticle[]> {
+export async function allArticles(db: Kysely<Tables>, situation: string): Promise<StoredArticle[]> {
   const rows = await db
     .selectFrom('article')
     .selectAll()
@@ -49,22 +52,35 @@ export async function articles(db: Kysely<Tables>, situation: string): Promise<S
     .orderBy('source')
     .orderBy('row')
     .execute()
-  return rows.map((row) => ({
+  const articles = rows.map((row) => ({
     article: { ...(JSON.parse(row.body) as Omit<Article, 'copyOf'>), copyOf: row.copy_of },
     analysed: row.analysed === 1,
-    sentences: JSON.parse(row.sentences),
+    sentences: JSON.parse(row.sentences) as Span[],
     firstRead: row.first_read,
+    duplicateOf: row.duplicate_of,
   }))
+  const alsoAt = new Map<string, ArticleSource[]>()
+  for (const { article, duplicateOf } of articles)
+    if (duplicateOf !== null) alsoAt.set(duplicateOf, [...(alsoAt.get(duplicateOf) ?? []), article.source])
+  return articles.map((stored) => ({ ...stored, alsoAt: alsoAt.get(stored.article.id) ?? [] }))
+}
+
+export async function articles(db: Kysely<Tables>, situation: string): Promise<StoredArticle[]> {
+  return (await allArticles(db, situation)).filter(({ duplicateOf }) => duplicateOf === null)
 }
 
 export async function statements(db: Kysely<Tables>, situation: string): Promise<Statement[]> {
   const rows = await db
     .selectFrom('statement')
-    .select('body')
-    .where('situation', '=', situation)
-    .orderBy('article')
-    .orderBy('start')
-    .orderBy('id')
+    .innerJoin('article', (on) =>
+      on.onRef('article.situation', '=', 'statement.situation').onRef('article.id', '=', 'statement.article'),
+    )
+    .select('statement.body')
+    .where('statement.situation', '=', situation)
+    .where('article.duplicate_of', 'is', null)
+    .orderBy('statement.article')
+    .orderBy('statement.start')
+    .orderBy('statement.id')
     .execute()
   return rows.map(({ body }) => JSON.parse(body))
 }

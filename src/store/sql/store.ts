@@ -25,6 +25,7 @@ export function sqlStore({ db, index, guard }: Connection, now: () => Date): Sto
   return {
     situations: () => guard(() => read.situations(db)),
     articles: (situation) => guard(() => read.articles(db, situation)),
+    allArticles: (situation) => guard(() => read.allArticles(db, situation)),
     statements: (situation) => guard(() => read.statements(db, situation)),
     reconciliation: (situation) => guard(() => read.reconciliation(db, situation)),
     progress: (situation) => guard(() => read.progress(db, situation)),
@@ -34,7 +35,7 @@ export function sqlStore({ db, index, guard }: Connection, now: () => Date): Sto
     search: (situation, words, limit) => guard(() => index.search(db, situation, words, limit)),
     saveReading: (situation, reading) =>
       transact((trx) => write.saveReading(trx, index, situation, reading, now().toISOString())),
-    saveCopies: (situation, copyOf) => transact((trx) => write.saveCopies(trx, situation, copyOf)),
+    saveCopies: (situation, copies) => transact((trx) => write.saveCopies(trx, situation, copies)),
     saveReconciliation: (situation, reconciliation, mark) =>
       transact((trx) => write.saveReconciliation(trx, situation, reconciliation, mark)),
     close: () => guard(() => db.destroy()),

@@ -25,6 +25,8 @@ interface ArticleRow {
   source: string
   published: string | null
   copy_of: string | null
+  /** Id of the article with the very same words, which is shown instead of this one. */
+  duplicate_of: string | null
   analysed: number
   first_read: string
   /** An `Article` but for `copyOf`, which stands in its own column. */

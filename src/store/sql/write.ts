@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Reconciliation } from '../../model/situation.ts'
 import type { Statement } from '../../model/statement.ts'
-import type { Reading, StoredArticle } from '../store.ts'
+import type { Copies, ReadArticle, Reading } from '../store.ts'
 import { batches } from './batches.ts'
 import type { SentenceIndex } from './sentence-index.ts'
 import type { Tables } from './tables.ts'
@@ -21,7 +21,7 @@ async function removeArticles(db: Db, index: SentenceIndex, situation: string, i
 async function insertArticle(
   db: Db,
   key: { situation: string; source: string; first_read: string },
-  { article, analysed, sentences }: Omit<StoredArticle, 'firstRead'>,
+  { article, analysed, sentences }: ReadArticle,
 ): Promise<void> {
   const { copyOf, ...body } = article
   await db
@@ -97,9 +97,14 @@ export async function saveReading(
     .execute()
 }
 
-export async function saveCopies(db: Db, situation: string, copyOf: ReadonlyMap<string, string | null>): Promise<void> {
-  for (const [id, copy_of] of copyOf) {
-    await db.updateTable('article').set({ copy_of }).where('situation', '=', situation).where('id', '=', id).execute()
+export async function saveCopies(db: Db, situation: string, copies: Copies): Promise<void> {
+  for (const [id, { copyOf, duplicateOf }] of copies) {
+    await db
+      .updateTable('article')
+      .set({ copy_of: copyOf, duplicate_of: duplicateOf })
+      .where('situation', '=', situation)
+      .where('id', '=', id)
+      .execute()
   }
 }
 

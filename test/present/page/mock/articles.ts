@@ -18,6 +18,7 @@ const article = (
     byline: [],
     published: null,
     source: `${ref.id}.txt`,
+    alsoAt: [],
     language: 'en',
     analysed: true,
     copyOf: null,

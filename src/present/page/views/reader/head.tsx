@@ -30,6 +30,8 @@ export function Neighbours({ situation, view }: { situation: string; view: Reade
   )
 }
 
+const LIST = new Intl.ListFormat('en-GB')
+
 /** Headline, outlet, writers, date as the report gives it; then what repeats it and what it repeats. */
 export function Head({ situation, view }: { situation: string; view: ReaderView }): ReactElement {
   const { article, repeatedBy } = view
@@ -63,6 +65,11 @@ export function Head({ situation, view }: { situation: string; view: ReaderView 
             </Link>
             ; the two count as one origin.
           </span>
+        </p>
+      )}
+      {article.alsoAt.length > 0 && (
+        <p className="meta">
+          <span>The same words in {LIST.format(article.alsoAt)}; counted once.</span>
         </p>
       )}
       {repeatedBy.length > 0 && (
