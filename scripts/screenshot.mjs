@@ -14,7 +14,7 @@ const { launch } = await import('../test/present/page/browser.ts')
 const root = fileURLToPath(new URL('..', import.meta.url))
 const data = mkdtempSync(join(tmpdir(), 'synoptic-screenshot-'))
 const main = join(root, 'dist/present/cli/main.js')
-const server = spawn(process.execPath, [main, 'serve', join(root, 'sample/ferry'), '--data', data], {
+const server = spawn(process.execPath, [main, 'serve', '--sample', '--data', data], {
   stdio: ['ignore', 'pipe', 'inherit'],
 })
 
@@ -26,6 +26,8 @@ async function listening() {
   }
   throw new Error('the program ended before it listened: run `npm run build` and try again')
 }
+
+const situation = encodeURIComponent('Vellasay ferry line')
 
 const settle = async (page) => {
   await page.locator('h1').first().waitFor({ state: 'attached' })
@@ -40,14 +42,14 @@ try {
   browser = await launch()
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' })
 
-  await page.goto(`${url}/s/ferry/situation`)
+  await page.goto(`${url}/s/${situation}/situation`)
   await settle(page)
   await page.screenshot({ path: join(root, 'docs/screenshot.png') })
 
   // The report whose words stand in the first disagreement, with that note open.
-  const { differs, changed } = await (await fetch(`${url}/api/s/ferry/overview`)).json()
+  const { differs, changed } = await (await fetch(`${url}/api/s/${situation}/overview`)).json()
   const words = [...differs, ...changed][0].accounts.at(-1).evidence[0]
-  await page.goto(`${url}/s/ferry/reader/${words.article}?at=${words.start}-${words.end}`)
+  await page.goto(`${url}/s/${situation}/reader/${words.article}?at=${words.start}-${words.end}`)
   await settle(page)
   await page.screenshot({ path: join(root, 'docs/screenshot-reader.png') })
 } finally {

@@ -128,7 +128,7 @@ describe('serve', () => {
     const end = ended(child)
     const address = await printed(child, /http:\/\/127\.0\.0\.1:\d+\//)
     const situations = await (await fetch(`${address}api/situations`)).json()
-    expect(situations).toMatchObject([{ name: 'ferry' }])
+    expect(situations).toMatchObject([{ name: 'Vellasay ferry line' }])
     child.kill('SIGINT')
     expect((await end).code).toBe(0)
   })

@@ -25,7 +25,10 @@ function parsePort(value: string): number {
   throw new InvalidArgumentError('A port is a number up to 65535.')
 }
 
-const SAMPLE = (): string => fileURLToPath(new URL('../../../../sample/ferry', import.meta.url))
+const SAMPLE = {
+  situation: 'Vellasay ferry line',
+  folder: fileURLToPath(new URL('../../../../sample/ferry', import.meta.url)),
+}
 
 export function serveCommand(finish: Finish): Command {
   const command = new Command('serve')
@@ -37,11 +40,15 @@ export function serveCommand(finish: Finish): Command {
     .addHelpText('after', EXAMPLES)
   return withStore(command, "name of the situation (default: the folder's name)").action(
     async (named: string[], options: Options) => {
-      const inputs = named.length === 0 && options.sample ? [SAMPLE()] : named
+      const sample = named.length === 0 && options.sample ? SAMPLE : null
       const { bringUpToDate, serveStore } = await import('../serve-store.ts')
       const store = await openSqlite(storePath(options))
       try {
-        const code = await bringUpToDate(store, inputs, options.situation)
+        const code = await bringUpToDate(
+          store,
+          sample ? [sample.folder] : named,
+          options.situation ?? sample?.situation,
+        )
         await serveStore(store, { port: options.port ?? null, open: options.open ?? false })
         finish(code)
       } finally {
