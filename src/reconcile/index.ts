@@ -6,6 +6,7 @@ import { corpusOf } from './corpus/corpus.ts'
 import { datePoints } from './dates/points.ts'
 import { figurePoints } from './figures/points.ts'
 import { measuresOf } from './measures/index.ts'
+import { distinct } from './points/distinct.ts'
 import { quotePoints } from './quotes/points.ts'
 import { stancePoints } from './stances/points.ts'
 import { statusPoints } from './statuses/points.ts'
@@ -16,12 +17,12 @@ export function reconcile(articles: readonly Article[], statements: readonly Sta
   const corpus = corpusOf(articles, statements)
   const actors = actorsOf(corpus)
   const measures = measuresOf(corpus)
-  const points = [
+  const points = distinct([
     ...figurePoints(corpus),
     ...datePoints(corpus),
     ...stancePoints(corpus, actors, measures),
     ...statusPoints(corpus, measures),
     ...quotePoints(corpus, actors),
-  ]
+  ])
   return { actors: actors.actors, measures: measures.measures, points, timeline: timelineOf(corpus) }
 }

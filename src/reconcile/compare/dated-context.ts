@@ -11,6 +11,6 @@ export const datedContext: Feature<DatedPair> = {
     const { dice, contained, shared } = overlap(pair.a.stems, pair.b.stems, pair.weight)
     const isEvent = [...pair.a.events].some((one) => pair.b.events.has(one) && (isPeaceful(pair) || happensOnce(one)))
     if (isPeaceful(pair)) return shared >= 2 || (shared >= 1 && isEvent) ? (dice + contained) / 2 : 0
-    return shared >= 2 && (isEvent || shared >= 4) ? (dice + contained) / 2 : -1
+    return shared >= 2 && (isEvent || pair.a.isMoved || pair.b.isMoved || shared >= 4) ? (dice + contained) / 2 : -1
   },
 }

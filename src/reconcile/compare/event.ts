@@ -13,6 +13,7 @@ export const event: Feature<DatedPair> = {
     const [x, y] = [a.events.size > 0, b.events.size > 0]
     if (isPeaceful(pair)) return x && y ? -0.5 : 0
     // Two dates oppose each other only where both tell one event, or one says that it was moved.
-    return x || y || !(a.isMoved || b.isMoved) ? 'apart' : 0
+    if (a.isMoved || b.isMoved) return x && y ? 'apart' : 0
+    return 'apart'
   },
 }

@@ -16,7 +16,9 @@ export const predicate: Feature<FigurePair> = {
     if (a.predicates.size === 0 && b.predicates.size === 0) return 0
     if (isPeaceful(pair)) {
       if (a.predicates.size === 0 || b.predicates.size === 0) return 0
-      return [...a.predicates].some((x) => b.predicates.has(x)) ? 0.5 : 'apart'
+      const shared = [...a.predicates].filter((x) => b.predicates.has(x))
+      if (shared.length === 0) return 'apart'
+      return sameSet(a.predicates, b.predicates) && shared.every(isToll) ? 0.8 : 0.5
     }
     if (a.predicates.size === 0 || b.predicates.size === 0) return -0.5
     if (!sameSet(a.predicates, b.predicates)) return 'apart'

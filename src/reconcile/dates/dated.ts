@@ -68,13 +68,20 @@ export function datesSaying(text: string, { anchor }: Statement<Time>): boolean 
   return SAYING.has(after)
 }
 
+const REACH = 1200
+
 /** The dated clause; where brackets cut it down to the date alone, the sentence. */
 function clauseOf(text: string, dates: Span, anchor: Span): Span {
-  const clause = { start: Math.min(dates.start, anchor.start), end: Math.max(dates.end, anchor.end) }
+  const clause = {
+    start: Math.max(Math.min(dates.start, anchor.start), anchor.start - REACH),
+    end: Math.min(Math.max(dates.end, anchor.end), anchor.end + REACH),
+  }
   const words = `${text.slice(clause.start, anchor.start)} ${text.slice(anchor.end, clause.end)}`
   return topicStems(words).size > 0 ? clause : sentenceAround(text, anchor)
 }
 
+/** Where the words behind a date begin to tell of something else. */
+const BREAK = /[,;:()—–]|\s(?:after|when|because|while|before|until|although|though|as|which|who|and|but|where)\s/
 const WORDS_BEFORE = 14
 const WORDS_AFTER = 12
 
@@ -88,7 +95,11 @@ function closeTo(text: string, { start, end }: Span, near: Span): { before: stri
   const rest = text.slice(end, near.end)
   const isLeading = before === '' || /,$/.test(before)
   const tail = isLeading ? rest.replace(/^[\s,:;—–-]+/, '') : rest
-  const after = (tail.split(/[,;:()—–]/)[0] ?? '').trim().split(/\s+/).slice(0, WORDS_AFTER).join(' ')
+  const after = (tail.split(isLeading ? /[,;:()—–]/ : BREAK)[0] ?? '')
+    .trim()
+    .split(/\s+/)
+    .slice(0, WORDS_AFTER)
+    .join(' ')
   return { before, after }
 }
 

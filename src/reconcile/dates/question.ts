@@ -25,7 +25,7 @@ function fromClause(dated: Dated, corpus: Corpus): string | null {
   // Of "demand is twice what it was before the mill shut in April" the date belongs to the last clause.
   const before = lead.split(SUBORDINATE).at(-1) ?? ''
   const whole = before === '' ? after.replace(/^[\s,]+/, '') : `${before} ${trimTail(after)}`
-  const clause = readSimple(whole, corpus.common)
+  const clause = readSimple(whole, corpus)
   if (clause?.verb && isUnaskable(clause.verb.plain)) return null
   if (!clause || /^(?:has|have|had|may|might|could|should|can|must)$/.test(clause.auxiliary ?? '')) return null
   const rest = trimTail(clause.rest)

@@ -14,7 +14,7 @@ function keysOf(figure: Figure): string[] {
   const base = `${unit.dimension}:${unit.name}`
   return [
     `${base}=${Number(value.low.toPrecision(2))}`,
-    ...[...predicates].map((name) => `${base}!${name}`),
+    ...[...predicates].map((name) => `${unit.dimension}!${name}`),
     ...[...stems].map((stem) => `${base}~${stem}`),
   ]
 }

@@ -11,9 +11,10 @@ import { foldedWords, phrasesOf, stemsOf } from '../corpus/phrases.ts'
 import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
 import { sentenceAround } from '../corpus/sentence.ts'
 import { type Interval, intervalOf } from '../edtf/interval.ts'
+import { type Beside, datesBeside, valuesBeside } from './beside.ts'
 import { measuredNoun } from './measured.ts'
 import { isNumberWord, nounPhraseOf } from './noun-phrase.ts'
-import { PREDICATE_PHRASES, predicate } from './predicates.ts'
+import { saidOf } from './said.ts'
 import { type Unit, unitOf } from './unit.ts'
 import { asValue, type Value } from './value.ts'
 
@@ -63,45 +64,12 @@ const REVISED = phrasesOf(
   readLines(new URL('../lexicon/cues-revised.txt', import.meta.url)).map((cue) => [cue, true] as const),
 )
 
-/** Statements of one article by place, for what stands beside a figure. */
-export interface Neighbours {
-  readonly quantities: readonly Statement<Quantity>[]
-  readonly times: readonly { readonly start: number; readonly end: number; readonly interval: Interval | null }[]
-}
-
-function predicatesOf(text: string, figure: Span, near: Span, clause: Span): Set<string> {
-  const find = (from: number, to: number) =>
-    new Set(from < to ? PREDICATE_PHRASES.find(foldedWords(text.slice(from, to))).map(({ value }) => value) : [])
-  const comma = text.slice(figure.end, near.end).search(/[,;:(—–]/)
-  const first = comma < 0 ? near.end : figure.end + comma
-  // "Seven flats were found empty, built in 1988" says nothing of building them; "Six people, two of them boys, died" does.
-  const isBroken = text.slice(figure.end, first).trim() === ''
-  const after = find(figure.start, isBroken ? near.end : first)
-  if (after.size > 0) return after
-  const before = find(near.start, figure.start)
-  if (before.size > 0) return before
-  const whole = find(clause.start, clause.end)
-  return whole.size === 1 ? whole : new Set()
-}
-
 const MINUTES_A_DAY = 1440
 /** A date this long before publication is history, not an as-of date. */
 const HISTORY_DAYS = 75
 
 const isHistory = ({ published }: Report, date: Interval): boolean =>
   published !== null && published.from - date.to > HISTORY_DAYS * MINUTES_A_DAY
-
-function isSoleOf(quantities: Neighbours['quantities'], { value }: Quantity, { name, dimension }: Unit): boolean {
-  return quantities.every(({ content }) => {
-    const other = unitOf(content.unit)
-    return other.name !== name || other.dimension !== dimension || content.value === value
-  })
-}
-
-/** Sums and measures are said to be cut, built or released in other senses than people and homes are. */
-function canBeSaid(name: string, { dimension }: Unit): boolean {
-  return dimension === 'count' || dimension === 'bare' || /^(?:grows|moves)$/.test(predicate(name).course)
-}
 
 /** The words around a figure up to where another thought begins. */
 function closeTo(text: string, { start, end }: Span, near: Span): string {
@@ -114,25 +82,6 @@ function closeTo(text: string, { start, end }: Span, near: Span): string {
   return `${before} ${text.slice(start, end)} ${after}`
 }
 
-const LEADING = 20
-
-/** Dates that belong to a figure: in its part of the clause and before the next comma; else the one that leads the clause. */
-function datesBeside(
-  text: string,
-  figure: Span,
-  near: Span,
-  clause: Span,
-  times: Neighbours['times'],
-): Neighbours['times'] {
-  const comma = text.slice(figure.end, near.end).search(/[,;:(—–]/)
-  const end = comma < 0 ? near.end : figure.end + comma
-  const beside = times.filter((time) => time.start >= near.start && time.end <= end)
-  if (beside.length > 0) return beside
-  return times.filter(
-    (time) => time.start >= clause.start && time.start <= clause.start + LEADING && time.end <= figure.start,
-  )
-}
-
 /** Names in a clause, the words that name the figure's source left out. */
 function namesOf(text: string, clause: Span, source: string | null, corpus: Corpus): ProperName[] {
   const said = new Set(source === null ? [] : words(source).map((word) => fold(word).replace(/'s?$/, '')))
@@ -142,7 +91,7 @@ function namesOf(text: string, clause: Span, source: string | null, corpus: Corp
 }
 
 /** Everything about one quantity that comparisons look at. */
-export function figureOf(statement: Statement<Quantity>, corpus: Corpus, neighbours: Neighbours): Figure {
+export function figureOf(statement: Statement<Quantity>, corpus: Corpus, beside: Beside): Figure {
   const report = corpus.reports.get(statement.article)!
   const { text } = report.article
   const { anchor, content } = statement
@@ -152,21 +101,17 @@ export function figureOf(statement: Statement<Quantity>, corpus: Corpus, neighbo
     start: Math.max(Math.min(content.clause.start, anchor.start), sentence.start),
     end: Math.min(Math.max(content.clause.end, anchor.end), sentence.end),
   }
-  const others = neighbours.quantities
+  const others = beside.quantities
     .map((one) => one.anchor)
-    .filter((one) => one !== anchor && !/\([^)]{0,16}$/.test(text.slice(Math.max(0, one.start - 16), one.start)))
+    .filter((one) => !/\([^)]{0,16}$/.test(text.slice(Math.max(0, one.start - 16), one.start)))
   const near = nearOf(clause, anchor, others)
   const attribution = corpus.attributionOf(statement)
   const source = attribution?.content.source ?? null
   const said = new Set(stemsOf(source ?? ''))
   const asOf = content.asOf === null ? null : intervalOf(content.asOf)
-  const inClause = datesBeside(text, anchor, near, clause, neighbours.times)
+  const inClause = datesBeside(text, anchor, { near, clause }, beside.times)
   const head = new Set([...stemsOf(content.unit), ...unit.name.split(' ')])
   const described = [...topicStems(nounPhraseOf(anchor.exact))].filter((one) => !head.has(one))
-  const besides = neighbours.quantities
-    .filter((one) => one !== statement && Math.abs(one.anchor.start - anchor.start) < 240)
-    .filter((one) => one.content.unit === '' || unitOf(one.content.unit).name === unit.name)
-    .map((one) => one.content.value * unit.size)
   const dates = [...(asOf ? [asOf] : []), ...inClause.flatMap(({ interval }) => interval ?? [])]
   const told = text
     .slice(anchor.end, near.end)
@@ -180,7 +125,7 @@ export function figureOf(statement: Statement<Quantity>, corpus: Corpus, neighbo
     main: corpus.main,
     value: asValue(content, unit.size),
     unit,
-    predicates: new Set([...predicatesOf(text, anchor, near, clause)].filter((name) => canBeSaid(name, unit))),
+    predicates: saidOf(text, anchor, near, unit),
     described: new Set(described),
     measured: measuredNoun(
       unit,
@@ -200,8 +145,8 @@ export function figureOf(statement: Statement<Quantity>, corpus: Corpus, neighbo
       ),
     ),
     closeStems: new Set([...topicStems(closeTo(text, anchor, near))].filter((one) => !head.has(one) && !said.has(one))),
-    besides: new Set(besides),
-    isSole: isSoleOf(neighbours.quantities, content, unit),
+    besides: valuesBeside(statement, beside),
+    isSole: beside.isSole,
     isRevision: REVISED.find(foldedWords(text.slice(sentence.start, sentence.end))).length > 0,
     source,
     clause,

@@ -5,6 +5,17 @@ const POINTS_BACK =
   /^\W*(?:the|that|this)\s(?:figure|number|count|toll|total|tally)\b|\bput(?:s|ting)?\s(?:the|that)\s(?:figure|number|count|toll|total|tally)\s(?:at|as)\b|^\W*(?:it|that)\s(?:was|is|stood|stands|had been|has been)\b/i
 const REACH = 320
 
+/** The first figure of the sentence before: what it counts first is its subject. */
+function subjectBefore(done: readonly Figure[], { report, sentence }: Figure): Figure | undefined {
+  let found: Figure | undefined
+  for (let at = done.length - 1; at >= 0; at--) {
+    const one = done[at]!
+    if (one.report !== report || (found && one.sentence.start !== found.sentence.start)) break
+    if (one.sentence.start < sentence.start) found = one
+  }
+  return found
+}
+
 /** Give figures whose clause only points back ("the figure was raised from 14") the subject of the figure before. */
 export function inheritSubjects(figures: readonly Figure[]): Figure[] {
   const done: Figure[] = []
@@ -12,11 +23,7 @@ export function inheritSubjects(figures: readonly Figure[]): Figure[] {
     const { text } = figure.report.article
     const pointsBack =
       figure.predicates.size === 0 && POINTS_BACK.test(text.slice(figure.clause.start, figure.clause.end))
-    const last = pointsBack
-      ? done.findLast(({ report, sentence }) => report === figure.report && sentence.start < figure.sentence.start)
-      : undefined
-    // The subject of the sentence before is what it counts first.
-    const before = done.find((one) => one.report === last?.report && one.sentence.start === last.sentence.start)
+    const before = pointsBack ? subjectBefore(done, figure) : undefined
     const isNear =
       before !== undefined &&
       before.report === figure.report &&

@@ -22,11 +22,13 @@ export function moves({ predicates, unit }: Figure): boolean {
   return isCount && predicates.size > 0 && [...predicates].every((name) => predicate(name).course !== 'fixed')
 }
 
+const isWellApart = (a: number, b: number): boolean => Math.abs(a - b) / Math.max(a, b, 1) > 0.1
+
 /** Judge the numbers of two figures. A moving count's old bound ("at least 14") says nothing of a number days later. */
 export function judgeFigures(a: Figure, b: Figure): ValueJudgement {
   const judgement = judgeValues(a.value, b.value)
   const [x, y] = [a.report.published, b.report.published]
   const isLater = x !== null && y !== null && Math.abs(daysBetween(x, y)) >= 1
   const isBounded = judgement === 'unclear' || judgement === 'range'
-  return isBounded && isLater && moves(a) && moves(b) && a.value.low !== b.value.low ? 'conflict' : judgement
+  return isBounded && isLater && moves(a) && moves(b) && isWellApart(a.value.low, b.value.low) ? 'conflict' : judgement
 }

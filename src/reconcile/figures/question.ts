@@ -27,7 +27,8 @@ function asking(figure: Figure, before: string, after: string): string | null {
     const what = OF_WHAT.exec(after)?.groups?.what
     return what === undefined || isStopword(what) ? 'How much' : `How much ${what}`
   }
-  return figure.unit.dimension === 'duration' ? 'How long' : null
+  const isBare = !/\b(?:every|each|within|for|after|in|than|the|of)$/i.test(before.trim())
+  return figure.unit.dimension === 'duration' && isBare ? 'How long' : null
 }
 
 const AUXILIARY = /^(?:are|were|have|had|will|would|could|can|may|must|should|is|was|has)$/
@@ -53,8 +54,9 @@ function asSubject(figure: Figure, before: string, after: string): string | null
 /** "Kavaria has 212 large dams", "The army has deployed 900 troops", "the failure killed 41 people", "rose by 5 percent". */
 function asObject(figure: Figure, before: string, after: string, corpus: Corpus): string | null {
   const lead = before.trim().replace(/\s+by$/i, '')
-  const clause = readSimple(lead, corpus.common)
-  const ask = asking(figure, before, after)
+  const clause = readSimple(lead, corpus)
+  const isAdjective = /-\p{L}+$/u.test(figure.statement.anchor.exact) && /^\s\p{Ll}/u.test(after)
+  const ask = isAdjective ? null : asking(figure, before, after)
   if (!clause || !ask) return null
   const hasBy = /\bby$/i.test(before.trim())
   const isPlain =
@@ -95,8 +97,7 @@ function asComplement(figure: Figure, before: string, corpus: Corpus): string | 
   if (isCount(figure) || figure.unit.dimension === 'bare') return null
   const found = /^(?<subject>.+?)\s+(?<be>is|was|are|were|stands at|stood at)$/.exec(before.trim())
   const clause =
-    found &&
-    readSimple(`${found.groups?.subject} ${found.groups?.be?.split(' ')[0] === 'is' ? 'is' : 'was'} x`, corpus.common)
+    found && readSimple(`${found.groups?.subject} ${found.groups?.be?.split(' ')[0] === 'is' ? 'is' : 'was'} x`, corpus)
   if (!clause || !found?.groups) return null
   const be = /^(?:was|were|stood)/.test(found.groups.be ?? '') ? 'was' : 'is'
   return `What ${be} ${clause.subject}`
@@ -105,7 +106,7 @@ function asComplement(figure: Figure, before: string, corpus: Corpus): string | 
 /** "Seepage had risen to 45 litres per second": what reached it is the subject. */
 function asReached(figure: Figure, before: string, corpus: Corpus): string | null {
   if (isCount(figure)) return null
-  const clause = readSimple(before, corpus.common)
+  const clause = readSimple(before, corpus)
   const verb = clause?.auxiliary ? clause.rest.split(' ')[0] : clause?.verb?.plain
   const object = (clause?.auxiliary ? clause.rest.split(' ').slice(1).join(' ') : clause?.rest) ?? ''
   if (
@@ -144,9 +145,10 @@ function asModifier(figure: Figure, before: string, after: string): string | nul
   return null
 }
 
-function fromPredicate(figure: Figure): string | null {
+function fromPredicate(figure: Figure, said: ReadonlySet<string>): string | null {
   if (figure.predicates.size !== 1 || figure.isHistory) return null
   const [name = ''] = figure.predicates
+  if (!said.has(name)) return null
   const { question, noun } = predicate(name)
   if (/\{noun\}/.test(question) && !isCount(figure)) return null
   const unit = figure.statement.content.unit
@@ -205,7 +207,7 @@ function isNounPhrase(phrase: string): boolean {
 /** "A train stood for five hours": how long. */
 function asLasting(figure: Figure, before: string, corpus: Corpus): string | null {
   if (figure.unit.dimension !== 'duration' || !/\bfor$/.test(before.trim())) return null
-  const clause = readSimple(before.trim().replace(/\s+for$/, ''), corpus.common)
+  const clause = readSimple(before.trim().replace(/\s+for$/, ''), corpus)
   return clause && !(clause.verb && isUnaskable(clause.verb.plain)) ? `How long ${inverted(clause)}` : null
 }
 
@@ -226,14 +228,18 @@ function asMass(figure: Figure, after: string): string | null {
   return what === undefined || isStopword(what) ? null : `How much ${what} was there`
 }
 
-/** Questions that `figure` can answer, best first. */
-export function figureQuestions(figure: Figure, corpus: Corpus): string[] {
+/**
+ * Questions that `figure` can answer, best form first, `''` where a form does not fit.
+ *
+ * @param said  predicates that fit all figures it stands with
+ */
+export function figureQuestions(figure: Figure, corpus: Corpus, said: ReadonlySet<string>): string[] {
   const { text } = figure.report.article
   const { anchor } = figure.statement
   const before = text.slice(figure.clause.start, anchor.start)
   const after = text.slice(anchor.end, figure.clause.end)
   return [
-    fromPredicate(figure),
+    fromPredicate(figure, said),
     asObject(figure, before, after, corpus),
     asSubject(figure, before, after),
     asMass(figure, after),

@@ -8,6 +8,9 @@ import { predicate } from './predicates.ts'
 /** Two reports further apart than this that say nothing of a revision may speak of two times. */
 const SHORT_TIME_DAYS = 45
 
+/** Of a holding of many reports, the earliest that are looked at. */
+const HELD = 40
+
 /** How two accounts stand; null where it cannot be told. */
 export interface Standing {
   readonly relation: Relation
@@ -49,7 +52,8 @@ function isFixed(a: Figure, b: Figure): boolean {
 }
 
 /** Judge two holdings, `a` published no later than `b`. */
-export function relate(a: Holding, b: Holding): Standing | null {
+export function relate(first: Holding, second: Holding): Standing | null {
+  const [a, b] = [first.slice(0, HELD) as unknown as Holding, second.slice(0, HELD) as unknown as Holding]
   const judgement = judgeFigures(a[0], b[0])
   const days = daysApart(a, b)
   if (judgement === 'unclear') return null

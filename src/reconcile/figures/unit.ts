@@ -33,8 +33,19 @@ export function countedHead(noun: string): string {
   return HEADS.get(stems) ?? HEADS.get(stems.split(' ').at(-1) ?? '') ?? stems.split(' ').at(-1) ?? ''
 }
 
+const known = new Map<string, Unit>()
+
 /** @param unit  singular English noun as the quantity has it: `crown`, `litre per second`, `person`, or empty */
 export function unitOf(unit: string): Unit {
+  let found = known.get(unit)
+  if (found === undefined) {
+    found = read(unit)
+    known.set(unit, found)
+  }
+  return found
+}
+
+function read(unit: string): Unit {
   const name = key(unit)
   if (name === '') return { dimension: 'bare', name: '', size: 1 }
   const known = UNITS.get(name)

@@ -1,4 +1,6 @@
 import { fold, isStopword } from '../../text/words.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { isNumberWord } from '../figures/noun-phrase.ts'
 import { finiteVerb, isParticiple, isPlainVerb } from './verbs.ts'
 
 /** A clause of the plainest build: subject, verb, rest. */
@@ -23,10 +25,14 @@ const MAX_SUBJECT_WORDS = 10
 
 const letters = (word: string): string => fold(word).replace(/[^\p{L}'-]/gu, '')
 
-function lowered(subject: string, common: ReadonlySet<string>): string {
-  const [first = ''] = subject.split(' ')
+function lowered(subject: string, { common, proper }: Pick<Corpus, 'common' | 'proper'>): string {
+  const [first = '', second = ''] = subject.split(' ')
   const folded = letters(first)
-  return isStopword(folded) || common.has(folded) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject
+  // "Thieves took" begins with no name, as far as a plural tells.
+  const isPlural = /[^s]s$/.test(folded) && !proper.has(folded) && !/^\p{Lu}/u.test(second)
+  return isStopword(folded) || common.has(folded) || isPlural
+    ? subject.charAt(0).toLowerCase() + subject.slice(1)
+    : subject
 }
 
 function isSubject(words: readonly string[]): boolean {
@@ -40,6 +46,7 @@ function isSubject(words: readonly string[]): boolean {
   )
     return false
   const [first = ''] = words
+  if (isNumberWord(first) && !/^(?:the|an?)$/i.test(first)) return false
   const last = letters(words.at(-1) ?? '')
   if (
     isStopword(last) ||
@@ -79,9 +86,9 @@ function hasVerb(words: readonly string[]): boolean {
 /**
  * Read `text` as subject, verb and rest; null where it is not as plain as that, for a question made of it would be broken.
  *
- * @param common  words that stand in lower case somewhere, to tell "Talks" from a name at the start
+ * @param corpus  its words in lower and upper case, to tell "Talks" from a name at the start
  */
-export function readSimple(text: string, common: ReadonlySet<string>): SimpleClause | null {
+export function readSimple(text: string, corpus: Pick<Corpus, 'common' | 'proper'>): SimpleClause | null {
   const words = text.trim().replace(SAID, '').replace(LEADING, '').split(/\s+/)
   const relative = words.findIndex((word) => /^(?:whose|who|that|which)$/.test(word))
   const passed =
@@ -104,7 +111,7 @@ export function readSimple(text: string, common: ReadonlySet<string>): SimpleCla
     const subjectWords = words.slice(0, at)
     if (!isSubject(subjectWords)) return null
     const rest = words.slice(at + 1).join(' ')
-    const subject = lowered(subjectWords.join(' '), common)
+    const subject = lowered(subjectWords.join(' '), corpus)
     if (isAuxiliary) return { subject, auxiliary: word, verb: null, rest }
     // "-s" may be a plural and "-ed" a participle: the word after decides, or there is no clause.
     const next = letters(words[at + 1] ?? '')

@@ -8,13 +8,19 @@ import { idOf } from '../points/id.ts'
 const SIMILAR = 0.45
 const LEAST_STEMS = 2
 const LEAST_WORDS = 3
+const MAX_LABEL = 320
 
 /** The day, month or year of a value; the hour stands in the label. */
 const dayOf = (edtf: string): string => edtf.replace(/T[^/]*/g, '')
 
 function hasContent({ stems, report, clause }: Dated): boolean {
   const label = report.article.text.slice(clause.start, clause.end)
-  return stems.size >= LEAST_STEMS && label.trim().split(/\s+/).length >= LEAST_WORDS && !label.includes('\n')
+  return (
+    stems.size >= LEAST_STEMS &&
+    label.trim().split(/\s+/).length >= LEAST_WORDS &&
+    label.length <= MAX_LABEL &&
+    !label.includes('\n')
+  )
 }
 
 /** What happened or is to happen, by date: one entry for each date and similar clause, the clause verbatim as label. */

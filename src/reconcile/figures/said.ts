@@ -1,0 +1,32 @@
+import type { Span } from '../../model/span.ts'
+import { foldedWords } from '../corpus/phrases.ts'
+import { PREDICATE_PHRASES, predicate } from './predicates.ts'
+import type { Unit } from './unit.ts'
+
+/** "None of the 12 died" says nothing of 12 dead. */
+const DENIED = /\b(?:none|not|no|never|without)\b[^,;:]{0,24}$/i
+
+/** Sums and measures are said to be cut, built or released in other senses than people and homes are. */
+function canBeSaid(name: string, { dimension }: Unit): boolean {
+  return dimension === 'count' || dimension === 'bare' || /^(?:grows|moves)$/.test(predicate(name).course)
+}
+
+/**
+ * Names of predicates said of a figure: behind it up to a comma if any are there, else before it.
+ *
+ * @param near  the clause's part that reaches to no other figure
+ */
+export function saidOf(text: string, figure: Span, near: Span, unit: Unit): Set<string> {
+  const find = (from: number, to: number) => {
+    const hits = from < to ? PREDICATE_PHRASES.find(foldedWords(text.slice(from, to))) : []
+    return new Set(hits.map(({ value }) => value).filter((name) => canBeSaid(name, unit)))
+  }
+  const comma = text.slice(figure.end, near.end).search(/[,;:(—–]/)
+  const first = comma < 0 ? near.end : figure.end + comma
+  // "Seven flats were found empty, built in 1988" says nothing of building them; "Six people, two of them boys, died" does.
+  const isBroken = text.slice(figure.end, first).trim() === ''
+  const after = find(figure.start, isBroken ? near.end : first)
+  if (after.size > 0) return after
+  if (DENIED.test(text.slice(near.start, figure.start))) return new Set()
+  return find(near.start, figure.start)
+}

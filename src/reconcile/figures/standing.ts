@@ -1,0 +1,43 @@
+import type { Figure } from './figure.ts'
+import { type Holding, relate, type Standing } from './relate.ts'
+
+/** Figures of a group by value, each value's earliest first; the values in order of their first publication. */
+export function holdingsOf(group: readonly Figure[]): Holding[] {
+  const byValue = new Map<string, [Figure, ...Figure[]]>()
+  for (const figure of group) {
+    const key = `${figure.value.low} ${figure.value.high}`
+    const holding = byValue.get(key)
+    if (holding) holding.push(figure)
+    else byValue.set(key, [figure])
+  }
+  return [...byValue.values()].sort((a, b) => a[0].report.order - b[0].report.order)
+}
+
+const RANK = { differs: 2, changed: 1, agrees: 0 } as const
+
+/** The standing of the whole: one true difference outweighs changes, a change outweighs agreement. Null where any is unclear. */
+export function standingOf(holdings: readonly Holding[]): { standing: Standing; pair: [Holding, Holding] } | null {
+  let found: { standing: Standing; pair: [Holding, Holding] } | null = null
+  for (let i = 0; i < holdings.length; i++) {
+    for (let j = i + 1; j < holdings.length; j++) {
+      const standing = relate(holdings[i]!, holdings[j]!)
+      if (!standing) return null
+      if (!found || RANK[standing.relation] > RANK[found.standing.relation]) {
+        found = { standing, pair: [holdings[i]!, holdings[j]!] }
+      }
+    }
+  }
+  return found ?? { standing: { relation: 'agrees', code: 'same-value' }, pair: [holdings[0]!, holdings[0]!] }
+}
+
+const articlesOf = (holding: Holding): string =>
+  [...new Set(holding.map(({ report }) => report.article.id))].sort().join(' ')
+
+/** Whether the two that stand apart come from other sets of reports: one report's "six instead of eight" is its own affair. */
+export function isAcross(
+  { standing, pair }: { standing: Standing; pair: [Holding, Holding] },
+  holdings: readonly Holding[],
+): boolean {
+  if (standing.relation === 'agrees') return true
+  return articlesOf(pair[0]) !== articlesOf(pair[1]) && new Set(holdings.map(articlesOf)).size > 1
+}
