@@ -9,8 +9,8 @@ import { nearOf } from '../corpus/near.ts'
 import { ordinalsOf } from '../corpus/ordinals.ts'
 import { foldedWords, phrasesOf } from '../corpus/phrases.ts'
 import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
-import { sentenceAround } from '../corpus/sentence.ts'
 import { type Interval, intervalOf } from '../edtf/interval.ts'
+import { clauseOf, closeTo, datesSaying } from './clause.ts'
 import { EVENT_PHRASES } from './events.ts'
 
 /** A date with the clause it dates and everything that decides whether another date answers the same question. */
@@ -51,57 +51,7 @@ const NEW = phrasesOf(
 /** Words that lead to the new date of something moved. */
 const TO = /\b(?:to|until|till|for|by|is|be|now)\s+(?:(?:on|in|at|the|this|next|early|late|mid)\s+)*$/i
 const HYPOTHETICAL = /^\W*(?:if|unless|whether|had|were)\b/i
-const SAYING = new Set(readLines(new URL('../lexicon/saying.txt', import.meta.url)))
 const LONGEST_DAYS = 400
-const SAYING_REACH = 4
-
-/** Whether the expression dates the saying rather than what is said: "said on Monday", "told reporters late on Friday". */
-export function datesSaying(text: string, { anchor }: Statement<Time>): boolean {
-  const before = text.slice(Math.max(0, anchor.start - 60), anchor.start)
-  const last = (before.split(/[.;:”"!?\n]/).at(-1) ?? '').toLowerCase().match(/[\p{L}'’-]+/gu) ?? []
-  if (last.slice(-SAYING_REACH).some((word) => SAYING.has(word))) return true
-  const after =
-    text
-      .slice(anchor.end, anchor.end + 30)
-      .toLowerCase()
-      .match(/^\W*(\p{L}+)/u)?.[1] ?? ''
-  return SAYING.has(after)
-}
-
-const REACH = 1200
-
-/** The dated clause; where brackets cut it down to the date alone, the sentence. */
-function clauseOf(text: string, dates: Span, anchor: Span): Span {
-  const clause = {
-    start: Math.max(Math.min(dates.start, anchor.start), anchor.start - REACH),
-    end: Math.min(Math.max(dates.end, anchor.end), anchor.end + REACH),
-  }
-  const words = `${text.slice(clause.start, anchor.start)} ${text.slice(anchor.end, clause.end)}`
-  return topicStems(words).size > 0 ? clause : sentenceAround(text, anchor)
-}
-
-/** Where the words behind a date begin to tell of something else. */
-const BREAK = /[,;:()—–]|\s(?:after|when|because|while|before|until|although|though|as|which|who|and|but|where)\s/
-const WORDS_BEFORE = 14
-const WORDS_AFTER = 12
-
-/** The words around a date up to where another thought begins. */
-function closeTo(text: string, { start, end }: Span, near: Span): { before: string; after: string } {
-  const lead = text.slice(near.start, start).trim().split(/\s+/).slice(-WORDS_BEFORE).join(' ')
-  const before = lead.replace(
-    /(?:^|\s)(?:in|on|at|by|from|until|till|since|during)(?:\s(?:the|about|around|early|late))*$/i,
-    '',
-  )
-  const rest = text.slice(end, near.end)
-  const isLeading = before === '' || /,$/.test(before)
-  const tail = isLeading ? rest.replace(/^[\s,:;—–-]+/, '') : rest
-  const after = (tail.split(isLeading ? /[,;:()—–]/ : BREAK)[0] ?? '')
-    .trim()
-    .split(/\s+/)
-    .slice(0, WORDS_AFTER)
-    .join(' ')
-  return { before, after }
-}
 
 /** Topic stems of `words`, those that only tell an event left out: "failed" and "failure" are one there. */
 function withoutEvents(words: string): string[] {
@@ -124,15 +74,21 @@ function eventsOf(before: string, after: string): Set<string> {
  * The dated clause of a time statement; null where it dates nothing, only a saying, or too long a stretch.
  *
  * @param times  spans of all time expressions of the article
+ * @param use    for a point the date must be that of the event itself; a timeline takes acts of saying and of moving too
  */
-export function datedOf(statement: Statement<Time>, corpus: Corpus, times: readonly Span[] = []): Dated | null {
+export function datedOf(
+  statement: Statement<Time>,
+  corpus: Corpus,
+  times: readonly Span[] = [],
+  use: 'points' | 'timeline' = 'points',
+): Dated | null {
   const { content, anchor } = statement
   const interval = intervalOf(content.edtf)
-  if (!content.dates || !interval || !((interval.to - interval.from) / 1440 <= LONGEST_DAYS)) return null
+  if (!interval || !((interval.to - interval.from) / 1440 <= LONGEST_DAYS)) return null
   const report = corpus.reports.get(statement.article)!
   const { text } = report.article
-  if (datesSaying(text, statement)) return null
   const clause = clauseOf(text, content.dates, anchor)
+  if (!clause || datesSaying(text, anchor, use === 'points')) return null
   const clauseWords = foldedWords(text.slice(clause.start, clause.end))
   if (HYPOTHETICAL.test(text.slice(clause.start, clause.end))) return null
   const isMoving = MOVED.find(clauseWords).length > 0
@@ -140,7 +96,7 @@ export function datedOf(statement: Statement<Time>, corpus: Corpus, times: reado
   const isOld = (isMoving || NEW.find(clauseWords).length > 0) && OLD.test(lead)
   const isMoved = isMoving || NEW.find(clauseWords).length > 0
   // "put off the vote on Tuesday" dates the putting off.
-  if (isMoving && !isOld && !TO.test(lead)) return null
+  if (use === 'points' && isMoving && !isOld && !TO.test(lead)) return null
   const near = isMoved ? clause : nearOf(clause, anchor, times)
   const { before, after } = closeTo(text, anchor, near)
   const words = `${before} ${after}`

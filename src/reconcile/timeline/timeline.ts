@@ -1,54 +1,58 @@
 import type { TimelineEntry } from '../../model/timeline.ts'
+import { byKey } from '../corpus/by-key.ts'
 import { overlap } from '../corpus/content.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { groupThings } from '../corpus/group.ts'
 import { type Dated, datedOf } from '../dates/dated.ts'
 import { idOf } from '../points/id.ts'
+import { labelOf } from './label.ts'
 
 const SIMILAR = 0.45
 const LEAST_STEMS = 2
-const LEAST_WORDS = 3
-const MAX_LABEL = 320
+const YEAR_DAYS = 200
 
 /** The day, month or year of a value; the hour stands in the label. */
 const dayOf = (edtf: string): string => edtf.replace(/T[^/]*/g, '')
 
-function hasContent({ stems, report, clause }: Dated): boolean {
-  const label = report.article.text.slice(clause.start, clause.end)
-  return (
-    stems.size >= LEAST_STEMS &&
-    label.trim().split(/\s+/).length >= LEAST_WORDS &&
-    label.length <= MAX_LABEL &&
-    !label.includes('\n')
-  )
+interface Told {
+  readonly dated: Dated
+  readonly label: string
 }
 
-/** What happened or is to happen, by date: one entry for each date and similar clause, the clause verbatim as label. */
+/** Whether the clause tells an event: not what did not happen, nor "a third of what it was in 2010". */
+function isEvent({ stems, events, isNegated, isOld, interval, report, near, statement }: Dated): boolean {
+  const isYear = interval.to - interval.from > YEAR_DAYS * 1440
+  const before = report.article.text.slice(near.start, statement.anchor.start)
+  const isComparison = isYear && events.size === 0 && /\d/.test(before)
+  return stems.size + events.size >= LEAST_STEMS && !isNegated && !isOld && !isComparison
+}
+
+function similarity(a: Dated, b: Dated, corpus: Corpus): number {
+  if (dayOf(a.statement.content.edtf) !== dayOf(b.statement.content.edtf)) return 0
+  const { dice, contained, shared } = overlap(a.stems, b.stems, corpus.weight)
+  return shared >= 2 && Math.max(dice, contained * 0.8) >= SIMILAR ? dice + contained : 0
+}
+
+/** What happened or is to happen, by date: one entry for each date and similar clause, its words verbatim as label. */
 export function timelineOf(corpus: Corpus): TimelineEntry[] {
-  const dated = corpus.of('time').flatMap((statement) => {
-    const one = datedOf(statement, corpus)
-    return one && hasContent(one) ? [one] : []
+  const told = [...byKey(corpus.of('time'), ({ article }) => article).values()].flatMap((times) => {
+    const spans = times.map(({ anchor }) => anchor)
+    return times.flatMap((statement): Told[] => {
+      const dated = datedOf(statement, corpus, spans, 'timeline')
+      const label = dated && isEvent(dated) ? labelOf(dated) : null
+      return dated && label !== null ? [{ dated, label }] : []
+    })
   })
   const groups = groupThings(
-    dated,
-    ({ stems, statement }) => [...stems].map((stem) => `${dayOf(statement.content.edtf)} ${stem}`),
-    (one, group) =>
-      Math.min(
-        ...group.slice(0, 8).map((other) => {
-          if (dayOf(other.statement.content.edtf) !== dayOf(one.statement.content.edtf)) return 0
-          const { dice, contained, shared } = overlap(other.stems, one.stems, corpus.weight)
-          return shared >= 2 && Math.max(dice, contained * 0.8) >= SIMILAR ? dice + contained : 0
-        }),
-      ),
+    told,
+    ({ dated: { stems, statement } }) => [...stems].map((stem) => `${dayOf(statement.content.edtf)} ${stem}`),
+    (one, group) => Math.min(...group.slice(0, 8).map((other) => similarity(other.dated, one.dated, corpus))),
   )
   const entries = groups.map((group) => {
-    const [first] = group as [Dated, ...Dated[]]
-    const label = first.report.article.text.slice(first.clause.start, first.clause.end).trim()
-    const statements = group.map(({ statement }) => statement.id)
-    return {
-      from: first.interval.from,
-      entry: { id: idOf('t', ...statements), date: dayOf(first.statement.content.edtf), label, statements },
-    }
+    const [{ dated, label }] = group as [Told, ...Told[]]
+    const statements = group.map(({ dated: { statement } }) => statement.id)
+    const date = dayOf(dated.statement.content.edtf)
+    return { from: dated.interval.from, entry: { id: idOf('t', date, ...statements), date, label, statements } }
   })
   return entries.sort((a, b) => a.from - b.from || (a.entry.id < b.entry.id ? -1 : 1)).map(({ entry }) => entry)
 }
