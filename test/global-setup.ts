@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ensureBrowser } from './present/page/browser.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -16,17 +17,16 @@ function changed(): number {
   return Math.max(...files.map((file) => statSync(join(ROOT, 'src', file), { throwIfNoEntry: false })?.mtimeMs ?? 0))
 }
 
-/** Whether the tests chosen on the command line may run the built program. */
-function isNeeded(filters: readonly string[]): boolean {
-  return (
-    filters.length === 0 ||
-    filters.some((filter) => /present\/?(?:cli|page)?$|present\/(?:cli|page)|^test\/?$/.test(filter))
-  )
+/** Whether the tests chosen on the command line may run the built program, or a browser. */
+function mayRun(parts: string, filters: readonly string[]): boolean {
+  const named = new RegExp(`present\\/?$|present\\/(?:${parts})|^test\\/?$`)
+  return filters.length === 0 || filters.some((filter) => named.test(filter))
 }
 
-/** Builds the program for the tests that run it, unless that was done since the last change. */
+/** A browser for the tests that need one; the built program for those that run it, unless it is newer than its source. */
 export default function setup(): void {
   const filters = process.argv.slice(2).filter((argument) => !argument.startsWith('-') && argument !== 'run')
-  if (!isNeeded(filters) || changed() <= built()) return
+  if (mayRun('page', filters)) ensureBrowser()
+  if (!mayRun('cli|page', filters) || changed() <= built()) return
   execFileSync(process.execPath, [join(ROOT, 'scripts/build.mjs')], { cwd: ROOT, stdio: 'inherit' })
 }

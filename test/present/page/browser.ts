@@ -36,9 +36,14 @@ function install(): void {
   }
 }
 
+/** Installs a browser where this machine has none; called once before the tests, which run side by side. */
+export function ensureBrowser(): void {
+  if (onThisMachine() === null) install()
+}
+
 /** A browser to test the page with; the caller closes it. */
 export async function launch(): Promise<Browser> {
-  if (onThisMachine() === null) install()
+  ensureBrowser()
   const executablePath = onThisMachine()
   if (executablePath === null)
     throw new Error('Chromium was installed but is not found: name its path in CHROMIUM_PATH.')
