@@ -51,7 +51,7 @@ const MAIN =
 
 /**
  * Organizations: an explained acronym joins its full name; a shorter name joins the one longer name that has all its words,
- * among them the word for what kind of body it is ("energy ministry", "Ministry of Energy and Water").
+ * among them the word for what kind of body it is ("fisheries ministry", "Ministry of Fisheries and Ports").
  */
 export function joinOrganizations(
   mentions: ReadonlyMap<string, Mention>,

@@ -45,7 +45,7 @@ const plain = (word: string): string =>
 /**
  * Take a name apart; null for a pronoun, a bare role ("the minister") and any phrase without a name.
  *
- * @param isBody  whether the report means an organization, whose name may be all in lower case ("the energy ministry")
+ * @param isBody  whether the report means an organization, whose name may be all in lower case ("the port ministry")
  */
 export function parseName(written: string, isBody: boolean): Name | null {
   const tidy = written

@@ -16,7 +16,7 @@ const TOKEN = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:['’-]\p{L}+)*|[^\s\p{L}\p{N}]/gu
 const bare = (word: string): string => fold(word).replace(/'s?$/, '')
 
 /**
- * Names in a span of an article's text: runs of capitalised words, a number after one included ("Bill 214").
+ * Names in a span of an article's text: runs of capitalised words, a number after one included ("Form 12").
  * Weekdays, months and titles are none; nor is a word at the start whose lower-case form the situation uses.
  */
 export function namesIn(text: string, span: Span, corpus: Pick<Corpus, 'common' | 'proper'>): ProperName[] {
@@ -62,7 +62,7 @@ const holds = (whole: readonly string[], part: readonly string[]): boolean => pa
 
 /**
  * `shared` where some name of one side contains a name of the other; `apart` where both sides have names and none
- * do, or where two names share a word but neither contains the other ("Old Quay Bridge", "New Quay Bridge") and
+ * do, or where two names share a word but neither contains the other ("East Pier Road", "West Pier Road") and
  * nothing else is shared; `silent` where a side has none.
  */
 export function judgeNames(a: readonly ProperName[], b: readonly ProperName[]): NamesJudgement {

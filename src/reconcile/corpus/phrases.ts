@@ -24,11 +24,19 @@ export function stemsOf(text: string): string[] {
   return words(text).map((word) => stem(fold(word)))
 }
 
-/** @param entries  phrase as written, and what it stands for */
+/** Stands in a phrase for any one word: "last * inspection". */
+const ANY = '*'
+
+/** @param entries  phrase as written, `*` for any one word, and what it stands for */
 export function phrasesOf<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
   const byFirst = new Map<string, { own: string[]; value: T }[]>()
   for (const [phrase, value] of entries) {
-    const own = foldedWords(phrase)
+    const own = phrase.includes('*')
+      ? phrase
+          .trim()
+          .split(/\s+/)
+          .map((word) => (word === '*' ? ANY : word))
+      : foldedWords(phrase)
     const [first] = own
     if (first === undefined) continue
     const list = byFirst.get(first)
@@ -42,7 +50,11 @@ export function phrasesOf<T>(entries: Iterable<readonly [phrase: string, value: 
       for (let at = 0; at < words.length; at++) {
         const longest = new Map<T, number>()
         for (const entry of byFirst.get(words[at] ?? '') ?? []) {
-          if (!longest.has(entry.value) && entry.own.every((one, i) => words[at + i] === one)) {
+          if (
+            !longest.has(entry.value) &&
+            entry.own.every((one, i) => one === ANY || words[at + i] === one) &&
+            at + entry.own.length <= words.length
+          ) {
             longest.set(entry.value, entry.own.length)
           }
         }

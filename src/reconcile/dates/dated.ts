@@ -34,7 +34,7 @@ export interface Dated {
   readonly ordinals: ReadonlySet<string>
   /** Whether the sentence says that a date was moved. */
   readonly isMoved: boolean
-  /** Whether it is the date from which another was moved: "from 16 November", "rather than in March". */
+  /** Whether it is the date from which another was moved: "from 2 May", "rather than in July". */
   readonly isOld: boolean
   /** Whether the clause speaks of what is to come. */
   readonly isAhead: boolean

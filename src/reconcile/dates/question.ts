@@ -17,7 +17,7 @@ function around({ report, near: clause, statement }: Dated): { before: string; a
 const SUBORDINATE =
   /(?:^|[\s,])(?:before|after|when|since|until|because|while|where|whose|who|which|that|what|if)\s|,\s(?:and|but|so|or)\s/i
 
-/** "Upper Tarrin was last inspected in 2019": "When was Upper Tarrin last inspected?" */
+/** "The lift was last checked in 2011": "When was the lift last checked?" */
 function fromClause(dated: Dated, corpus: Corpus): string | null {
   if (dated.isMoved) return null
   const { before: lead, after } = around(dated)

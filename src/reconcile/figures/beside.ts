@@ -105,7 +105,7 @@ export function valuesBeside({ anchor, content }: Statement<Quantity>, { quantit
   )
 }
 
-/** "250,000 crowns (€21,500)": whether the sum only says the one before it again, in another currency. */
+/** "9,000 francs ($10,000)": whether the sum only says the one before it again, in another currency. */
 export function isConversion(statement: Statement<Quantity>, { quantities }: Beside, text: string): boolean {
   if (unitOf(statement.content.unit).dimension !== 'money') return false
   const before = quantities.findLast(({ anchor }) => anchor.end <= statement.anchor.start)

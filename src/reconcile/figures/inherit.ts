@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts'
 
-// "The figure was raised from 14", "It was 17 on Tuesday", "the authorities put the number at 6,200".
+// "The figure rose from 5", "It was 8 on Sunday", "the police put the number at 300".
 const POINTS_BACK =
   /^\W*(?:the|that|this)\s(?:figure|number|count|toll|total|tally)\b|\bput(?:s|ting)?\s(?:the|that)\s(?:figure|number|count|toll|total|tally)\s(?:at|as)\b|^\W*(?:it|that)\s(?:was|is|stood|stands|had been|has been)\b/i
 const REACH = 320

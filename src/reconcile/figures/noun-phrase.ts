@@ -2,7 +2,7 @@ import { readLines } from '../../text/lines.ts'
 
 const NUMBER_WORDS = new Set(readLines(new URL('../lexicon/number-words.txt', import.meta.url)))
 
-/** Whether a word belongs to a number or says how exact it is: "about", "thirty-one", "6,200", "€21,500". */
+/** Whether a word belongs to a number or says how exact it is: "about", "thirty-one", "1,500", "€40". */
 export function isNumberWord(word: string): boolean {
   const plain = word.toLowerCase()
   return /^[^\p{L}]+$/u.test(plain) || plain.split('-').every((part) => NUMBER_WORDS.has(part))

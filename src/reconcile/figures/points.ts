@@ -6,7 +6,7 @@ import { besideAll, isConversion } from './beside.ts'
 import { groupFigures } from './candidates.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { inheritSubjects } from './inherit.ts'
-import { figureQuestions } from './question.ts'
+import { figureQuestions } from './question/index.ts'
 import type { Holding } from './relate.ts'
 import { holdingsOf, isAcross, standingOf } from './standing.ts'
 

@@ -12,7 +12,7 @@ export interface MeasureHead {
   /** Stems of the other words that bear weight. */
   readonly rest: ReadonlySet<string>
   readonly names: readonly ProperName[]
-  /** Numbers that name rather than measure: "Bill 214". */
+  /** Numbers that name rather than measure: "Form 12". */
   readonly numbers: ReadonlySet<string>
 }
 

@@ -4,7 +4,7 @@ import { fold } from '../../text/words.ts'
 
 const BODIES = new Set(readLines(new URL('../lexicon/bodies.txt', import.meta.url)))
 
-/** A name as it stands in a sentence: "the energy ministry", "the Farmers' League", "Northgrid Hydro", "Claudia Sheinbaum". */
+/** A name as it stands in a sentence: "the port ministry", "the Anglers' Union", "Marlow Steel", "Hanne Voss". */
 export function named(name: string, kind: NameKind): string {
   if (kind === 'person' || /^(?:the|an?|his|her|its|their|our)\s/i.test(name)) return name.replace(/^The\s/, 'the ')
   const words = fold(name).split(/\s+/)
@@ -12,7 +12,7 @@ export function named(name: string, kind: NameKind): string {
   return /^\p{Ll}/u.test(name) || isBody ? `the ${name}` : name
 }
 
-/** "Northgrid Hydro's", "the Farmers' League's", "the police's". */
+/** "Marlow Steel's", "the Anglers' Union's", "the police's". */
 export function possessive(name: string): string {
   return /s$/.test(name) ? `${name}’` : `${name}'s`
 }

@@ -129,7 +129,7 @@ export function readSimple(text: string, corpus: Pick<Corpus, 'common' | 'proper
   return null
 }
 
-/** The clause as what follows a question word: "was Upper Tarrin last inspected", "did the dam fail". */
+/** The clause as what follows a question word: "was the lift last checked", "did the roof give way". */
 export function inverted({ subject, auxiliary, verb, rest }: SimpleClause): string {
   if (auxiliary !== null) return `${auxiliary} ${subject} ${rest}`.trim()
   if (verb === null) throw new Error('a clause has an auxiliary or a verb')

@@ -1,0 +1,16 @@
+import { plural } from '../../questions/plural.ts'
+import type { Figure } from '../figure.ts'
+import { predicate } from '../predicates.ts'
+import { isCount } from './asking.ts'
+
+/** What is asked of all counts of one kind: "How many people have died?" */
+export function fromPredicate(figure: Figure, said: ReadonlySet<string>): string | null {
+  if (figure.predicates.size !== 1 || figure.isHistory) return null
+  const [name = ''] = figure.predicates
+  if (!said.has(name)) return null
+  const { question, noun } = predicate(name)
+  if (/\{noun\}/.test(question) && !isCount(figure)) return null
+  const unit = figure.statement.content.unit
+  const counted = figure.unit.name === 'person' ? 'people' : unit === '' ? noun : plural(unit)
+  return question.replace('{noun}', counted)
+}

@@ -1,0 +1,34 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import { finish } from '../../questions/polish.ts'
+import type { Figure } from '../figure.ts'
+import { asComplement, asReached } from './as-complement.ts'
+import { asLasting } from './as-lasting.ts'
+import { asMass } from './as-mass.ts'
+import { asModifier } from './as-modifier.ts'
+import { asObject } from './as-object.ts'
+import { asSubject } from './as-subject.ts'
+import { fromPredicate } from './from-predicate.ts'
+import { plainly } from './plainly.ts'
+
+/**
+ * Questions that `figure` can answer, best form first, `''` where a form does not fit.
+ *
+ * @param said  predicates that fit all figures it stands with
+ */
+export function figureQuestions(figure: Figure, corpus: Corpus, said: ReadonlySet<string>): string[] {
+  const { text } = figure.report.article
+  const { anchor } = figure.statement
+  const before = text.slice(figure.clause.start, anchor.start)
+  const after = text.slice(anchor.end, figure.clause.end)
+  return [
+    fromPredicate(figure, said),
+    asObject(figure, before, after, corpus),
+    asSubject(figure, before, after),
+    asMass(figure, after),
+    asLasting(figure, before, corpus),
+    asComplement(figure, before, corpus),
+    asReached(figure, before, corpus),
+    asModifier(figure, before, after),
+    plainly(figure, after),
+  ].map((question) => (question === null ? null : finish(question)) ?? '')
+}

@@ -1,0 +1,54 @@
+import type { Quantity } from '../../../model/quantity.ts'
+import { isStopword } from '../../../text/words.ts'
+import { trimTail } from '../../questions/polish.ts'
+import { finiteVerb, isParticiple, isPlainVerb } from '../../questions/verbs.ts'
+import type { Figure } from '../figure.ts'
+import { countedWords, isCount } from './asking.ts'
+
+const TIME = /\d|\b(?:noon|midnight|morning|evening|night|week|month|year|\p{L}+day)\b/iu
+
+/** Heads of counts too general to stand alone in a question. */
+const GENERAL: ReadonlySet<string> = new Set([
+  'person',
+  'time',
+  'thing',
+  'place',
+  'part',
+  'wai',
+  'group',
+  'point',
+  'case',
+  'man',
+  'woman',
+  'dai',
+  'year',
+  '',
+])
+
+/** The safe forms, where no clause reads well. */
+export function plainly(figure: Figure, after: string): string | null {
+  const { of } = figure.statement.content as Quantity
+  if (isCount(figure)) {
+    const noun = countedWords(figure)
+    const words = trimTail(after).split(' ')
+    const tail = /^\s+(?:of|in|for)\s/i.test(after) && words.length <= 6 && !TIME.test(after) ? words.join(' ') : ''
+    const isNarrow = tail !== '' || /\s/.test(noun) || !GENERAL.has(figure.unit.name)
+    return isNarrow ? `How many ${noun} ${tail}` : null
+  }
+  return isNounPhrase(of) ? `What is the figure for ${of}` : null
+}
+
+/** Whether words from around a figure stand as a phrase on their own: no verb, no loose start, two words that bear weight. */
+function isNounPhrase(phrase: string): boolean {
+  const words = phrase.trim().split(/\s+/)
+  return (
+    words.length <= 8 &&
+    /^\p{Ll}/u.test(phrase) &&
+    !isStopword(words[0] ?? '') &&
+    words.filter((word) => !isStopword(word)).length >= 2 &&
+    words.every((word) => !finiteVerb(word) && !isParticiple(word) && !/ed$|ing$|[,;:()]/.test(word)) &&
+    !isPlainVerb(words.at(-1) ?? '') &&
+    !isPlainVerb(words[0] ?? '') &&
+    !/\b(?:on|in|at|among|of|for|by|from|with|to)\s(?:on|in|at|among|of|for|by|from|with|to)\b/.test(phrase)
+  )
+}
