@@ -45,4 +45,4 @@ export type ReasonCode =
   | 'both-cannot-hold' // differs: same thing, same time, two values
   | 'other-source' // differs: as above, and they pass on different sources
   | 'later-count' // changed: a later as-of date or publication of a count that moves
-  | 'revision' // changed: one source against its own earlier word
+  | 'revision' // changed: a later report says that it replaces what was said before, by itself or by another

@@ -17,7 +17,7 @@ export const REASON: Readonly<Record<ReasonCode, string>> = {
   'both-cannot-hold': 'Same thing, same time, different answers: both cannot hold.',
   'other-source': 'Same thing, same time, different answers, passed on from different sources: both cannot hold.',
   'later-count': 'A later count or a later report updates the earlier one.',
-  revision: 'The same source says something else than it said before.',
+  revision: 'A later report says that this replaces what was said before.',
 }
 
 export const POINT_KIND: Readonly<Record<PointKind, string>> = {

@@ -13,7 +13,7 @@ const REASONS: Readonly<Record<ReasonCode, string>> = {
   'both-cannot-hold': 'Both cannot hold: the same thing at the same time.',
   'other-source': 'Both cannot hold; each report passes on another source.',
   'later-count': 'A later count of what moves.',
-  revision: 'One source against its own earlier word.',
+  revision: 'A later report says that this replaces what was said before.',
 }
 
 function originLine(origins: readonly Origin[]): string {

@@ -43,7 +43,7 @@ export function Change({ situation, point }: { situation: string; point: PointVi
         })}
       </p>
       <p className="fine">
-        {point.reason.code === 'revision' && point.accounts.length === 2 ? 'the same source, later' : 'later report'}
+        {point.reason.code === 'revision' ? 'replaces the earlier' : 'later report'}
         {who.length > 0 && `: ${who.slice(0, 2).join(', ')}${who.length > 2 ? ` and ${who.length - 2} more` : ''}`}
         {last?.since != null && `, ${dateWords(last.since)}`}
       </p>
