@@ -1,6 +1,6 @@
 import { byKey } from '../corpus/by-key.ts'
 import type { Mention } from './mentions.ts'
-import { initials, surnameOf } from './name.ts'
+import { initials, isBareSurname, surnameOf } from './name.ts'
 
 /** To which mention another belongs, and why. */
 export interface Joining {
@@ -17,7 +17,7 @@ function keysBy(entries: Iterable<readonly [key: string, mention: string]>): Map
 /** A bare surname joins the one person who has it; where two have it, neither. A name without its middle joins the one with it. */
 export function joinPersons(mentions: ReadonlyMap<string, Mention>): Map<string, Joining> {
   const joinings = new Map<string, Joining>()
-  const full = [...mentions].filter(([, mention]) => isPerson(mention) && mention.name.words.length > 1)
+  const full = [...mentions].filter(([, mention]) => isPerson(mention) && !isBareSurname(mention.name.words))
   const byEnds = keysBy(full.map(([key, { name }]) => [`${name.words[0]} ${surnameOf(name.words)}`, key] as const))
   const bySurname = keysBy(full.map(([key, { name }]) => [surnameOf(name.words), key] as const))
   for (const keys of byEnds.values()) {
@@ -30,8 +30,7 @@ export function joinPersons(mentions: ReadonlyMap<string, Mention>): Map<string,
   }
   for (const [key, mention] of mentions) {
     const { words, hasTitle } = mention.name
-    const isSurname = words.length === 1 || surnameOf(words) === key
-    if (!isPerson(mention) || !isSurname) continue
+    if (!isPerson(mention) || !isBareSurname(words)) continue
     const bearers = new Set(
       (bySurname.get(key) ?? []).filter((bearer) => bearer !== key).map((bearer) => joinings.get(bearer)?.to ?? bearer),
     )

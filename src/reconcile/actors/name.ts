@@ -53,7 +53,8 @@ export function parseName(written: string, isBody: boolean): Name | null {
     .replace(/^(?:the|a|an)\s+/i, '')
     .replace(/['’]s$/, '')
   const raw = tidy.match(WORD) ?? []
-  const isOrganization = isBody || raw.some((word) => ORGANIZATION.has(fold(word)))
+  const isShort = raw.length === 1 && /^\p{Lu}{2,6}$/u.test(raw[0]!)
+  const isOrganization = isBody || isShort || raw.some((word) => ORGANIZATION.has(fold(word)))
   let start = 0
   if (!isOrganization) while (start < raw.length - 1 && TITLES.has(fold(raw[start]!).replace(/\.$/, ''))) start++
   const rest = raw.slice(start)
@@ -75,6 +76,11 @@ export function surnameOf(words: readonly string[]): string {
   let at = words.length - 1
   while (at > 1 && PARTICLES.has(words[at - 1]!)) at--
   return words.slice(at).join(' ')
+}
+
+/** Whether the words are a family name alone: "Voss", "van der Meer". */
+export function isBareSurname(words: readonly string[]): boolean {
+  return words.slice(0, -1).every((word) => PARTICLES.has(word))
 }
 
 /** First letters of the words of a name that bear weight: "Tarrow Valley Power" is "tvp". */

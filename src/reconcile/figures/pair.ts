@@ -16,10 +16,16 @@ export function isPeaceful({ judgement }: FigurePair): boolean {
   return judgement === 'same' || judgement === 'precision' || judgement === 'range'
 }
 
+/** Dimensions in which an event adds up: people, homes, hectares burned, oil spilled; a price does not. */
+const MOVING: ReadonlySet<string> = new Set(['count', 'bare', 'area', 'volume', 'mass'])
+
 /** Whether the count moves with time, so that two dates do not set two figures apart. */
 export function moves({ predicates, unit }: Figure): boolean {
-  const isCount = unit.dimension === 'count' || unit.dimension === 'bare'
-  return isCount && predicates.size > 0 && [...predicates].every((name) => predicate(name).course !== 'fixed')
+  return (
+    MOVING.has(unit.dimension) &&
+    predicates.size > 0 &&
+    [...predicates].every((name) => predicate(name).course !== 'fixed')
+  )
 }
 
 const isWellApart = (a: number, b: number): boolean => Math.abs(a - b) / Math.max(a, b, 1) > 0.1
