@@ -74,8 +74,8 @@ function known(written: string, attached: boolean): string | null {
   if (exact !== undefined) return exact
   const words = written.toLowerCase().split(' ')
   const head = singular(words.at(-1)!)
-  const degrees =
-    singular(words[0]!) === 'degree' && words.length === 2 ? `degree ${head[0]!.toUpperCase()}${head.slice(1)}` : null
+  const isScale = words.length === 2 && singular(words[0]!) === 'degree'
+  const degrees = isScale ? `degree ${head.charAt(0).toUpperCase()}${head.slice(1)}` : null
   return UNITS.get([...words.slice(0, -1), head].join(' ')) ?? (degrees === null ? null : (UNITS.get(degrees) ?? null))
 }
 
