@@ -1,44 +1,125 @@
 import type { Span } from '../../model/span.ts'
-import type { Dated } from '../dates/dated.ts'
+import { isPlainVerb } from '../questions/verbs.ts'
+import { hasFiniteVerb } from './verbs.ts'
 
-const MAX_LEAD_WORDS = 12
-const LEAST_WORDS = 3
-const MAX_LABEL = 240
-/** Where a long lead can be cut so that what happened stays whole. */
-const CUT = /\b(?:following|after|when|since|that|because|and|but)\s+/gi
-const LIST_MARK = /^\s*(?:\d{1,2}\.|[-•*])\s+/
-const TAIL = /[;:(—–]|,\s|\s(?:after|when|because|while|although|though|which|who)\s/
-/** A clause that begins so says nothing without what stands before it. */
-const FRAGMENT = /^\W*(?:who|which|whose|that|and|but|or|says?|said|asked|adding|arguing|including|as)\b/i
+const LONGEST = 180
+const LEAST_WORDS = 4
+/** A list's number, an agency's place line, words that tie a clause to the one before. */
+const LEADS: readonly RegExp[] = [
+  /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[-•*–—]|\(?[a-z]\))\s+(?=\p{Lu})/u,
+  /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}(?:,\s*[^—–-]{0,30})?(?:\s*\([^)]{2,40}\))?\s*[—–-]+\s+/u,
+  /^(?:meanwhile|further|moreover|however|also|still|now|then|indeed),\s+/i,
+  /^(?:and|but|that|so|yet|though|although)\b,?\s+/i,
+]
+/** A tail that leads on to words that the label does not have. */
+const TAILS: readonly RegExp[] = [
+  /[\s,;:—–-]+(?:and|or|but|while|as|that|which|who|whether|how|what|to|of|in|on|at|by|for|from|with|the|an?|its|their|his|her|than|because|when|if)$/i,
+  /,\s+\p{Ll}+ing$/u,
+  /[\s,;:—–-]+$/,
+  /(?<![\s.]\p{Lu}|\.\p{L})\.$/u,
+]
+/** Words that say nothing without the sentence before, or tell of the writer. */
+const POINTS_AWAY =
+  /^["“'‘]?(?:it|he|she|they|we|i|you|this|these|those|there|here|such|who|which|what|both|others?|another|also|one)\b/i
+const SELF = /\b(?:i|we|us|our|my|me)\b/i
+const GOES_ON = /^\s*(?:\(|that|whether|how|what|who|why|to|of|for|with|by|[“"'‘])/i
+const QUOTED = /[“"][^”"]*[”"]/g
 
-function startOf(text: string, clause: Span, date: Span): number {
-  const lead = text.slice(clause.start, date.start)
-  const mark = LIST_MARK.exec(lead)?.[0].length ?? 0
-  if (lead.trim().split(/\s+/).length <= MAX_LEAD_WORDS) return clause.start + mark
-  const cuts = [...lead.matchAll(CUT)].map((found) => found.index + found[0].length)
-  const fit = cuts.findLast((cut) => lead.slice(cut).trim().split(/\s+/).length >= LEAST_WORDS)
-  return clause.start + (fit ?? mark)
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span
+  const cut = (): boolean => {
+    const own = text.slice(start, end)
+    const space = own.length - own.trimStart().length
+    if (space > 0) {
+      start += space
+      return true
+    }
+    for (const lead of LEADS) {
+      const found = lead.exec(own)
+      if (found) {
+        start += found[0].length
+        return true
+      }
+    }
+    for (const tail of TAILS) {
+      const found = tail.exec(own)
+      if (found && found.index > 0) {
+        end = start + found.index
+        return true
+      }
+    }
+    return false
+  }
+  for (let i = 0; i < 8 && start < end && cut(); i++);
+  return { start, end }
 }
 
-function endOf(text: string, start: number, { clause }: Dated, date: Span): number {
-  const lead = text.slice(start, date.start)
-  const isLeading = lead.trim() === '' || /(?:^|,)\s*(?:in|on|at|by|from|until)?\s*$/i.test(lead)
-  const from = isLeading ? date.end + 2 : date.end
-  const tail = text.slice(from, clause.end)
-  const cut = isLeading ? tail.search(/[;(—–]/) : tail.search(TAIL)
-  return cut < 0 ? clause.end : from + cut
+const ENDS_SAYING = /\b(?:said|says|told|asked|wrote|added)$/i
+
+/** "Buy her before ..." asks and tells nothing. */
+function isOrder(label: string): boolean {
+  const [first = '', second = ''] = label.toLowerCase().split(/\s+/)
+  return isPlainVerb(first) && /^(?:her|him|it|them|me|us|the|an?|your|this|that)$/.test(second)
 }
 
-/** The words that tell what happened, verbatim and no longer than they must be; null where they do not stand alone. */
-export function labelOf(dated: Dated): string | null {
-  const { text } = dated.report.article
-  const date = dated.statement.anchor
-  const start = startOf(text, dated.clause, date)
-  const label = text
-    .slice(start, Math.max(endOf(text, start, dated, date), date.end))
-    .trim()
-    .replace(/[\s,]+(?:and|but|or|,)$/i, '')
-    .replace(/^["'“‘\s]+|["'”’\s.]+$/g, '')
-  if (label.length > MAX_LABEL || label.includes('\n') || FRAGMENT.test(label)) return null
-  return label.split(/\s+/).length > LEAST_WORDS ? label : null
+const isBalanced = (label: string): boolean =>
+  !/‘[^’]*$/.test(label) &&
+  (label.match(/[“]/g)?.length ?? 0) === (label.match(/[”]/g)?.length ?? 0) &&
+  (label.match(/"/g)?.length ?? 0) % 2 === 0 &&
+  (label.match(/\(/g)?.length ?? 0) === (label.match(/\)/g)?.length ?? 0)
+
+const OPENING =
+  /^(?:["“'‘])?(?:when|as|after|before|while|since|once|though|although|in|on|at|by|from|during|under|following|with|\p{L}+(?:ed|ing))\s[^,]*(?:,\s|$)/iu
+const RELATIVE = /,\s(?:who|which|whose|whom|where)\s[^,]*(?:,|$)/gi
+
+/** Whether the words stand as a sentence by themselves. */
+function stands(text: string, { start, end }: Span): boolean {
+  const label = text.slice(start, end)
+  return (
+    label.length <= LONGEST &&
+    label.split(/\s+/).length >= LEAST_WORDS &&
+    !/[\n|]/.test(label) &&
+    /^["“'‘]?[\p{Lu}\p{N}]/u.test(label) &&
+    !POINTS_AWAY.test(label) &&
+    !SELF.test(label.replace(QUOTED, '').replace(/\bUS\b/g, '')) &&
+    !ENDS_SAYING.test(label) &&
+    !isOrder(label) &&
+    isBalanced(label) &&
+    hasFiniteVerb(label.replace(OPENING, '').replace(RELATIVE, ' '))
+  )
+}
+
+const CUT = /,["”’]?(?=\s)|\s?—|\s–\s|[:;]\s/g
+const AMPLE = 90
+
+/** `span` up to the first comma or dash behind `keep` where it stands; null where it never does. */
+function shortened(text: string, span: Span, keep: Span): Span | null {
+  for (const { index } of text.slice(keep.end, span.end).matchAll(CUT)) {
+    const short = trimmed(text, { start: span.start, end: keep.end + index })
+    if (short.end >= keep.end && stands(text, short)) return short
+  }
+  return null
+}
+
+const SUBORDINATE = /^\W*(?:when|as|after|before|while|since|once)\b/i
+
+/**
+ * The words that tell what happened, verbatim: the dated clause where it is a sentence by itself, else the sentence, else the
+ * sentence up to a comma behind the date.
+ *
+ * @param isSaid  whether the clause is what somebody says, so that who says it must stand there too
+ */
+export function labelOf(text: string, clause: Span, sentence: Span, date: Span, isSaid: boolean): Span | null {
+  const whole = trimmed(text, sentence)
+  const own = trimmed(text, clause)
+  const isWhole = own.start === whole.start
+  const goesOn = GOES_ON.test(text.slice(own.end, own.end + 12))
+  const dependent = SUBORDINATE.test(text.slice(clause.start, clause.end))
+  const takes = (span: Span): boolean => span.start <= date.start && span.end >= date.end && stands(text, span)
+  const ownStands = !goesOn && takes(own)
+  const ample = (span: Span): Span =>
+    (span.end - span.start > AMPLE && !isSaid ? shortened(text, span, date) : null) ?? span
+  if (ownStands && !dependent && (!isSaid || isWhole)) return ample(own)
+  if (takes(whole)) return ample(whole)
+  return shortened(text, sentence, date) ?? (isSaid ? null : shortened(text, clause, date)) ?? (ownStands ? own : null)
 }

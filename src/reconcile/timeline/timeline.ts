@@ -1,58 +1,72 @@
 import type { TimelineEntry } from '../../model/timeline.ts'
-import { byKey } from '../corpus/by-key.ts'
 import { overlap } from '../corpus/content.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { groupThings } from '../corpus/group.ts'
-import { type Dated, datedOf } from '../dates/dated.ts'
+import { intervalOf } from '../edtf/interval.ts'
 import { idOf } from '../points/id.ts'
-import { labelOf } from './label.ts'
+import { type Told, toldOf } from './told.ts'
 
-const SIMILAR = 0.45
-const LEAST_STEMS = 2
-const YEAR_DAYS = 200
+const SIMILAR = 0.4
+const SAME_EVENT = 0.25
+const COARSER = 0.5
 
-/** The day, month or year of a value; the hour stands in the label. */
-const dayOf = (edtf: string): string => edtf.replace(/T[^/]*/g, '')
-
-interface Told {
-  readonly dated: Dated
-  readonly label: string
+/** How far two tellings are of one event; 0 where they are not. */
+function likeness(a: Told, b: Told, corpus: Corpus): number {
+  if (a.label.exact === b.label.exact) return 2
+  const { contained, shared } = overlap(a.stems, b.stems, corpus.weight)
+  const isSameEvent = [...a.happenings].some((one) => b.happenings.has(one))
+  if (isSameEvent && a.isAhead && b.isAhead && shared > 0) return contained + 0.2
+  // "The vote is on 8 May" has nothing but the event to go by.
+  const least = isSameEvent && Math.min(a.stems.size, b.stems.size) <= 2 ? 1 : 2
+  return shared >= least && contained >= (isSameEvent ? SAME_EVENT : SIMILAR) ? contained + (isSameEvent ? 0.2 : 0) : 0
 }
 
-/** Whether the clause tells an event: not what did not happen, nor "a third of what it was in 2010". */
-function isEvent({ stems, events, isNegated, isOld, interval, report, near, statement }: Dated): boolean {
-  const isYear = interval.to - interval.from > YEAR_DAYS * 1440
-  const before = report.article.text.slice(near.start, statement.anchor.start)
-  const isComparison = isYear && events.size === 0 && /\d/.test(before)
-  return stems.size + events.size >= LEAST_STEMS && !isNegated && !isOld && !isComparison
+/** Tellings whose words stand under one date only, the finest of a sentence; and those that would tell them again. */
+function oncePerSentence(told: readonly Told[]): { first: Told[]; again: Told[] } {
+  const best = new Map<string, Told>()
+  const keyOf = ({ statement, label }: Told): string => `${statement.article} ${label.start}`
+  for (const one of told) {
+    const other = best.get(keyOf(one))
+    if (!other || one.date.length > other.date.length) best.set(keyOf(one), one)
+  }
+  return { first: [...best.values()], again: told.filter((one) => best.get(keyOf(one)) !== one) }
 }
 
-function similarity(a: Dated, b: Dated, corpus: Corpus): number {
-  if (dayOf(a.statement.content.edtf) !== dayOf(b.statement.content.edtf)) return 0
-  const { dice, contained, shared } = overlap(a.stems, b.stems, corpus.weight)
-  return shared >= 2 && Math.max(dice, contained * 0.8) >= SIMILAR ? dice + contained : 0
-}
-
-/** What happened or is to happen, by date: one entry for each date and similar clause, its words verbatim as label. */
-export function timelineOf(corpus: Corpus): TimelineEntry[] {
-  const told = [...byKey(corpus.of('time'), ({ article }) => article).values()].flatMap((times) => {
-    const spans = times.map(({ anchor }) => anchor)
-    return times.flatMap((statement): Told[] => {
-      const dated = datedOf(statement, corpus, spans, 'timeline')
-      const label = dated && isEvent(dated) ? labelOf(dated) : null
-      return dated && label !== null ? [{ dated, label }] : []
-    })
-  })
-  const groups = groupThings(
-    told,
-    ({ dated: { stems, statement } }) => [...stems].map((stem) => `${dayOf(statement.content.edtf)} ${stem}`),
-    (one, group) => Math.min(...group.slice(0, 8).map((other) => similarity(other.dated, one.dated, corpus))),
+/** Whether another group tells the same under a finer date: "in 2019" beside "on 11 June 2019". */
+function isCoarser(group: readonly Told[], others: readonly (readonly Told[])[], corpus: Corpus): boolean {
+  const [one] = group as [Told, ...Told[]]
+  if (one.date.length >= 10) return false
+  return others.some(
+    ([other]) =>
+      other !== undefined &&
+      other.date.length > one.date.length &&
+      other.date.startsWith(one.date) &&
+      !other.date.includes('/') &&
+      likeness(one, other, corpus) >= COARSER,
   )
-  const entries = groups.map((group) => {
-    const [{ dated, label }] = group as [Told, ...Told[]]
-    const statements = group.map(({ dated: { statement } }) => statement.id)
-    const date = dayOf(dated.statement.content.edtf)
-    return { from: dated.interval.from, entry: { id: idOf('t', date, ...statements), date, label, statements } }
-  })
+}
+
+/** What happened or is to happen, by date: one entry for each event of a date, told in the clearest report's words. */
+export function timelineOf(corpus: Corpus): TimelineEntry[] {
+  const { first, again } = oncePerSentence(corpus.of('time').flatMap((statement) => toldOf(statement, corpus) ?? []))
+  // Words are told again only of a day that has none of its own.
+  const dates = new Set(first.map(({ date }) => date))
+  const groups = groupThings(
+    [
+      ...first,
+      ...again.filter(({ date, happenings }) => date.length === 10 && !dates.has(date) && happenings.size > 0),
+    ],
+    ({ date, stems, label }) => [...[...stems].map((one) => `${date} ${one}`), label.exact],
+    (one, group) =>
+      Math.max(...group.slice(0, 8).map((other) => (other.date === one.date ? likeness(other, one, corpus) : 0))),
+  )
+  const entries = groups
+    .filter((group) => !isCoarser(group, groups, corpus))
+    .map((group) => {
+      const best = group.reduce((first, one) => (one.rank > first.rank ? one : first))
+      const statements = [best, ...group.filter((one) => one !== best)].map(({ statement }) => statement.id)
+      const entry = { id: idOf('t', best.date, ...statements), date: best.date, label: best.label.exact, statements }
+      return { from: intervalOf(best.date)?.from ?? 0, entry }
+    })
   return entries.sort((a, b) => a.from - b.from || (a.entry.id < b.entry.id ? -1 : 1)).map(({ entry }) => entry)
 }
