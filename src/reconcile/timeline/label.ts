@@ -68,8 +68,9 @@ const isBalanced = (label: string): boolean =>
   (label.match(/"/g)?.length ?? 0) % 2 === 0 &&
   (label.match(/\(/g)?.length ?? 0) === (label.match(/\)/g)?.length ?? 0)
 
+/** A phrase or clause before the subject; one that nothing follows has no sentence behind it. */
 const OPENING =
-  /^(?:["“'‘])?(?:when|as|after|before|while|since|once|though|although|in|on|at|by|from|during|under|following|with|\p{L}+(?:ed|ing))\s[^,]*(?:,\s|$)/iu
+  /^["“'‘]?(?:(?:when|as|after|before|while|since|once|though|although|(?:in|on|at|by|from|during|under|following|with) (?:an?|the)|\p{L}+(?:ed|ing))\s[^,]*(?:,\s|$)|(?:in|on|at|by|from|during)\s[^,]*,\s)/iu
 const RELATIVE = /,\s(?:who|which|whose|whom|where)\s[^,]*(?:,|$)/gi
 
 /** Whether the words stand as a sentence by themselves. */
