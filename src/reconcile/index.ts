@@ -20,7 +20,7 @@ export function reconcile(articles: readonly Article[], statements: readonly Sta
   const points = distinct([
     ...figurePoints(corpus),
     ...datePoints(corpus),
-    ...stancePoints(corpus, actors, measures),
+    ...stancePoints(corpus, actors),
     ...statusPoints(corpus, measures),
     ...quotePoints(corpus, actors),
   ])

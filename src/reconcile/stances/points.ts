@@ -1,84 +1,89 @@
 import type { Point, ReasonCode, Relation } from '../../model/point.ts'
-import type { Position, Stance } from '../../model/position.ts'
-import type { Statement } from '../../model/statement.ts'
+import type { Stance } from '../../model/position.ts'
 import type { ActorIndex } from '../actors/index.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
+import { groupThings } from '../corpus/group.ts'
 import { daysBetween } from '../edtf/interval.ts'
-import type { MeasureIndex } from '../measures/index.ts'
-import { measurePhrase } from '../measures/phrase.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import { named, possessive } from '../questions/named.ts'
+import { type Held, stanceIn } from './held.ts'
+import { holderIn } from './holder.ts'
+import { alikeness, byMatter, clearest, matterStems } from './matter.ts'
 
-type Held = Statement<Position>
+type Run = { readonly stance: Stance; readonly held: Held[] }
 
-/** One report's stance: the condition where it has one; null where it gives both sides. */
-function stanceOf(held: readonly Held[]): Stance | null {
-  const stances = new Set(held.map(({ content }) => content.stance))
-  if (stances.size === 1) return [...stances][0]!
-  if (stances.has('conditional')) return 'conditional'
-  return null
-}
-
-function relate(
-  a: readonly Held[],
-  b: readonly Held[],
-  corpus: Corpus,
-): { relation: Relation; code: ReasonCode } | null {
-  const [x, y] = [a[0]!, b[0]!].map((one) => corpus.reports.get(one.article)!.published)
-  if (!x || !y) return null
-  if (b[0]!.content.stance === 'undecided') return null
+function relate(a: Run, b: Run, corpus: Corpus): { relation: Relation; code: ReasonCode } | null {
+  const [x, y] = [a, b].map(({ held }) => corpus.reports.get(held[0]!.article)!.published)
+  if (!x || !y || b.stance === 'undecided') return null
   if (daysBetween(x, y) >= 1) return { relation: 'changed', code: 'revision' }
-  const pair = [a[0]!.content.stance, b[0]!.content.stance]
+  const pair = [a.stance, b.stance]
   return pair.includes('for') && pair.includes('against') ? { relation: 'differs', code: 'both-cannot-hold' } : null
 }
 
-function answerOf(held: readonly Held[]): string {
-  const [first] = held as [Held, ...Held[]]
-  const { stance, condition } = first.content
-  return stance === 'conditional' ? (condition ?? 'on conditions') : stance
+function answerOf({ held, stance }: Run): string {
+  return stance === 'conditional' ? (held[0]!.content.condition ?? 'on conditions') : stance
 }
 
-function pointFrom(positions: readonly Held[], question: string, corpus: Corpus): Point | null {
-  const byArticle = byKey(positions, ({ article }) => article)
-  const runs: { stance: Stance; held: Held[] }[] = []
-  for (const held of byArticle.values()) {
-    const stance = stanceOf(held)
-    if (stance === null) continue
-    const own = held.filter(({ content }) => content.stance === stance)
-    const run = runs.find((one) => one.stance === stance)
-    if (run) run.held.push(...own)
-    else runs.push({ stance, held: own })
+/** Stances report by report, those of one kind together; null where they go to and fro. */
+function runsOf(positions: readonly Held[], corpus: Corpus): Run[] | null {
+  const runs: Run[] = []
+  for (const held of byKey(positions, ({ article }) => article).values()) {
+    const found = stanceIn(held, corpus)
+    if (found === null) continue
+    const run = runs.find(({ stance }) => stance === found.stance)
+    if (run && run !== runs.at(-1)) return null
+    if (run) run.held.push(...found.own)
+    else runs.push({ stance: found.stance, held: found.own })
   }
-  const statements = runs.flatMap(({ held }) => held)
-  if (new Set(statements.map(({ article }) => article)).size < 2 || runs.length > 3) return null
+  return runs.length > 3 ? null : runs
+}
+
+function pointFrom(positions: readonly Held[], who: string, corpus: Corpus): Point | null {
+  const runs = runsOf(positions, corpus)
+  const statements = runs?.flatMap(({ held }) => held) ?? []
+  if (!runs || new Set(statements.map(({ article }) => article)).size < 2) return null
   const [first, second] = runs
   const standing = second
-    ? relate(first!.held, second.held, corpus)
+    ? relate(first!, second, corpus)
     : { relation: 'agrees' as const, code: 'same-value' as const }
-  if (!standing || !isFromTwoTexts(statements, corpus)) return null
-  const values = { first: answerOf(first!.held), second: answerOf((second ?? first)!.held) }
+  const phrase = clearest(positions, corpus)
+  if (!standing || phrase === null || !isFromTwoTexts(statements, corpus)) return null
+  const values = { first: answerOf(first!), second: answerOf(second ?? first!) }
+  const question = `What is ${possessive(who)} stance on ${phrase}?`
   return pointOf(
     { kind: 'stance', question, relation: standing.relation, reason: { code: standing.code, values } },
-    runs.map(({ held }) => ({ answer: answerOf(held), statements: held })),
+    runs.map((run) => ({ answer: answerOf(run), statements: run.held })),
     corpus,
   )
 }
 
+/** The same side on measures that share a word: an agreement, however each report puts the measure. */
+function alike(positions: readonly Held[], corpus: Corpus): Held[][] {
+  const decided = positions.filter(({ content }) => content.stance === 'for' || content.stance === 'against')
+  return groupThings(
+    decided,
+    (one) => [...matterStems(one, corpus)].map((own) => `${one.content.stance} ${own}`),
+    (one, group) =>
+      Math.max(
+        ...group
+          .slice(0, 8)
+          .map((other) => (other.content.stance === one.content.stance ? alikeness(other, one, corpus) : 0)),
+      ),
+  )
+}
+
 /** Stances of one actor on one measure, as two or more reports give them. */
-export function stancePoints(corpus: Corpus, actors: ActorIndex, measures: MeasureIndex): Point[] {
-  const groups = byKey(corpus.of('position'), (statement) => {
-    const actor = actors.of(statement.content.actor)
-    const measure = measures.of(statement)
-    return actor && measure ? `${actor} ${measure.id}` : ''
-  })
-  groups.delete('')
-  return [...groups.values()].flatMap((positions) => {
-    const actor = actors.get(actors.of(positions[0]!.content.actor) ?? '')!
-    const phrase = measurePhrase(measures.of(positions[0]!)!.label, corpus.common)
-    if (phrase === null) return []
-    return (
-      pointFrom(positions, `What is ${possessive(named(actor.name, actor.kind))} stance on ${phrase}?`, corpus) ?? []
-    )
+export function stancePoints(corpus: Corpus, actors: ActorIndex): Point[] {
+  const holder = holderIn(corpus, actors)
+  const byActor = byKey(corpus.of('position'), ({ content }) => holder(content.actor) ?? '')
+  byActor.delete('')
+  return [...byActor].flatMap(([id, positions]) => {
+    const actor = actors.get(id)!
+    const who = named(actor.name, actor.kind)
+    const exact = byMatter(positions, corpus).flatMap((group) => pointFrom(group, who, corpus) ?? [])
+    const used = new Set(exact.flatMap(({ accounts }) => accounts.flatMap(({ statements }) => statements)))
+    const rest = positions.filter((one) => !used.has(one.id))
+    return [...exact, ...alike(rest, corpus).flatMap((group) => pointFrom(group, who, corpus) ?? [])]
   })
 }
