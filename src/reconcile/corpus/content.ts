@@ -8,12 +8,12 @@ export function topicStems(text: string): Set<string> {
   return new Set(contentStems(text).filter((one) => !VAGUE.has(one) && one.length > 1 && !/^\d/.test(one)))
 }
 
-/** Weighed overlap of two sets of stems: `dice` punishes what either side has more, `contained` only what the smaller has. */
+/** Weighed overlap of two sets of stems: `dice` punishes what either side has more, `contained` only what the smaller has, `sum` is what both have. */
 export function overlap(
   a: ReadonlySet<string>,
   b: ReadonlySet<string>,
   weight: (stem: string) => number,
-): { dice: number; contained: number; shared: number } {
+): { dice: number; contained: number; shared: number; sum: number } {
   let both = 0
   let left = 0
   let right = 0
@@ -32,5 +32,6 @@ export function overlap(
     dice: left + right === 0 ? 0 : (2 * both) / (left + right),
     contained: least === 0 ? 0 : both / least,
     shared,
+    sum: both,
   }
 }

@@ -2,8 +2,10 @@ import { compare } from '../compare/feature.ts'
 import { FIGURE_FEATURES } from '../compare/figures.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { bestFit, groupThings } from '../corpus/group.ts'
+import { mergeGroups } from '../corpus/merge.ts'
 import type { Figure } from './figure.ts'
 import { isPeaceful, judgeFigures } from './pair.ts'
+import { areToldAlike } from './told-alike.ts'
 
 /** Sum from which two figures with numbers that can stand together answer one question, and with numbers that cannot. */
 const PEACEFUL = 0.75
@@ -43,5 +45,25 @@ export function groupFigures(figures: readonly Figure[], corpus: Corpus): Figure
     if (knows(a, b) || knows(b, a)) return Number.NEGATIVE_INFINITY
     return sum - CONFLICTING
   }
-  return groupThings(figures, keysOf, (figure, group) => bestFit(group, (member) => fitPair(member, figure)))
+  const groups = groupThings(figures, keysOf, (figure, group) => bestFit(group, (member) => fitPair(member, figure)))
+  return mergeAlike(groups, corpus)
+}
+
+/** The members of a group that are held against another's. */
+const HELD_AGAINST = 12
+
+const valuesOf = (group: readonly Figure[]) => new Set(group.map(({ value }) => `${value.low} ${value.high}`))
+
+/** Join groups that give one number for one thing, and no other beside it: what is contested is left as it is. */
+function mergeAlike(groups: readonly Figure[][], corpus: Corpus): Figure[][] {
+  return mergeGroups(
+    groups,
+    ({ value }) => [`${value.low} ${value.high}`],
+    (one, other) =>
+      valuesOf(one).size === 1 &&
+      valuesOf(other).size === 1 &&
+      one
+        .slice(0, HELD_AGAINST)
+        .some((a) => other.slice(0, HELD_AGAINST).some((b) => areToldAlike(a, b, corpus.weight))),
+  )
 }

@@ -41,7 +41,11 @@ export interface Figure {
   /** Whether such a date lies long before publication. */
   readonly isHistory: boolean
   readonly stems: ReadonlySet<string>
-  /** Of these, the ones that stand closest. */
+  /** Those of the whole sentence. */
+  readonly sentenceStems: ReadonlySet<string>
+  /** Those of the sentence and its neighbours. */
+  readonly aroundStems: ReadonlySet<string>
+  /** Of the clause's, the ones that stand closest. */
   readonly closeStems: ReadonlySet<string>
   /** Numbers of the same unit in the sentence and its neighbours. */
   readonly besides: ReadonlySet<number>
@@ -80,6 +84,13 @@ function closeTo(text: string, { start, end }: Span, near: Span): string {
       .at(-1) ?? ''
   const after = text.slice(end, near.end).split(/[;:—–]|,\s(?:and|but|while|which|who|after|as)\s/)[0] ?? ''
   return `${before} ${text.slice(start, end)} ${after}`
+}
+
+/** A sentence with the ones before and after it. */
+function around(text: string, { start, end }: Span): string {
+  const before = start > 1 ? sentenceAround(text, { start: start - 2, end: start - 1 }).start : start
+  const after = end + 2 < text.length ? sentenceAround(text, { start: end + 1, end: end + 2 }).end : end
+  return text.slice(before, after)
 }
 
 /** Names in a clause, the words that name the figure's source left out. */
@@ -144,6 +155,10 @@ export function figureOf(statement: Statement<Quantity>, corpus: Corpus, beside:
         (one) => !head.has(one) && !said.has(one),
       ),
     ),
+    sentenceStems: new Set(
+      [...topicStems(text.slice(sentence.start, sentence.end))].filter((one) => !head.has(one) && !said.has(one)),
+    ),
+    aroundStems: new Set([...topicStems(around(text, sentence))].filter((one) => !head.has(one) && !said.has(one))),
     closeStems: new Set([...topicStems(closeTo(text, anchor, near))].filter((one) => !head.has(one) && !said.has(one))),
     besides: valuesBeside(statement, beside),
     isSole: beside.isSole,

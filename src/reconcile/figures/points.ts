@@ -2,6 +2,7 @@ import type { Point } from '../../model/point.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import { bestQuestion } from '../questions/best.ts'
+import { sharedStems } from '../questions/shared-stems.ts'
 import { besideAll, isConversion } from './beside.ts'
 import { groupFigures } from './candidates.ts'
 import { type Figure, figureOf } from './figure.ts'
@@ -36,7 +37,8 @@ function pointFrom(group: readonly Figure[], corpus: Corpus): Point | null {
   )
     return null
   const said = mostSaid(group)
-  const question = bestQuestion(group.slice(0, ASKED).map((figure) => figureQuestions(figure, corpus, said)))
+  const shared = sharedStems(group)
+  const question = bestQuestion(group.slice(0, ASKED).map((figure) => figureQuestions(figure, corpus, said, shared)))
   if (question === null) return null
   const { standing, pair } = judged
   const values = { first: clearest(pair[0]), second: clearest(pair[1]) }

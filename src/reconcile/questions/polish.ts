@@ -32,6 +32,12 @@ export function trimTail(text: string): string {
 export function finish(question: string): string | null {
   const plain = question.replace(/\s+/g, ' ').trim()
   const count = plain.split(' ').length
-  if (count > MAX_WORDS || count < 3 || REFERS_AWAY.test(fold(plain)) || /["“”()]/.test(plain)) return null
+  if (
+    count > MAX_WORDS ||
+    count < 3 ||
+    REFERS_AWAY.test(fold(plain).replace(/ are there$/, '')) ||
+    /["“”()]/.test(plain)
+  )
+    return null
   return `${plain.replace(LOOSE_END, '').replace(/(?<!\p{Lu})[\s,;:.?!]+$/u, '')}?`
 }

@@ -15,12 +15,14 @@ export interface SimpleClause {
 
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should)$/
 const UNFIT =
-  /^(?:i|you|he|she|it|we|they|this|that|these|those|there|who|which|what|whom|whose|when|where|while|because|if|as|so|than|said|says|say|nobody|nothing|everyone|anyone|and|but|or|not|never|no|one|some|others|here|him|her|them)$/
+  /^(?:i|you|he|she|it|we|they|this|that|these|those|there|who|which|what|whom|whose|whoever|whatever|when|where|while|because|if|as|so|than|said|says|say|nobody|nothing|everyone|anyone|and|but|or|not|never|no|one|some|others|here|him|her|them)$/
 const LEADING =
   /^(?:(?:and|but|that|while|so|yet|as|when|where|because|whether|after|before|meanwhile|now|then|also|earlier|later|however)\b,?\s+)+/i
 /** "The company says (that)" before what it says. */
 const SAID =
   /^(?:[^\s,]+\s){1,6}?(?:says?|said|claims?|claimed|believes?|believed|reported|announced|confirmed|wrote|found|added)\s(?:that\s)?(?=\S+\s\S)/
+/** "It told the city that". */
+const TOLD = /^[^,;:]{1,60}\s(?:told|said|says|shows?|showed|warned|argued|claimed|found)\s[^,;:]{0,40}?\bthat\s/
 const MAX_SUBJECT_WORDS = 10
 
 const letters = (word: string): string => fold(word).replace(/[^\p{L}'-]/gu, '')
@@ -30,18 +32,25 @@ function lowered(subject: string, { common, proper }: Pick<Corpus, 'common' | 'p
   const folded = letters(first)
   // "Thieves took" begins with no name, as far as a plural tells.
   const isPlural = /[^s]s$/.test(folded) && !proper.has(folded) && !/^\p{Lu}/u.test(second)
+  if (/^\d/.test(second)) return subject
   return isStopword(folded) || common.has(folded) || isPlural
     ? subject.charAt(0).toLowerCase() + subject.slice(1)
     : subject
 }
+
+/** "Line 4": a number that belongs to a name. */
+const isNumbered = (words: readonly string[], at: number): boolean =>
+  /^\d{1,3}$/.test(words[at] ?? '') && /^\p{Lu}/u.test(words[at - 1] ?? '')
 
 function isSubject(words: readonly string[]): boolean {
   if (words.length === 0 || words.length > MAX_SUBJECT_WORDS) return false
   if (
     words.some(
       (word, i) =>
-        /[,;:()"“”‘—–\d$€£]|\.$/.test(word) ||
-        (UNFIT.test(letters(word)) && !(i > 0 && /^(?:whose|who|that|which|and|or)$/.test(word))),
+        (/[,;:()"“”‘—–\d$€£]|\.$/.test(word) && !isNumbered(words, i)) ||
+        (UNFIT.test(letters(word)) &&
+          !(letters(word) === 'as' && /^a whole\b/.test(words.slice(i + 1).join(' '))) &&
+          !(i > 0 && /^(?:whose|who|that|which|and|or)$/.test(word))),
     )
   )
     return false
@@ -89,7 +98,7 @@ function hasVerb(words: readonly string[]): boolean {
  * @param corpus  its words in lower and upper case, to tell "Talks" from a name at the start
  */
 export function readSimple(text: string, corpus: Pick<Corpus, 'common' | 'proper'>): SimpleClause | null {
-  const words = text.trim().replace(SAID, '').replace(LEADING, '').split(/\s+/)
+  const words = text.trim().replace(TOLD, '').replace(SAID, '').replace(LEADING, '').split(/\s+/)
   const relative = words.findIndex((word) => /^(?:whose|who|that|which)$/.test(word))
   const passed =
     relative < 1

@@ -28,8 +28,11 @@ export function asReached(figure: Figure, before: string, corpus: Corpus): strin
     object.split(' ').length > 4
   )
     return null
-  return `What is the figure for ${clause.subject}`
+  return HIGH.has(figure.unit.dimension) ? `How high is ${clause.subject}` : `What is the figure for ${clause.subject}`
 }
+
+/** Dimensions of what is high or low. */
+const HIGH: ReadonlySet<string> = new Set(['money', 'share', 'temperature'])
 
 const REACHING =
   /^(?:reach|reached|hit|total|totalled|rise|risen|fall|fallen|grow|grown|climb|climbed|triple|tripled|double|doubled|jump|jumped|drop|dropped|increase|increased|measure|measured|exceed|exceeded|amount|amounted|stand|stood)$/

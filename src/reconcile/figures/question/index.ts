@@ -8,14 +8,21 @@ import { asModifier } from './as-modifier.ts'
 import { asObject } from './as-object.ts'
 import { asSubject } from './as-subject.ts'
 import { fromPredicate } from './from-predicate.ts'
+import { givenFor } from './given-for.ts'
 import { plainly } from './plainly.ts'
 
 /**
  * Questions that `figure` can answer, best form first, `''` where a form does not fit.
  *
- * @param said  predicates that fit all figures it stands with
+ * @param said    predicates that fit all figures it stands with
+ * @param shared  stems that sentences of several texts have around these figures, with the number of texts
  */
-export function figureQuestions(figure: Figure, corpus: Corpus, said: ReadonlySet<string>): string[] {
+export function figureQuestions(
+  figure: Figure,
+  corpus: Corpus,
+  said: ReadonlySet<string>,
+  shared: ReadonlyMap<string, number>,
+): string[] {
   const { text } = figure.report.article
   const { anchor } = figure.statement
   const before = text.slice(figure.clause.start, anchor.start)
@@ -29,6 +36,7 @@ export function figureQuestions(figure: Figure, corpus: Corpus, said: ReadonlySe
     asComplement(figure, before, corpus),
     asReached(figure, before, corpus),
     asModifier(figure, before, after),
+    givenFor(figure, shared),
     plainly(figure, after),
   ].map((question) => (question === null ? null : finish(question)) ?? '')
 }

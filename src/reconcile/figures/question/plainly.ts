@@ -33,9 +33,9 @@ export function plainly(figure: Figure, after: string): string | null {
     const words = trimTail(after).split(' ')
     const tail = /^\s+(?:of|in|for)\s/i.test(after) && words.length <= 6 && !TIME.test(after) ? words.join(' ') : ''
     const isNarrow = tail !== '' || /\s/.test(noun) || !GENERAL.has(figure.unit.name)
-    return isNarrow ? `How many ${noun} ${tail}` : null
+    return isNarrow ? `How many ${noun} ${tail} are there` : null
   }
-  return isNounPhrase(of) ? `What is the figure for ${of}` : null
+  return isNounPhrase(of) && /\s(?:of|at|for|in)\s/.test(of) ? `What figure is given for ${of}` : null
 }
 
 /** Whether words from around a figure stand as a phrase on their own: no verb, no loose start, two words that bear weight. */

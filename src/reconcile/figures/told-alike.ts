@@ -1,0 +1,50 @@
+import { overlap } from '../corpus/content.ts'
+import { judgeNames } from '../corpus/names.ts'
+import { judgeQualifiers } from '../corpus/qualifiers.ts'
+import { sharesSome } from '../corpus/shares-some.ts'
+import type { Figure } from './figure.ts'
+import { significantDigits } from './value.ts'
+
+/** Smallest numbers that are seldom equal by chance, by the digits that carry them. */
+const TELLING_DIGITS = 3
+const LARGE = 1000
+const SMALL = 10
+
+/** How many words of topic two sentences must share for their equal numbers to be one. */
+function wordsNeeded({ value, unit }: Figure, isOneUnit: boolean): number {
+  const digits = significantDigits(value.low)
+  const isMeasured = unit.dimension !== 'count' && unit.dimension !== 'bare' && unit.dimension !== 'duration'
+  if (digits >= TELLING_DIGITS) return isOneUnit ? 0.5 : 1
+  if (value.low >= LARGE || (digits === 2 && isMeasured)) return isOneUnit ? 1 : 1.5
+  if (value.low >= SMALL) return isOneUnit ? 1.5 : 2
+  return isOneUnit ? 2 : 3
+}
+
+const isCounted = ({ unit }: Figure): boolean => unit.dimension === 'count' || unit.dimension === 'bare'
+
+/**
+ * Whether two texts give one number for one thing: the same value in the same unit, or counts whose nouns differ
+ * ("640 sheep", "640 animals"), in sentences that share enough of their topic. Harmless where it errs, for equal numbers
+ * set nobody against anybody; so it asks for less than what is asked of numbers that differ.
+ */
+export function areToldAlike(a: Figure, b: Figure, weight: (stem: string) => number): boolean {
+  // "Twice" and "doubled" are of anything.
+  if (a.unit.name === 'time' || a.report.root === b.report.root || a.isPart !== b.isPart) return false
+  if (a.value.low !== b.value.low || a.value.high !== b.value.high) return false
+  const isOneUnit = a.unit.dimension === b.unit.dimension && a.unit.name === b.unit.name
+  if (!isOneUnit && !(isCounted(a) && isCounted(b) && a.value.low >= SMALL)) return false
+  if (a.predicates.size > 0 && b.predicates.size > 0 && !sharesSome(a.predicates, b.predicates)) return false
+  if (judgeQualifiers(a.qualifiers, b.qualifiers) === 'apart') return false
+  if (a.dates.length > 0 && b.dates.length > 0 && a.isHistory !== b.isHistory) return false
+  const names = judgeNames(a.names, b.names)
+  const sum = (x: ReadonlySet<string>, y: ReadonlySet<string>) => overlap(x, y, weight).sum
+  const shared =
+    Math.max(
+      sum(a.stems, b.stems),
+      0.8 * sum(a.sentenceStems, b.sentenceStems),
+      0.5 * sum(a.aroundStems, b.aroundStems),
+    ) + (names === 'shared' ? 0.5 : 0)
+  const said = sharesSome(a.predicates, b.predicates) ? 1 : 0
+  const noun = isOneUnit && a.unit.dimension === 'count' && a.unit.name !== 'person' ? 1 : 0
+  return shared + said + noun >= wordsNeeded(a, isOneUnit)
+}
