@@ -8,6 +8,9 @@ export function opensClause(analysis: Analysis, at: number, limit: number): bool
   const { tags } = tagging(analysis)
   if (/^(?:so|himself|herself|itself|themselves)$/i.test(tokens[at]!.text)) return false
   if (/^(?:while|if|as|after|when|despite)$/i.test(tokens[at]!.text)) return hasFinite(analysis, at, limit)
+  // "640 use it daily": a number alone, and a verb that looks like its noun
+  if (tags[at] === 'CD' && /^(?:NN|VB)$/.test(tags[at + 1] ?? '') && /^(?:DT|PRP|PRP\$)$/.test(tags[at + 2] ?? ''))
+    return true
   let comma = at
   while (comma < limit && tags[comma] !== ',' && !/^(?:WDT|WP)$/.test(tags[comma]!) && tags[comma] !== ':') comma++
   if (hasFinite(analysis, at, comma)) return true

@@ -4,7 +4,7 @@ import { isFiniteTag, longPhraseEnd, phraseEnd } from '../surface/noun-phrases.t
 import { type Quotation, quotationsIn } from '../surface/quotes.ts'
 import { verbGroupStart } from '../surface/subjects.ts'
 import { tagging } from '../surface/tags.ts'
-import { opensClause } from './clauses.ts'
+import { hasFinite, opensClause } from './clauses.ts'
 import { cueForm } from './cues.ts'
 import type { Saying } from './sayings.ts'
 
@@ -27,12 +27,13 @@ export function contentStart(analysis: Analysis, from: number, limit: number): n
         return at
       }
       at++
-    } else if (FREE.has(tags[at]!) && !isClauseAdverb(analysis, at, limit)) at++
+    } else if (tags[at] === 'CD' && /^times?$/i.test(tokens[at + 1]?.text ?? '')) at += 2
+    else if (FREE.has(tags[at]!) && !isClauseAdverb(analysis, at, limit)) at++
     else if (/^(?:in|on|at|during|after|before|to|with|by|through|via|from)$/.test(lower)) {
       const end = phraseChain(analysis, at, limit)
       if (end <= at + 1) return at
       // "said to reporters that", not "vowed to block the plan"
-      if (lower === 'to' && !/^(?:that|[,:“"‘])$/u.test(tokens[end]?.text ?? '')) return at
+      if (lower === 'to' && !/^(?:that|on|in|at|last|[,:“"‘])$/u.test(tokens[end]?.text ?? '')) return at
       at = end
     } else if (TIME.test(word) && tags[at] !== 'MD' && !isClauseAdverb(analysis, at, limit)) at++
     else if (tags[at] === 'CD' && at > from && TIME.test(tokens[at - 1]!.text)) at++
@@ -118,6 +119,7 @@ export function contentAfter(analysis: Analysis, saying: Saying, limit: number):
     isClause = true
   } else if (
     phraseEnd(analysis, at, limit) > 0 ||
+    (tags[at + 1] === 'CD' && /^(?:about|around|over|under|between)$/.test(word)) ||
     /^(?:there|it|while|if|as|after|when|despite|no|nobody)$/.test(word)
   ) {
     const hasVerb = opensClause(analysis, at, limit)
@@ -160,7 +162,7 @@ function contentEnd(analysis: Analysis, from: number, limit: number, isClause: b
     if (text === ',' && next) {
       const lower = next.text.toLowerCase()
       if (lower === 'according') return at
-      if (tags[at + 1] === 'VBG' && cueForm(lower)) return at
+      if (cueForm(lower)?.form === 'gerund') return at
       if (/^(?:but|while|although|though|whereas)$/.test(lower) && !isClause) return at
       if (tags[at + 1] === 'VBG' && !isClause) return at
       if (lower === 'but' && cueForm(tokens[at + 2]?.text ?? '') && isFiniteTag(tags[at + 2]!)) return at
@@ -169,7 +171,9 @@ function contentEnd(analysis: Analysis, from: number, limit: number, isClause: b
     if (/^(?:and|but)$/.test(text) && at + 1 < limit) {
       let verb = at + 1
       while (tags[verb] === 'RB') verb++
-      const isVerb = /^(?:VBD|VBZ|VBP)$/.test(tags[verb] ?? '')
+      const isVerb =
+        /^(?:VBD|VBZ|VBP)$/.test(tags[verb] ?? '') ||
+        (tokens[verb + 1]?.text === 'that' && cueForm(tokens[verb]!.text)?.form === 'third')
       const isCue = isVerb && cueForm(tokens[verb]!.text) !== undefined
       if (isVerb && (!isClause || isCue || (opened && quoteEndsBefore(analysis, opened, at)))) return at
     }
@@ -233,7 +237,9 @@ export function contentBefore(
   while (comma > from && (tags[comma] === 'RB' || /^(?:the|as|and)$/i.test(tokens[comma]!.text))) comma--
   if (comma <= from || !/^[,”"’'—–]$/u.test(tokens[comma]!.text)) return null
   const start = clauseOpening(analysis, from, comma)
-  if (start >= comma || HANGING.test(tokens[start]!.text) || tags[start] === 'VBG') return null
+  if (start >= comma || HANGING.test(tokens[start]!.text)) return null
+  // "Speaking in Rome, she said"; but "Selling the yard would cost 40 jobs, she said"
+  if (tags[start] === 'VBG' && !hasFinite(analysis, start, comma)) return null
   return { span: trimmed(analysis, start, comma), from: start, to: comma }
 }
 
@@ -268,6 +274,11 @@ function clauseOpening(analysis: Analysis, from: number, to: number): number {
       return at + 1
   }
   let at = from
+  for (let i = to - 1; i > from; i--) {
+    if (tokens[i]!.text !== ';' || quotationsIn(analysis, tokens[i]!).length > 0) continue
+    at = i + 1
+    break
+  }
   while (at < to && /^(?:[-–—•*·]|but|and|so|yet)$/i.test(tokens[at]!.text)) at++
   return at
 }

@@ -4,11 +4,13 @@ import type { Extractor } from '../../model/extractor.ts'
 import type { Span } from '../../model/span.ts'
 import type { Finding } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
+import { longPhraseEnd } from '../surface/noun-phrases.ts'
 import { quotationsIn } from '../surface/quotes.ts'
 import { tagging } from '../surface/tags.ts'
 import { hasFinite } from './clauses.ts'
 import { aroundSaying, clausesOf, contentAfter, contentBefore } from './content.ts'
 import { cueText } from './cue-text.ts'
+import { sourceOf } from './source.ts'
 import { type Spoken, spoken } from './speakers.ts'
 import { speechesBy } from './speeches.ts'
 import { viaIn } from './via.ts'
@@ -87,6 +89,7 @@ function contentsOf(analysis: Analysis, one: Spoken, later: Spoken | undefined):
     if (isQuoted) return []
     if (!after.isClause && one.source.sourceKind === 'document' && !/^(?:ask|call|suggest)$/.test(saying.entry.class))
       return []
+    if (saying.entry.lemma === 'cite' && namesSpeaker(analysis, after.opens, after.end)) return []
     const isShort = wordCount(analysis, after.opens, after.end) < SHORT && !hasFinite(analysis, after.opens, after.end)
     if (!isShort || !takes.has('n') || saying.entry.lemma === 'put') return clausesOf(analysis, after)
     return saying.subject[0] < saying.verb ? [{ start: tokens[saying.subject[0]]!.start, end: span.end }] : []
@@ -104,6 +107,11 @@ function contentsOf(analysis: Analysis, one: Spoken, later: Spoken | undefined):
     ({ start, end }) => start <= span.end && end >= span.start && span.end - span.start - (end - start) < 12,
   )
   return isSpoken || before.to - before.from < SHORT - 1 ? [] : [span]
+}
+
+/** Whether what is cited is itself a source: "citing two officials", "citing the report". */
+function namesSpeaker(analysis: Analysis, from: number, to: number): boolean {
+  return sourceOf(analysis, [from, longPhraseEnd(analysis, from, to)]) !== null
 }
 
 function wordCount({ tokens }: Analysis, from: number, to: number): number {

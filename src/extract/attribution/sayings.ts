@@ -6,6 +6,7 @@ import { quotations } from '../surface/quotes.ts'
 import { subjectTokens, type TokenRange, verbGroupStart } from '../surface/subjects.ts'
 import { tagging } from '../surface/tags.ts'
 import { type CueEntry, cueForm, isVoiced, phrasalCue, stanceWord } from './cues.ts'
+import { estimateCue } from './estimates.ts'
 import { invertedSubject } from './inversion.ts'
 
 /** A cue of saying in its sentence, with who says it. */
@@ -95,6 +96,7 @@ function isListener(analysis: Analysis, from: number, to: number): boolean {
   const noun = analysis.tokens[head]!.text
   return (
     /^(?:PRP|NNP)$/.test(tags[head]!) ||
+    /^\p{Lu}/u.test(noun) ||
     tags[from] === 'PRP' ||
     LISTENERS.test(noun) ||
     isPersonNoun(noun) ||
@@ -115,12 +117,17 @@ function cueAt(analysis: Analysis, at: number, limit: number): { entry: CueEntry
   if (/^(?:express(?:es|ed|ing)?|voice[sd]?|voicing)$/i.test(word) && /^(?:VB|NN)/.test(tag))
     return voicedCue(analysis, at, limit)
   if (/^(?:is|are|was|were|remains?|remained|seems?|seemed)$/i.test(word)) return stanceCue(analysis, at, limit)
+  const estimate = /^(?:VB|NNS?$)/.test(tag) ? estimateCue(analysis, at, limit) : null
+  if (estimate && isActive(analysis, at)) return estimate
   const form = cueForm(word)
-  if (form === undefined || !(/^VB/.test(tag) || SURE.test(word.toLowerCase()) || looksVerbal(analysis, at)))
+  if (
+    form === undefined ||
+    form.entry.lemma === 'put' ||
+    !(/^VB/.test(tag) || SURE.test(word.toLowerCase()) || looksVerbal(analysis, at))
+  )
     return null
   if (!isActive(analysis, at)) return null
   if (form.entry.lemma === 'ask' && /^not$/i.test(next)) return null
-  if (form.entry.lemma === 'put') return estimate(analysis, at, limit)
   if (form.entry.lemma === 'decline' || form.entry.lemma === 'refuse') return refusal(analysis, at, limit, form.entry)
   return { entry: form.entry, end: at + 1 + statementAfter(analysis, at + 1, limit) }
 }
@@ -139,21 +146,6 @@ function statementAfter({ tokens }: Analysis, at: number, limit: number): number
   return 0
 }
 
-/** "put the number at": the cue runs to the preposition. */
-function estimate({ tokens }: Analysis, at: number, limit: number): { entry: CueEntry; end: number } | null {
-  for (let end = at + 2; end < Math.min(limit, at + 7); end++) {
-    if (
-      tokens[end]!.text === 'at' &&
-      /^(?:number|figure|toll|count|total|cost|costs|losses|loss|damage|bill|price|value|total|estimate|share|rate)$/i.test(
-        tokens[end - 1]!.text,
-      )
-    ) {
-      return { entry: { lemma: 'put', class: 'believe', takes: new Set('bn'), prepositions: new Set() }, end: end + 1 }
-    }
-  }
-  return null
-}
-
 /** Whether a word tagged as a noun must be a verb: between a plain subject and "that", a pronoun or a determiner. */
 function looksVerbal(analysis: Analysis, at: number): boolean {
   const { tags } = tagging(analysis)
@@ -162,7 +154,8 @@ function looksVerbal(analysis: Analysis, at: number): boolean {
   if (!/^(?:NN|NNS|NNP|JJ|RB)$/.test(tags[at]!) || !/^\p{Ll}/u.test(analysis.tokens[at]!.text)) return false
   if (/^[.,]$/.test(next) && cueForm(analysis.tokens[at]!.text)?.form === 'third' && endsClause(analysis, at))
     return true
-  if (next === 'that') return /^(?:NNS|NNP|PRP|DT|RB|,)$/.test(before)
+  if (next === 'that' && /^(?:show|suggest|indicate|reveal|confirm)$/.test(analysis.tokens[at]!.text)) return true
+  if (next === 'that') return /^(?:NNS|NNP|PRP|DT|RB|CC|,)$/.test(before)
   return /^(?:NNP|NNS|PRP)$/.test(before) && /^(?:it|them|him|her|the|a|an|its|his|their)$/.test(next)
 }
 
@@ -198,6 +191,9 @@ function isActive(analysis: Analysis, at: number): boolean {
     return group.some((one) => /^(?:do|does|did|would|will|wo)(?:n['’]t)?$/.test(one)) || tag === 'VBP'
   }
   if (hasBe) return false
+  // "a council asked to vote deserves": it was asked
+  if (/^(?:asked|told|urged|ordered|advised)$/.test(word) && tokens[at + 1]?.text === 'to' && group.length === 0)
+    return !isFollowedByVerb(analysis, at)
   if (tag === 'VBN' && tokens[at + 1]?.text === 'by') return false
   if (
     tag === 'VBN' &&
@@ -213,7 +209,16 @@ function isActive(analysis: Analysis, at: number): boolean {
 function isFollowedByVerb(analysis: Analysis, at: number): boolean {
   const { tags } = tagging(analysis)
   const [, to] = analysis.sentences[analysis.tokens[at]!.sentence]!.tokens
-  for (let i = at + 1; i < to && tags[i] !== ',' && tags[i] !== ':' && analysis.tokens[i]!.text !== 'that'; i++)
+  for (
+    let i = at + 1;
+    i < to &&
+    tags[i] !== ',' &&
+    tags[i] !== ':' &&
+    !/^(?:that|if|who|what|which|when|where|why|how|whether|as|because|before|after|until|while|and)$/.test(
+      analysis.tokens[i]!.text,
+    );
+    i++
+  )
     if (isFiniteTag(tags[i]!)) return true
   return false
 }

@@ -27,7 +27,15 @@ export interface Source {
   readonly anchor: Anchor
 }
 
-const SUBJECT_FORM: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' }
+const SUBJECT_FORM: Readonly<Record<string, string>> = {
+  him: 'he',
+  his: 'he',
+  her: 'she',
+  them: 'they',
+  their: 'they',
+  its: 'it',
+}
+const FIGURES = /^(?:figures|data|statistics|estimates|numbers)$/i
 const NOBODY = /^(?:nobody|no-one|none|noone|neither|no)$/i
 
 /** Nouns that stand for the words of the one they belong to: "X's remarks suggested". */
@@ -39,17 +47,30 @@ const WORDS_OF =
  * words as written for unnamed people. Null where it is nobody who can say anything ("the move suggests").
  */
 export function sourceOf(analysis: Analysis, range: TokenRange): Source | null {
+  return resolve(analysis, range, false)
+}
+
+/** As `sourceOf`, of a possessor: "the company's", "his". */
+export function ownerOf(analysis: Analysis, range: TokenRange): Source | null {
+  return resolve(analysis, range, true)
+}
+
+function resolve(analysis: Analysis, range: TokenRange, isOwner: boolean): Source | null {
   const { tokens, text } = analysis
   const { tags, clitics } = tagging(analysis)
   const span = spanOf(analysis, range)
-  const words = text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const whole = text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const words = isOwner ? whole.replace(/['’]s?$/u, '') : whole
   const anchor = anchorAt(text, span)
   const make = (source: string, sourceKind: SourceKind): Source => ({ source, sourceKind, anchor })
   if (NOBODY.test(tokens[range[0]]!.text)) return null
-  if (tags[range[0]] === 'PRP' && !/^one$/i.test(words.split(' ')[0]!)) {
+  const isPronoun = tags[range[0]] === 'PRP' || (isOwner && tags[range[0]] === 'PRP$' && range[1] === range[0] + 1)
+  if (isPronoun && !/^one$/i.test(words.split(' ')[0]!)) {
     if (/^(?:we|us)$/i.test(words)) return ofWriter(analysis, anchor)
+    const { byline } = analysis.article
+    if (/^i$/i.test(words)) return byline.length === 1 ? make(byline[0]!, 'named') : null
     const known = canonicalName(analysis, SUBJECT_FORM[words.toLowerCase()] ?? words, span.start)
-    if (/^(?:he|she|it|they|we|i|us|you|one|this|that|there)$/i.test(known))
+    if (/^(?:he|she|it|they|we|i|us|you|one|this|that|there|his|her|their|its)$/i.test(known))
       return personOpening(analysis, words, range[0], anchor)
     return make(known, kindOfPhrase(analysis, known) ?? 'unnamed')
   }
@@ -83,13 +104,17 @@ export function sourceOf(analysis: Analysis, range: TokenRange): Source | null {
     if (isOrganizationNoun(noun) || isOrganizationHead(noun)) return make(phrase, 'organization')
     return isDocumentNoun(noun) ? make(phrase, 'document') : null
   }
+  // "figures from the port show": those who give them
+  const isGiven = FIGURES.test(noun) && /^(?:from|by)$/i.test(tokens[end]?.text ?? '') && end + 1 < range[1]
+  const giver = isGiven ? resolve(analysis, [end + 1, range[1]], false) : null
+  if (giver) return giver
   const known = canonicalName(analysis, words, span.start)
   if (known !== words && `the ${known}`.toLowerCase() !== words.toLowerCase())
     return make(known, kindOfPhrase(analysis, known) ?? 'unnamed')
   if (end < 0 || /^(?:DT|CD)$/.test(tags[head]!)) return ofQuantifier(analysis, range, make, words)
   const lower = noun.toLowerCase()
   const isDefinite = /^(?:the|its|their|his|her|our|this|that)$/i.test(tokens[range[0]]!.text)
-  if (clitics[head] === 'POS') return null
+  if (clitics[head] === 'POS' && !isOwner) return null
   if (isPersonNoun(lower) && !(isOrganizationNoun(lower) && isDefinite))
     return make(unpossessed(analysis, words, range), 'unnamed')
   if (isOutletNoun(lower)) return make(known, 'outlet')

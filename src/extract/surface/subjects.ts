@@ -106,10 +106,12 @@ function ofMainVerb(analysis: Analysis, at: number, first: number, depth: number
 /** Whether a participle right after a noun and before another phrase is more likely its past tense: "the firm sold ships". */
 function isPast(analysis: Analysis, at: number): boolean {
   const { tags } = tagging(analysis)
+  if (/^(?:put|set|cut|hit|let|shut|cost|cast|split|quit)$/i.test(analysis.tokens[at]!.text))
+    return /^VB[NP]?$/.test(tags[at]!) && /^(?:NN|NNS|NNP|PRP|,|RB)$/.test(tags[at - 1] ?? '')
   return (
     tags[at] === 'VBN' &&
     /^(?:NN|NNS|NNP|PRP)$/.test(tags[at - 1] ?? '') &&
-    /^(?:DT|PRP\$|NN|NNS|NNP|CD|JJ)$/.test(tags[at + 1] ?? '')
+    /^(?:DT|PRP\$|NN|NNS|NNP|CD|JJ|RP)$/.test(tags[at + 1] ?? '')
   )
 }
 
@@ -250,7 +252,7 @@ export function spanOf(analysis: Analysis, [from, to]: TokenRange): Span {
   const { tokens } = analysis
   const clitic = tagging(analysis).clitics[to - 1]!
   const last = tokens[to - 1]!
-  const end = clitic === '' ? last.end : last.start + last.text.search(/n?['’](?:s|S|re|ve|ll|d|m|t)$/u)
+  const end = clitic === '' ? last.end : last.start + last.text.search(/n['’]t$|['’](?:s|S|re|ve|ll|d|m|t)$/iu)
   return { start: tokens[from]!.start, end }
 }
 
