@@ -21,7 +21,7 @@ export function reconcile(articles: readonly Article[], statements: readonly Sta
     ...figurePoints(corpus),
     ...datePoints(corpus),
     ...stancePoints(corpus, actors),
-    ...statusPoints(corpus, measures),
+    ...statusPoints(corpus),
     ...quotePoints(corpus, actors),
   ])
   return { actors: actors.actors, measures: measures.measures, points, timeline: timelineOf(corpus) }

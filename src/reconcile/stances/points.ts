@@ -5,13 +5,16 @@ import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { groupThings } from '../corpus/group.ts'
 import { daysBetween } from '../edtf/interval.ts'
+import { byMatter, clearest } from '../measures/matter.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import { named, possessive } from '../questions/named.ts'
 import { type Held, stanceIn } from './held.ts'
 import { holderIn } from './holder.ts'
-import { alikeness, byMatter, clearest, matterStems } from './matter.ts'
+import { alikeness, matterStems, VAGUE } from './matter.ts'
 
 type Run = { readonly stance: Stance; readonly held: Held[] }
+
+const measureOf = ({ content }: Held): string => content.measure
 
 function relate(a: Run, b: Run, corpus: Corpus): { relation: Relation; code: ReasonCode } | null {
   const [x, y] = [a, b].map(({ held }) => corpus.reports.get(held[0]!.article)!.published)
@@ -47,7 +50,7 @@ function pointFrom(positions: readonly Held[], who: string, corpus: Corpus): Poi
   const standing = second
     ? relate(first!, second, corpus)
     : { relation: 'agrees' as const, code: 'same-value' as const }
-  const phrase = clearest(positions, corpus)
+  const phrase = clearest(positions.map(measureOf), corpus)
   if (!standing || phrase === null || !isFromTwoTexts(statements, corpus)) return null
   const values = { first: answerOf(first!), second: answerOf(second ?? first!) }
   const question = `What is ${possessive(who)} stance on ${phrase}?`
@@ -81,7 +84,7 @@ export function stancePoints(corpus: Corpus, actors: ActorIndex): Point[] {
   return [...byActor].flatMap(([id, positions]) => {
     const actor = actors.get(id)!
     const who = named(actor.name, actor.kind)
-    const exact = byMatter(positions, corpus).flatMap((group) => pointFrom(group, who, corpus) ?? [])
+    const exact = byMatter(positions, measureOf, VAGUE, corpus).flatMap((group) => pointFrom(group, who, corpus) ?? [])
     const used = new Set(exact.flatMap(({ accounts }) => accounts.flatMap(({ statements }) => statements)))
     const rest = positions.filter((one) => !used.has(one.id))
     return [...exact, ...alike(rest, corpus).flatMap((group) => pointFrom(group, who, corpus) ?? [])]

@@ -5,13 +5,13 @@ import { readLines } from '../../text/lines.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { daysBetween } from '../edtf/interval.ts'
-import { headOf } from '../measures/head.ts'
-import type { MeasureIndex } from '../measures/index.ts'
-import { measurePhrase } from '../measures/phrase.ts'
+import { byMatter, clearest } from '../measures/matter.ts'
 import { canonicalHead } from '../measures/synonyms.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 
 const VAGUE = new Set(readLines(new URL('../lexicon/vague-measures.txt', import.meta.url)).map(canonicalHead))
+/** A list of plans that are all "considered" tells a reader little. */
+const MOST_OF_ONE_ANSWER = 5
 const LADDER: Readonly<Record<MeasureStatus, number>> = {
   proposed: 1,
   considered: 1,
@@ -45,8 +45,14 @@ function relate(
   return days < 1 && isRuledOut ? { relation: 'differs', code: 'both-cannot-hold' } : null
 }
 
-function pointFrom(mentions: readonly Mention[], phrase: string, corpus: Corpus): Point | null {
-  const runs: { status: MeasureStatus; mentions: Mention[] }[] = []
+interface Run {
+  readonly status: MeasureStatus
+  readonly mentions: Mention[]
+}
+
+/** Mentions by the step they are at, first told first; null where one report both rules it out and goes on. */
+function runsOf(mentions: readonly Mention[]): Run[] | null {
+  const runs: Run[] = []
   for (const own of byKey(mentions, ({ article }) => article).values()) {
     const status = statusOf(own)
     if (status === null) return null
@@ -54,34 +60,71 @@ function pointFrom(mentions: readonly Mention[], phrase: string, corpus: Corpus)
     if (run) run.mentions.push(...own)
     else runs.push({ status, mentions: [...own] })
   }
-  const [first, second, ...more] = runs
-  if (!first || more.length > 0 || !isFromTwoTexts(mentions, corpus)) return null
-  const [x, y] = [first, second ?? first].map((run) => corpus.reports.get(run.mentions[0]!.article)!.published)
-  const days = x && y ? daysBetween(x, y) : null
-  const standing = second
-    ? relate(first.status, second.status, days)
-    : { relation: 'agrees' as const, code: 'same-value' as const }
-  if (!standing) return null
-  const words = (status: MeasureStatus) => (status === 'ruled-out' ? 'ruled out' : status)
-  return pointOf(
-    {
-      kind: 'status',
-      question: `What is the status of ${phrase}?`,
-      relation: standing.relation,
-      reason: { code: standing.code, values: { first: words(first.status), second: words((second ?? first).status) } },
-    },
-    runs.map((run) => ({ answer: words(run.status), statements: run.mentions })),
-    corpus,
-  )
+  return runs
 }
 
-/** How far a measure has come, as two or more reports say. */
-export function statusPoints(corpus: Corpus, measures: MeasureIndex): Point[] {
-  const groups = byKey(corpus.of('measure'), (statement) => measures.of(statement)?.id ?? '')
-  groups.delete('')
-  return [...groups.values()].flatMap((mentions) => {
-    if (VAGUE.has(headOf(mentions[0]!.content.label, corpus)?.head ?? '')) return []
-    const phrase = measurePhrase(measures.of(mentions[0]!)!.label, corpus.common)
-    return phrase === null ? [] : (pointFrom(mentions, phrase, corpus) ?? [])
-  })
+/** The status that most of a run's mentions give. */
+function mostOf({ mentions }: Run): MeasureStatus {
+  const groups = [...byKey(mentions, ({ content }) => content.status).values()]
+  return groups.reduce((best, one) => (one.length > best.length ? one : best))[0]!.content.status
+}
+
+const wordsOf = (status: MeasureStatus): string => (status === 'ruled-out' ? 'ruled out' : status)
+
+/** The runs that can stand in one point: all where one follows from the other, else those of two texts that agree. */
+function standing(
+  runs: readonly Run[],
+  corpus: Corpus,
+): { runs: readonly Run[]; relation: Relation; code: ReasonCode } | null {
+  const [first, second] = runs
+  if (first && second && runs.length === 2) {
+    const [x, y] = [first, second].map(({ mentions }) => corpus.reports.get(mentions[0]!.article)!.published)
+    const found = relate(first.status, second.status, x && y ? daysBetween(x, y) : null)
+    if (found) return { runs, ...found }
+  }
+  const agreed = runs.find(({ mentions }) => isFromTwoTexts(mentions, corpus))
+  return agreed ? { runs: [agreed], relation: 'agrees', code: 'same-value' } : null
+}
+
+/** Whether a noun phrase is a plural: "strikes on the coast", not "a ban on scooters" nor "closing the lines". */
+function isPlural(phrase: string): boolean {
+  const [head = ''] = phrase.split(/\s(?:of|on|to|for|in|against|within|inside|by|with|that|from|at|into|over|along)\s/)
+  return /[^s]s$/.test(head) && !/^(?:an?|\p{L}+ing)\s/u.test(head)
+}
+
+function pointFrom(mentions: readonly Mention[], corpus: Corpus): Point | null {
+  const phrase = clearest(mentions.map(labelOf), corpus)
+  const runs = phrase === null ? null : runsOf(mentions)
+  const found = runs && standing(runs, corpus)
+  if (!found || !isFromTwoTexts(mentions, corpus)) return null
+  const [first, second] = [found.runs[0]!, found.runs[1] ?? found.runs[0]!]
+  const point = pointOf(
+    {
+      kind: 'status',
+      question: `Where ${isPlural(phrase!) ? 'do' : 'does'} ${phrase} stand?`,
+      relation: found.relation,
+      reason: { code: found.code, values: { first: wordsOf(mostOf(first)), second: wordsOf(mostOf(second)) } },
+    },
+    found.runs.map((run) => ({ answer: wordsOf(mostOf(run)), statements: run.mentions })),
+    corpus,
+  )
+  // What one source says again and again is no agreement of two.
+  return point.relation === 'agrees' && origins(point) < 2 ? null : point
+}
+
+const labelOf = ({ content }: Mention): string => content.label
+const origins = ({ accounts }: Point): number => accounts.reduce((sum, { origins: own }) => sum + own.length, 0)
+
+/** The best supported of the points whose one answer is the same. */
+function fewOfOneAnswer(points: readonly Point[]): Point[] {
+  const kept = [...byKey(points, ({ accounts }) => accounts.map(({ answer }) => answer).join(' | ')).values()].flatMap(
+    (same) => [...same].sort((a, b) => origins(b) - origins(a)).slice(0, MOST_OF_ONE_ANSWER),
+  )
+  return points.filter((point) => kept.includes(point))
+}
+
+/** How far a measure has come, as two or more reports say: one point for each measure. */
+export function statusPoints(corpus: Corpus): Point[] {
+  const groups = byMatter(corpus.of('measure'), labelOf, VAGUE, corpus)
+  return fewOfOneAnswer(groups.flatMap((mentions) => pointFrom(mentions, corpus) ?? []))
 }
