@@ -212,7 +212,7 @@ function isFollowedByVerb(analysis: Analysis, at: number): boolean {
   for (
     let i = at + 1;
     i < to &&
-    tags[i] !== ',' &&
+    (tags[i] !== ',' || tags[i + 1] === 'CD') &&
     tags[i] !== ':' &&
     !/^(?:that|if|who|what|which|when|where|why|how|whether|as|because|before|after|until|while|and)$/.test(
       analysis.tokens[i]!.text,

@@ -89,7 +89,7 @@ export function under(words: Words, { core, grade, whole }: PolicyPhrase, { at, 
   for (const cue of at.cues) {
     if (frame === 'np' && cue.frames.has('judged') && isJudged(words, { core, grade, whole }))
       return { status: cue.status, cue: at, taker: null }
-    const isOpen = frame === 'np' && cue.frames.has('any')
+    const isOpen = (frame === 'np' && cue.frames.has('any')) || (frame === 'who-for' && cue.frames.has('any-for'))
     if (frame === 'clause' && (grade === null || !isSubject(words, whole, grade))) continue
     if (!isOpen && (!cue.frames.has(frame) || grade === null)) continue
     const status = statusUnder(cue, at)

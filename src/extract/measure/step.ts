@@ -155,6 +155,11 @@ function complementOf(words: Words, cueAt: CueAt, frame: string): Complement | n
     }
     case 'that':
       return thatClause(words, start, limit)
+    case 'whether': {
+      // "on whether the pool should close"
+      const link = /^(?:on|about|over|of)$/.test(low[start] ?? '') ? start + 1 : start
+      return low[link] === 'whether' ? thatClause(words, link + 1, limit) : null
+    }
     default:
       return low[start] === frame && start + 1 < limit && tags[start + 1] === 'VBG'
         ? { verb: start + 1, patient: null, taker: takerOf(words, cueAt), isNot: frame === 'against' }

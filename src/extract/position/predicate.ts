@@ -77,7 +77,8 @@ function undecided(words: Words, steps: Steps, at: number, limit: number): SideT
   const verb = run.findIndex((_, i) => /^VB/.test(words.tags[at + i]!))
   const actor = agentOf(words, at + Math.max(verb, 0))
   if (!actor) return null
-  if (/^(?:on|about|over|whether)$/.test(low[to] ?? '')) to++
+  if (/^(?:on|about|over)$/.test(low[to] ?? '')) to++
+  if (low[to] === 'whether') to++
   const near = steps.targetAt(to)
   const label = near ? null : steps.lastNamed(tokens[at]!.start)
   const target = near ?? (label === null ? null : { label, end: tokens[at + run.length - 1]!.end })

@@ -94,7 +94,7 @@ function active(
   const target = objectOf(words, steps, cue, at, at.object)
   const actor = target && agentOf(words, at.holder)
   // "asked if she would back the tax": whose question it is settles nothing
-  if (!target || !actor || isAsked(words, actor.from)) return null
+  if (!target || !actor || isAsked(words, actor.from) || isSubjunctive(words, at.from, actor)) return null
   return { actor, target, cue: { from: Math.min(moodOf(words, at.from).from, at.from), to: at.to } }
 }
 
@@ -151,4 +151,9 @@ function passive(words: Words, steps: Steps, cue: StanceCue, at: Range): Parts |
 
 function isAsked({ low }: Words, subject: number): boolean {
   return /^(?:if|whether)$/.test(low[subject - 1] ?? '')
+}
+
+/** "demanded that the council reject the levy": it is asked to, and has said nothing. */
+function isSubjunctive({ low, tags }: Words, verb: number, { from, to }: Range): boolean {
+  return tags[verb] === 'VB' && low[from - 1] === 'that' && /^NNP?$/.test(tags[to - 1]!) && to === verb
 }

@@ -27,7 +27,7 @@ export function moodOf(words: Words, at: number): Mood {
   let from = at
   for (let i = at - 1; i >= first && at - i <= 8; i--) {
     const word = low[i]!
-    if (clitics[i] === 'RB' || NOT.test(word)) negated = true
+    if (clitics[i] === 'RB' || NOT.test(word) || word === 'cannot') negated = true
     else if (clitics[i] === 'MD' || clitics[i] === 'VBP' || clitics[i] === 'VBZ') {
       aux.unshift(
         clitics[i] === 'MD' ? 'will' : /^VB[PZ]$/.test(clitics[i]!) ? (/'ve$/.test(word) ? 'have' : 'is') : '',
@@ -42,7 +42,6 @@ export function moodOf(words: Words, at: number): Mood {
       word === 'to' ||
       word === 'cannot'
     ) {
-      if (word === 'cannot') negated = true
       aux.unshift(
         clitics[i] === 'RB' && tags[i] === 'MD' && bare[i] === 'wo'
           ? 'will'
