@@ -1,19 +1,23 @@
 import type { Attribution } from '../../model/attribution.ts'
 import type { Point } from '../../model/point.ts'
 import type { Statement } from '../../model/statement.ts'
-import { fold, stem, words } from '../../text/words.ts'
+import { contentStems, fold, stem, words } from '../../text/words.ts'
 import type { ActorIndex } from '../actors/index.ts'
 import { overlap, topicStems } from '../corpus/content.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { groupThings } from '../corpus/group.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import { named } from '../questions/named.ts'
+import { quoteQuestion } from './question.ts'
+import { holdsRun, negations, quotedRuns } from './quoted.ts'
 
 interface Quote {
   readonly statement: Statement<Attribution>
   readonly actor: string | null
   readonly stems: readonly string[]
   readonly topic: ReadonlySet<string>
+  /** Its words in quotation marks, longest first. */
+  readonly runs: readonly string[]
 }
 
 const LEAST_WORDS = 4
@@ -22,7 +26,6 @@ const SAME_WORDS = 0.85
 /** How much of the shorter stands in the longer, where one is a quotation. */
 const HELD_IN = 0.9
 const SAME_CLAIM = 0.7
-const SHOWN_WORDS = 10
 
 function quoteOf(statement: Statement<Attribution>, actors: ActorIndex): Quote {
   const { exact } = statement.anchor
@@ -31,6 +34,7 @@ function quoteOf(statement: Statement<Attribution>, actors: ActorIndex): Quote {
     actor: actors.of(statement.content.source),
     stems: words(exact).map((word) => stem(fold(word))),
     topic: topicStems(exact),
+    runs: quotedRuns(exact, statement.content.form === 'direct').slice(0, 3),
   }
 }
 
@@ -51,11 +55,15 @@ function nearness(a: readonly string[], b: readonly string[]): number {
 
 function sameWords(a: Quote, b: Quote, corpus: Corpus): number {
   const isSameSource = a.actor !== null && a.actor === b.actor
-  const areDirect = a.statement.content.form !== 'indirect' && b.statement.content.form !== 'indirect'
+  const areDirect =
+    negations(a.statement.anchor.exact) === negations(b.statement.anchor.exact) &&
+    a.statement.content.form !== 'indirect' &&
+    b.statement.content.form !== 'indirect'
   const near = nearness(a.stems, b.stems)
   if (areDirect && near >= NEAR_EQUAL && (isSameSource || near >= 0.9)) return near
   // A claim in the report's own words is the same only where the words are: "backs" and "no longer backs" share most.
   if (!isSameSource) return 0
+  if (a.runs.some((run) => b.runs.some((other) => holdsRun(other, run) || holdsRun(run, other)))) return 0.9
   const { dice, contained, shared } = overlap(a.topic, b.topic, corpus.weight)
   const isQuoted = a.statement.content.form !== 'indirect' || b.statement.content.form !== 'indirect'
   if (isQuoted && shared >= 4 && contained >= HELD_IN) return contained
@@ -65,21 +73,29 @@ function sameWords(a: Quote, b: Quote, corpus: Corpus): number {
 }
 
 /** Shared runs of three words, and of a known actor's claims the words themselves. */
-function keysOf({ stems, actor, topic }: Quote): string[] {
+function keysOf({ stems, actor, topic, runs: quoted }: Quote): string[] {
   const runs = stems
     .slice(0, 40)
     .flatMap((_, i) => (i + 2 < stems.length ? [`${stems[i]} ${stems[i + 1]} ${stems[i + 2]}`] : []))
-  return [...runs, ...(actor === null ? [] : [...topic].map((one) => `${actor}~${one}`))]
+  return [
+    ...runs,
+    ...(actor === null ? [] : [...topic, ...quoted.flatMap(contentStems)].map((one) => `${actor}~${one}`)),
+  ]
 }
 
-function shown(exact: string): string {
-  const parts = exact.trim().split(/\s+/)
-  return parts.length <= SHOWN_WORDS
-    ? exact.trim().replace(/[.,;:]+$/, '')
-    : `${parts
-        .slice(0, SHOWN_WORDS)
-        .join(' ')
-        .replace(/[.,;:]+$/, '')} …`
+const bare = (text: string): string => text.trim().replace(/[.,;:]+$/, '')
+
+/** The words that all share: the shortest that one report quotes and the others hold, never with a longer tail. */
+function sharedWords(group: readonly Quote[]): string {
+  const runs = group.flatMap(({ runs: own }) => own)
+  const held = runs.filter((run) =>
+    group.every(({ statement }) => statement.anchor.exact.includes(run) || holdsRun(statement.anchor.exact, run)),
+  )
+  const best =
+    held.length > 0
+      ? held.reduce((a, b) => (b.length < a.length ? b : a))
+      : (runs[0] ?? group[0]!.statement.anchor.exact)
+  return bare(best)
 }
 
 /** Words of one source that two or more reports give. */
@@ -106,17 +122,12 @@ export function quotePoints(corpus: Corpus, actors: ActorIndex): Point[] {
     const [first] = group as [Quote, ...Quote[]]
     const actor = actors.get(group.find((one) => one.actor !== null)?.actor ?? '')
     const who = actor ? named(actor.name, actor.kind) : first.statement.content.source
-    const isDirect = group.some(({ statement }) => statement.content.form !== 'indirect')
-    const question =
-      perActor.get(speaker(group)) === 1
-        ? `What did ${who} say?`
-        : isDirect
-          ? `Who said “${shown(first.statement.anchor.exact)}”?`
-          : `What did ${who} say of ${'“'}${shown(first.statement.anchor.exact)}${'”'}?`
+    const answer = sharedWords(group)
+    const question = quoteQuestion(who, answer, perActor.get(speaker(group)) === 1, corpus)
     const values = { source: who }
     return pointOf(
       { kind: 'quote', question, relation: 'agrees', reason: { code: 'same-value', values } },
-      [{ answer: first.statement.anchor.exact, statements: group.map(({ statement }) => statement) }],
+      [{ answer, statements: group.map(({ statement }) => statement) }],
       corpus,
     )
   })

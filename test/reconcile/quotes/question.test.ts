@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { quoteQuestion } from '../../../src/reconcile/quotes/question.ts'
+import { holdsRun, quotedRuns } from '../../../src/reconcile/quotes/quoted.ts'
+
+const common = new Set(['all', 'doors', 'the', 'nets'])
+
+test.each([
+  ['all doors are open', true, 'What did Hanne Voss say of all doors?'],
+  ['The nets were cut in the night', true, 'What did Hanne Voss say of the nets?'],
+  ['We shall count the nails', true, 'What did Hanne Voss say?'],
+  ['to count the nails', false, 'Who said “to count the nails”?'],
+])('%s', (quote, isOnly, question) => {
+  expect(quoteQuestion('Hanne Voss', quote, isOnly, { common })).toBe(question)
+})
+
+test.each([
+  ['all doors are open, from the crypt to the tower', 'all doors will be open', true],
+  ['the doors will never be open to guests', 'the doors will be open to guests', false],
+  ['guests open what doors they like', 'doors will be open to guests', false],
+  ['the doors', 'the doors', false],
+])('%s | %s', (longer, run, expected) => expect(holdsRun(longer, run)).toBe(expected))
+
+test('the quoted words of a sentence that quotes in part, longest first', () => {
+  expect(quotedRuns('the plan was “a trap” that “nobody in the valley asked for”', false)).toEqual([
+    'nobody in the valley asked for',
+    'a trap',
+  ])
+})
