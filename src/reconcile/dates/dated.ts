@@ -9,6 +9,7 @@ import { nearOf } from '../corpus/near.ts'
 import { ordinalsOf } from '../corpus/ordinals.ts'
 import { foldedWords, phrasesOf } from '../corpus/phrases.ts'
 import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
+import { sentenceAround } from '../corpus/sentence.ts'
 import { type Interval, intervalOf } from '../edtf/interval.ts'
 import { clauseOf, closeTo, datesSaying } from './clause.ts'
 import { EVENT_PHRASES } from './events.ts'
@@ -26,6 +27,9 @@ export interface Dated {
   /** Classes of events that happen once to a thing. */
   readonly events: ReadonlySet<string>
   readonly stems: ReadonlySet<string>
+  /** Those of the whole sentence. */
+  readonly sentenceStems: ReadonlySet<string>
+  readonly sentence: Span
   readonly names: readonly ProperName[]
   readonly qualifiers: Qualifiers
   /** Whether the clause says that it did not or will not happen. */
@@ -101,6 +105,7 @@ export function datedOf(
   const { before, after } = closeTo(text, anchor, near)
   const words = `${before} ${after}`
   const events = eventsOf(before, after)
+  const sentence = sentenceAround(text, anchor)
   const source = corpus.attributionOf(statement)?.content.source ?? null
   return {
     statement,
@@ -111,6 +116,8 @@ export function datedOf(
     near,
     events,
     stems: new Set([...withoutEvents(words), ...[...events].map((name) => `!${name}`)]),
+    sentenceStems: topicStems(`${text.slice(sentence.start, anchor.start)} ${text.slice(anchor.end, sentence.end)}`),
+    sentence,
     names: namesIn(words, { start: 0, end: words.length }, corpus),
     qualifiers: qualifiersOf(words),
     ordinals: ordinalsOf(words),

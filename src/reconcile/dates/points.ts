@@ -4,9 +4,13 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { daysBetween, overlaps } from '../edtf/interval.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import { bestQuestion } from '../questions/best.ts'
+import { sharedStems } from '../questions/shared-stems.ts'
 import { groupDated } from './candidates.ts'
 import { type Dated, datedOf } from './dated.ts'
 import { dateQuestions } from './question.ts'
+
+/** Of a large group, the members from whose words a question is sought. */
+const ASKED = 24
 
 type Holding = [Dated, ...Dated[]]
 
@@ -61,8 +65,22 @@ function pointFrom(group: readonly Dated[], corpus: Corpus): Point | null {
   if (!first || more.length > 1) return null
   const standing = second ? relate(first, second) : { relation: 'agrees' as const, code: agreement(group) }
   if (!standing || (standing.relation === 'agrees' && !isFromTwoTexts(statements, corpus))) return null
-  const question = bestQuestion(group.map((dated) => dateQuestions(dated, corpus)))
-  if (question === null) return null
+  const shared = sharedStems(group)
+  const question = bestQuestion(group.slice(0, ASKED).map((dated) => dateQuestions(dated, corpus, shared)))
+  if (question === null) {
+    if (process.env.DBG)
+      console.error(
+        'NOQ',
+        standing.relation,
+        JSON.stringify(
+          group.map((f) => [
+            f.statement.anchor.exact,
+            f.report.article.text.slice(f.clause.start, f.clause.end).slice(0, 110),
+          ]),
+        ),
+      )
+    return null
+  }
   const values = { first: answerOf(first), second: answerOf(second ?? first) }
   return pointOf(
     { kind: 'date', question, relation: standing.relation, reason: { code: standing.code, values } },

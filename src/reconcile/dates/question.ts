@@ -1,5 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts'
+import { daysLong } from '../edtf/interval.ts'
 import { finish, isUnaskable, trimTail } from '../questions/polish.ts'
+import { sharedThing } from '../questions/shared-thing.ts'
 import { inverted, readSimple } from '../questions/simple-clause.ts'
 import type { Dated } from './dated.ts'
 
@@ -17,11 +19,22 @@ function around({ report, near: clause, statement }: Dated): { before: string; a
 const SUBORDINATE =
   /(?:^|[\s,])(?:before|after|when|since|until|because|while|where|whose|who|which|that|what|if)\s|,\s(?:and|but|so|or)\s/i
 
+const YEAR_DAYS = 300
+
+/** "Its planned opening date, 4 May": the date of the noun, not of the clause. */
+const APPOSED = /\b(?<noun>(?:\p{Ll}[\p{L}-]*\s){0,3}(?:date|deadline|day)),?\s(?:of\s)?$/u
+
 /** "The lift was last checked in 2011": "When was the lift last checked?" */
 function fromClause(dated: Dated, corpus: Corpus): string | null {
   if (dated.isMoved) return null
   const { before: lead, after } = around(dated)
-  if (/^['’]s\b/.test(after)) return null
+  if (
+    /^['’]s\b/.test(after) ||
+    APPOSED.test(dated.report.article.text.slice(dated.near.start, dated.statement.anchor.start))
+  )
+    return null
+  // "Resolved on Friday to propose that ..." without what was proposed asks nothing.
+  if (/^[\s,]*(?:that|whether|how|what|if)\b/.test(after.trim().slice(trimTail(after).length))) return null
   // Of "demand is twice what it was before the mill shut in April" the date belongs to the last clause.
   const before = lead.split(SUBORDINATE).at(-1) ?? ''
   const whole = before === '' ? after.replace(/^[\s,]+/, '') : `${before} ${trimTail(after)}`
@@ -33,22 +46,41 @@ function fromClause(dated: Dated, corpus: Corpus): string | null {
   if (rest === '' && clause.verb === null && dated.events.size === 0) return null
   const isPast = dated.report.published !== null && dated.interval.to < dated.report.published.from
   const verb = clause.verb && isPast ? { ...clause.verb, tense: 'past' as const } : clause.verb
-  return `When ${inverted({ ...clause, verb, rest })}`
+  const question = `When ${inverted({ ...clause, verb, rest })}`
+  // What a year's number was is no question of when.
+  return daysLong(dated.interval) > YEAR_DAYS && /\d/.test(question) ? null : question
 }
 
-/** "In a memo dated 4 March": "What is the date of the memo?" */
+/** "In a memo dated 4 March": "What is the date of the memo?"; "its planned opening date, 4 May". */
 function fromNominal({ report, clause, statement }: Dated): string | null {
   const before = report.article.text.slice(clause.start, statement.anchor.start)
   const found =
     /\b(?:an?|the|its|his|her|their)\s+(?<noun>(?:\p{Ll}[\p{L}-]*\s)?\p{Ll}[\p{L}-]+)(?:,?\s|\sis\s|\swas\s)dated\s*$/u.exec(
       before,
     )
-  return found?.groups ? `What is the date of the ${found.groups.noun}` : null
+  if (found?.groups) return `What is the date of the ${found.groups.noun}`
+  const noun = (APPOSED.exec(before)?.groups?.noun ?? '').replace(/^(?:.*\s)?(?:the|its|their|his|her|an?)\s/, '')
+  return /\s/.test(noun) && !/\b(?:every|each|same|that|one|other)\b/.test(noun) ? `What is the ${noun}` : null
 }
 
-/** Questions that `dated` can answer, best first. */
-export function dateQuestions(dated: Dated, corpus: Corpus): string[] {
-  return [fromNominal(dated), fromClause(dated, corpus)].map((question) =>
+/** Where no clause reads well: "What date is given for the vote?" */
+function fromThing(dated: Dated, shared: ReadonlyMap<string, number>): string | null {
+  const { report, sentence, statement, interval, events } = dated
+  const days = daysLong(interval)
+  // Much happens in a year: where nothing is said to have happened there is nothing to ask.
+  if (days > YEAR_DAYS && events.size === 0) return null
+  const thing = sharedThing(report.article.text, sentence, statement.anchor, shared, days > YEAR_DAYS)
+  const kind = days > YEAR_DAYS ? 'year' : days > 27 && days < 32 ? 'month' : 'date'
+  return thing === null ? null : `What ${kind} is given for ${thing}`
+}
+
+/**
+ * Questions that `dated` can answer, best first.
+ *
+ * @param shared  stems that sentences of several texts have around these dates, with the number of texts
+ */
+export function dateQuestions(dated: Dated, corpus: Corpus, shared: ReadonlyMap<string, number>): string[] {
+  return [fromNominal(dated), fromClause(dated, corpus), fromThing(dated, shared)].map((question) =>
     question === null ? '' : (finish(question) ?? ''),
   )
 }

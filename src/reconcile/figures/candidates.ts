@@ -5,6 +5,7 @@ import { bestFit, groupThings } from '../corpus/group.ts'
 import { mergeGroups } from '../corpus/merge.ts'
 import type { Figure } from './figure.ts'
 import { isPeaceful, judgeFigures } from './pair.ts'
+import { mergeSeries } from './series.ts'
 import { areToldAlike } from './told-alike.ts'
 
 /** Sum from which two figures with numbers that can stand together answer one question, and with numbers that cannot. */
@@ -46,7 +47,7 @@ export function groupFigures(figures: readonly Figure[], corpus: Corpus): Figure
     return sum - CONFLICTING
   }
   const groups = groupThings(figures, keysOf, (figure, group) => bestFit(group, (member) => fitPair(member, figure)))
-  return mergeAlike(groups, corpus)
+  return mergeSeries(mergeAlike(groups, corpus))
 }
 
 /** The members of a group that are held against another's. */

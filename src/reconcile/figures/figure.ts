@@ -53,6 +53,8 @@ export interface Figure {
   readonly isSole: boolean
   /** Whether the words say that an earlier figure was revised. */
   readonly isRevision: boolean
+  /** Whether it is told as the number before: "up from 11". */
+  readonly isOld: boolean
   /** Who gives it; null where the report itself does. */
   readonly source: string | null
   readonly clause: Span
@@ -67,6 +69,8 @@ const PART_AFTER =
 const REVISED = phrasesOf(
   readLines(new URL('../lexicon/cues-revised.txt', import.meta.url)).map((cue) => [cue, true] as const),
 )
+
+const OLD = /\b(?:from|instead of|rather than|compared with|against)\s(?:the\s)?$/i
 
 const MINUTES_A_DAY = 1440
 /** A date this long before publication is history, not an as-of date. */
@@ -163,6 +167,7 @@ export function figureOf(statement: Statement<Quantity>, corpus: Corpus, beside:
     besides: valuesBeside(statement, beside),
     isSole: beside.isSole,
     isRevision: REVISED.find(foldedWords(text.slice(sentence.start, sentence.end))).length > 0,
+    isOld: OLD.test(text.slice(near.start, anchor.start)),
     source,
     clause,
     sentence,

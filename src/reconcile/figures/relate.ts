@@ -51,6 +51,9 @@ function isFixed(a: Figure, b: Figure): boolean {
   return areFixed && (isOneTime || a.predicates.size > 0) && !a.isRevision && !b.isRevision
 }
 
+/** Whether the words say that this number took the place of another. */
+const isNew = ({ isRevision, isOld }: Figure): boolean => isRevision && !isOld
+
 /** Judge two holdings, `a` published no later than `b`. */
 export function relate(first: Holding, second: Holding): Standing | null {
   const [a, b] = [first.slice(0, HELD) as unknown as Holding, second.slice(0, HELD) as unknown as Holding]
@@ -75,8 +78,10 @@ export function relate(first: Holding, second: Holding): Standing | null {
     }
     return null
   }
+  // What is only told as the number before was once right and is no rival of any.
+  if ([a, b].some((holding) => holding.every(({ isOld }) => isOld))) return { relation: 'changed', code: 'revision' }
   const isCopy = a.some((x) => b.some((y) => x.report.root === y.report.root))
-  if (isLater && !isCopy && b.some((y) => y.isRevision) && !a.some((x) => x.isRevision)) {
+  if (isLater && !isCopy && b.some(isNew) && !a.some(isNew)) {
     return { relation: 'changed', code: 'revision' }
   }
   if (Math.abs(days) > SHORT_TIME_DAYS) return null

@@ -1,6 +1,12 @@
 import type { Figure } from './figure.ts'
 import { type Holding, relate, type Standing } from './relate.ts'
 
+/** Place in the order of telling: a number that is only told as the one before stands before its report's own. */
+function firstTold(holding: Holding): number {
+  const own = holding.find(({ isOld }) => !isOld)
+  return own ? own.report.order : holding[0].report.order - 0.5
+}
+
 /** Figures of a group by value, each value's earliest first; the values in order of their first publication. */
 export function holdingsOf(group: readonly Figure[]): Holding[] {
   const byValue = new Map<string, [Figure, ...Figure[]]>()
@@ -10,7 +16,7 @@ export function holdingsOf(group: readonly Figure[]): Holding[] {
     if (holding) holding.push(figure)
     else byValue.set(key, [figure])
   }
-  return [...byValue.values()].sort((a, b) => a[0].report.order - b[0].report.order)
+  return [...byValue.values()].sort((a, b) => firstTold(a) - firstTold(b))
 }
 
 const RANK = { differs: 2, changed: 1, agrees: 0 } as const

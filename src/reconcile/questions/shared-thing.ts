@@ -37,16 +37,18 @@ function phraseOf(rest: string): string[] {
  * reports have there too, of several the nearest. Null where there is none.
  *
  * @param of      place of the number or date
- * @param shared  stems with the number of texts that have them there
+ * @param shared    stems with the number of texts that have them there
+ * @param namesToo  whether a proper name will do
  */
 export function sharedThing(
   text: string,
   sentence: Span,
   of: Span,
   shared: ReadonlyMap<string, number>,
+  namesToo = true,
 ): string | null {
   const own = text.slice(sentence.start, sentence.end)
-  const things = [...thingsIn(own, shared), ...namesIn(own, shared)]
+  const things = [...thingsIn(own, shared), ...(namesToo ? namesIn(own, shared) : [])]
   const distance = ({ at }: Thing) => {
     const start = sentence.start + at
     return start >= of.end ? start - of.end : Math.max(0, of.start - start)

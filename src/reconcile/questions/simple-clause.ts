@@ -31,7 +31,10 @@ function lowered(subject: string, { common, proper }: Pick<Corpus, 'common' | 'p
   const [first = '', second = ''] = subject.split(' ')
   const folded = letters(first)
   // "Thieves took" begins with no name, as far as a plural tells.
-  const isPlural = /[^s]s$/.test(folded) && !proper.has(folded) && !/^\p{Lu}/u.test(second)
+  const isPlural =
+    (/[^s'’]s$/.test(folded) || /^(?:police|people|men|women|children|every|each|half|most|all|both)$/.test(folded)) &&
+    !proper.has(folded) &&
+    !/^\p{Lu}/u.test(second)
   if (/^\d/.test(second)) return subject
   return isStopword(folded) || common.has(folded) || isPlural
     ? subject.charAt(0).toLowerCase() + subject.slice(1)
