@@ -6,6 +6,8 @@ import type { Snapshot } from './snapshot.ts'
 import { sourceNames } from './sources.ts'
 import type { OverviewView, PointView } from './types.ts'
 
+const QUOTES = 10
+
 /**
  * What a situation is, how much there is of it, and where accounts part.
  *
@@ -40,7 +42,7 @@ export function overview(snapshot: Snapshot, limit = 5): OverviewView {
     changed: some('changed'),
     agrees: some('agrees'),
     latest: newest.slice(0, limit).map(articleRef),
-    quotes: quotes(snapshot, limit),
+    quotes: quotes(snapshot, QUOTES),
     articles: articleRefs(snapshot),
   }
 }

@@ -16,9 +16,26 @@ export function pointView(snapshot: Snapshot, { accounts, ...point }: Point): Po
 
 const originCount = ({ accounts }: Point): number => accounts.reduce((sum, { origins }) => sum + origins.length, 0)
 
-/** differs, then changed, then agrees; within each the most origins first, else as they were. */
+/** Questions in a form that fits anything, for want of a better one: "How many lines?", "What did the mayor say?". */
+const FALLBACK = /^(?:What is the figure for\b|What did .+ say\?$|Who said\b|How (?:many|much) \S+(?: \S+){0,2}\?$)/
+const PLAIN_VERB = /\s(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|died|fell|rose)\b/
+
+const isFallback = ({ question }: Point): number =>
+  FALLBACK.test(question) && !(question.startsWith('How') && PLAIN_VERB.test(question)) ? 1 : 0
+
+/** That all reports call a plan "considered" is the least of what they agree on. */
+const isTrifle = ({ kind, relation, accounts }: Point): number =>
+  kind === 'status' && relation === 'agrees' && /^(?:considered|proposed)$/.test(accounts[0]?.answer ?? '') ? 1 : 0
+
+/** differs, then changed, then agrees; within each well-asked questions first, then the most origins, else as they were. */
 export function ordered(points: readonly Point[]): Point[] {
-  return [...points].sort((a, b) => ORDER[a.relation] - ORDER[b.relation] || originCount(b) - originCount(a))
+  return [...points].sort(
+    (a, b) =>
+      ORDER[a.relation] - ORDER[b.relation] ||
+      isFallback(a) - isFallback(b) ||
+      isTrifle(a) - isTrifle(b) ||
+      originCount(b) - originCount(a),
+  )
 }
 
 /** Points in which any of these articles takes part. */
