@@ -47,7 +47,7 @@ export function groupFigures(figures: readonly Figure[], corpus: Corpus): Figure
     return sum - CONFLICTING
   }
   const groups = groupThings(figures, keysOf, (figure, group) => bestFit(group, (member) => fitPair(member, figure)))
-  return mergeSeries(mergeAlike(groups, corpus))
+  return mergeSeries(mergeAlike(groups, corpus), corpus.weight)
 }
 
 /** The members of a group that are held against another's. */

@@ -70,6 +70,9 @@ const REVISED = phrasesOf(
   readLines(new URL('../lexicon/cues-revised.txt', import.meta.url)).map((cue) => [cue, true] as const),
 )
 
+/** "Further checks raised the number of faults to". */
+const RAISED =
+  /\b(?:raised|raising|brought|bringing|taken|took|taking|increased|lifted|rose|risen|grew|grown|climbed)\b[^.;]{0,60}\bto\s(?:\S+\s)?$/i
 const OLD = /\b(?:from|instead of|rather than|compared with|against)\s(?:the\s)?$/i
 
 const MINUTES_A_DAY = 1440
@@ -166,7 +169,9 @@ export function figureOf(statement: Statement<Quantity>, corpus: Corpus, beside:
     closeStems: new Set([...topicStems(closeTo(text, anchor, near))].filter((one) => !head.has(one) && !said.has(one))),
     besides: valuesBeside(statement, beside),
     isSole: beside.isSole,
-    isRevision: REVISED.find(foldedWords(text.slice(sentence.start, sentence.end))).length > 0,
+    isRevision:
+      REVISED.find(foldedWords(text.slice(sentence.start, sentence.end))).length > 0 ||
+      RAISED.test(text.slice(sentence.start, anchor.start)),
     isOld: OLD.test(text.slice(near.start, anchor.start)),
     source,
     clause,

@@ -9,7 +9,7 @@ import { type Figure, figureOf } from './figure.ts'
 import { inheritSubjects } from './inherit.ts'
 import { figureQuestions } from './question/index.ts'
 import type { Holding } from './relate.ts'
-import { holdingsOf, isAcross, standingOf } from './standing.ts'
+import { holdingsOf, inOrder, isAcross, standingOf } from './standing.ts'
 
 /** Of a large group, the members from whose words a question is sought. */
 const ASKED = 24
@@ -44,8 +44,12 @@ function pointFrom(group: readonly Figure[], corpus: Corpus): Point | null {
   const values = { first: clearest(pair[0]), second: clearest(pair[1]) }
   return pointOf(
     { kind: 'figure', question, relation: standing.relation, reason: { code: standing.code, values } },
-    holdings.map((holding) => ({ answer: clearest(holding), statements: holding.map(({ statement }) => statement) })),
+    inOrder(holdings).map((holding) => ({
+      answer: clearest(holding),
+      statements: holding.map(({ statement }) => statement),
+    })),
     corpus,
+    true,
   )
 }
 

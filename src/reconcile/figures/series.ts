@@ -2,6 +2,7 @@ import { mergeGroups } from '../corpus/merge.ts'
 import { sharesSome } from '../corpus/shares-some.ts'
 import type { Figure } from './figure.ts'
 import { holdingsOf, standingOf } from './standing.ts'
+import { areToldAlike } from './told-alike.ts'
 
 /** Units in which many things are counted, so that the unit ties no two counts together. */
 const EVERYDAY: ReadonlySet<string> = new Set(['person', 'home', 'time', 'duration', 'length', 'share', 'vote', ''])
@@ -47,14 +48,14 @@ function isOneKind(a: Figure, b: Figure): boolean {
  * Join groups whose numbers follow one another: a count of one thing that several reports give at several times is one
  * question with all its answers. Joined only where the whole then stands as a change.
  */
-export function mergeSeries(groups: readonly Figure[][]): Figure[][] {
+export function mergeSeries(groups: readonly Figure[][], weight: (stem: string) => number): Figure[][] {
   return mergeGroups(
     groups,
     ({ unit }) => (unit.dimension === 'count' && !EVERYDAY.has(unit.name) ? [unit.name] : []),
     (one, other) => {
       const [a, b] = [one.slice(0, HELD_AGAINST), other.slice(0, HELD_AGAINST)]
       const units = new Set([...a, ...b].map(({ unit }) => unit.name))
-      const isTied = a.some((x) => b.some((y) => isLinked(x, y) || isOneKind(x, y)))
+      const isTied = a.some((x) => b.some((y) => isLinked(x, y) || isOneKind(x, y) || areToldAlike(x, y, weight)))
       return (
         units.size === 1 &&
         isTied &&

@@ -19,6 +19,20 @@ export function holdingsOf(group: readonly Figure[]): Holding[] {
   return [...byValue.values()].sort((a, b) => firstTold(a) - firstTold(b))
 }
 
+/** Whether some report tells `a` as the number before `b`. */
+const isBefore = (a: Holding, b: Holding): boolean =>
+  a.some((x) => x.isOld && b.some((y) => !y.isOld && y.report === x.report && y.sentence.start === x.sentence.start))
+
+/** Holdings in the order in which their numbers held, as far as reports tell it; else in that of publication. */
+export function inOrder(holdings: readonly Holding[]): Holding[] {
+  const ordered: Holding[] = []
+  for (const holding of holdings) {
+    const at = ordered.findIndex((other) => isBefore(holding, other))
+    ordered.splice(at < 0 ? ordered.length : at, 0, holding)
+  }
+  return ordered
+}
+
 const RANK = { differs: 2, changed: 1, agrees: 0 } as const
 
 /** The standing of the whole: one true difference outweighs changes, a change outweighs agreement. Null where any is unclear. */

@@ -46,5 +46,7 @@ export function areToldAlike(a: Figure, b: Figure, weight: (stem: string) => num
     ) + (names === 'shared' ? 0.5 : 0)
   const said = sharesSome(a.predicates, b.predicates) ? 1 : 0
   const noun = isOneUnit && a.unit.dimension === 'count' && a.unit.name !== 'person' ? 1 : 0
-  return shared + said + noun >= wordsNeeded(a, isOneUnit)
+  // A number given only as the one before is one that some report gave before.
+  const old = isOneUnit && a.isOld !== b.isOld ? 0.75 : 0
+  return shared + said + noun + old >= wordsNeeded(a, isOneUnit)
 }
