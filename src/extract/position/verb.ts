@@ -155,5 +155,5 @@ function isAsked({ low }: Words, subject: number): boolean {
 
 /** "demanded that the council reject the levy": it is asked to, and has said nothing. */
 function isSubjunctive({ low, tags }: Words, verb: number, { from, to }: Range): boolean {
-  return tags[verb] === 'VB' && low[from - 1] === 'that' && /^NNP?$/.test(tags[to - 1]!) && to === verb
+  return /^VBP?$/.test(tags[verb]!) && low[from - 1] === 'that' && /^NNP?$/.test(tags[to - 1]!) && to === verb
 }

@@ -20,6 +20,10 @@ const OPENER = /^(?:the|its|their|his|her|our)$/i
 const TITLE_CASE = /^\p{Lu}\p{Ll}/u
 const MOST_LOOKED_AT = 60
 const MOST_PARENTHESES = 4
+const MOST_DEPTH = 4
+
+/** Subjects found before, by verb and depth: a run of verbs without a subject of their own asks for each again and again. */
+const cache = new WeakMap<Analysis, Map<number, TokenRange | null>>()
 
 /** First token of the verb group that holds token `at`: its auxiliaries, adverbs and times ("on Monday again denied"). */
 export function verbGroupStart(analysis: Analysis, at: number): number {
@@ -53,7 +57,22 @@ export function verbGroupStart(analysis: Analysis, at: number): number {
  * between commas; of a coordinated verb or a participle the subject of the verb before it; of a relative clause what the
  * pronoun stands for. Null where no phrase fits.
  */
-export function subjectTokens(analysis: Analysis, at: number, depth = 0): TokenRange | null {
+export function subjectTokens(analysis: Analysis, at: number): TokenRange | null {
+  return subjectWithin(analysis, at, 0)
+}
+
+function subjectWithin(analysis: Analysis, at: number, depth: number): TokenRange | null {
+  const known = cache.get(analysis) ?? new Map<number, TokenRange | null>()
+  cache.set(analysis, known)
+  const key = at * MOST_DEPTH + depth
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const found = findSubject(analysis, at, depth)
+  known.set(key, found)
+  return found
+}
+
+function findSubject(analysis: Analysis, at: number, depth: number): TokenRange | null {
   const { tokens } = analysis
   const { tags, clitics } = tagging(analysis)
   const first = analysis.sentences[tokens[at]!.sentence]!.tokens[0]
@@ -90,12 +109,12 @@ function beforeRelative(analysis: Analysis, end: number, first: number): TokenRa
 
 /** The subject of the nearest finite verb before token `at` that has one. */
 function ofMainVerb(analysis: Analysis, at: number, first: number, depth: number): TokenRange | null {
-  if (depth > 3) return null
+  if (depth + 1 >= MOST_DEPTH) return null
   const { tags } = tagging(analysis)
   let inner: TokenRange | null = null
   for (let i = at - 1; i > first && i > at - MOST_LOOKED_AT; i--) {
     if (!(isFiniteTag(tags[i]!) || isPast(analysis, i)) || isInRelative(analysis, i, at)) continue
-    const found = subjectTokens(analysis, i, depth + 1)
+    const found = subjectWithin(analysis, i, depth + 1)
     if (found === null) continue
     if (!isSubordinate(analysis, found[0], first)) return found
     inner ??= found

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import { candidates, moveFit, usualTag } from './tag-model.ts'
+import { mendedTag } from './tag-rules.ts'
 
 /** What kind of word each token is, parallel to `Analysis.tokens`. */
 export interface Tagging {
@@ -77,13 +78,21 @@ function read({ tokens, sentences }: Analysis): Tagging {
           })
         }
       }
-      const best = withVerb(units, decode(units))
+      const best = mended(units, withVerb(units, decode(units)), tokens)
       units.forEach(({ token, isClitic }, i) => {
         ;(isClitic ? clitics : tags)[token] = best[i]!
       })
     }
   }
   return { tags, clitics }
+}
+
+function mended(units: readonly Unit[], tags: readonly string[], tokens: Analysis['tokens']): string[] {
+  const tagged = units.map(({ token, isClitic }, i) => ({
+    word: isClitic ? '' : tokens[token]!.text,
+    tag: tags[i]!,
+  }))
+  return tagged.map((_, i) => mendedTag(tagged, i))
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
