@@ -1,3 +1,5 @@
+import { readLines } from '../../text/lines.ts'
+import { fold } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { daysLong } from '../edtf/interval.ts'
 import { finish, isUnaskable, trimTail } from '../questions/polish.ts'
@@ -19,6 +21,8 @@ function around({ report, near: clause, statement }: Dated): { before: string; a
 const SUBORDINATE =
   /(?:^|[\s,])(?:before|after|when|since|until|because|while|where|whose|who|which|that|what|if)\s|,\s(?:and|but|so|or)\s/i
 
+/** Bodies do many things: a date is of what they did. */
+const BODIES = new Set([...readLines(new URL('../lexicon/bodies.txt', import.meta.url)), 'company', 'city', 'state'])
 const YEAR_DAYS = 300
 
 /** "Its planned opening date, 4 May": the date of the noun, not of the clause. */
@@ -70,6 +74,7 @@ function fromThing(dated: Dated, shared: ReadonlyMap<string, number>): string | 
   // Much happens in a year: where nothing is said to have happened there is nothing to ask.
   if (days > YEAR_DAYS && events.size === 0) return null
   const thing = sharedThing(report.article.text, sentence, statement.anchor, shared, days > YEAR_DAYS)
+  if (thing !== null && BODIES.has(fold(thing.split(' ').at(-1) ?? ''))) return null
   const kind = days > YEAR_DAYS ? 'year' : days > 27 && days < 32 ? 'month' : 'date'
   return thing === null ? null : `What ${kind} is given for ${thing}`
 }

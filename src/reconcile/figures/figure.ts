@@ -141,7 +141,8 @@ export function figureOf(statement: Statement<Quantity>, corpus: Corpus, beside:
     statement,
     report,
     main: corpus.main,
-    value: asValue(content, unit.size),
+    // A rise by 10 degrees is counted from nowhere.
+    value: asValue(content, unit.size, /\bby\s$/i.test(text.slice(near.start, anchor.start)) ? 0 : unit.offset),
     unit,
     predicates: saidOf(text, anchor, near, unit),
     described: new Set(described),

@@ -33,6 +33,8 @@ const isWellApart = (a: number, b: number): boolean => Math.abs(a - b) / Math.ma
 /** Judge the numbers of two figures. A moving count's old bound ("at least 14") says nothing of a number days later. */
 export function judgeFigures(a: Figure, b: Figure): ValueJudgement {
   const judgement = judgeValues(a.value, b.value)
+  // Converted by the writer and rounded at will, two scales show only where they agree.
+  if (a.unit.offset !== b.unit.offset && judgement === 'conflict') return 'unclear'
   const [x, y] = [a.report.published, b.report.published]
   const isLater = x !== null && y !== null && Math.abs(daysBetween(x, y)) >= 1
   const isBounded = judgement === 'unclear' || judgement === 'range'

@@ -9,6 +9,8 @@ export interface Unit {
   readonly name: string
   /** In the dimension's base unit; 1 for counts and money. */
   readonly size: number
+  /** What is taken off before: 32 of degrees Fahrenheit, else 0. */
+  readonly offset: number
 }
 
 const key = (text: string): string =>
@@ -16,10 +18,12 @@ const key = (text: string): string =>
     .map((word) => stem(fold(word)))
     .join(' ')
 const UNITS = new Map(
-  readTable(new URL('../lexicon/units.tsv', import.meta.url)).map(([name = '', dimension = '', size = '1']) => [
-    key(name),
-    { dimension, size: Number(size) },
-  ]),
+  readTable(new URL('../lexicon/units.tsv', import.meta.url)).map(
+    ([name = '', dimension = '', size = '1', offset = '0']) => [
+      key(name),
+      { dimension, size: Number(size), offset: Number(offset) },
+    ],
+  ),
 )
 const HEADS = new Map(
   readTable(new URL('../lexicon/heads.tsv', import.meta.url)).flatMap(([head = '', others = '']) =>
@@ -47,12 +51,17 @@ export function unitOf(unit: string): Unit {
 
 function read(unit: string): Unit {
   const name = key(unit)
-  if (name === '') return { dimension: 'bare', name: '', size: 1 }
+  if (name === '') return { dimension: 'bare', name: '', size: 1, offset: 0 }
   const known = UNITS.get(name)
   if (known)
-    return { dimension: known.dimension, name: known.dimension === 'money' ? name : known.dimension, size: known.size }
+    return {
+      dimension: known.dimension,
+      name: known.dimension === 'money' ? name : known.dimension,
+      size: known.size,
+      offset: known.offset,
+    }
   const last = UNITS.get(name.split(' ').at(-1) ?? '')
-  if (last?.dimension === 'money') return { dimension: 'money', name, size: 1 }
-  if (/ (?:per|a|an) /.test(` ${fold(unit)} `)) return { dimension: 'rate', name, size: 1 }
-  return { dimension: 'count', name: countedHead(unit), size: 1 }
+  if (last?.dimension === 'money') return { dimension: 'money', name, size: 1, offset: 0 }
+  if (/ (?:per|a|an) /.test(` ${fold(unit)} `)) return { dimension: 'rate', name, size: 1, offset: 0 }
+  return { dimension: 'count', name: countedHead(unit), size: 1, offset: 0 }
 }

@@ -21,9 +21,15 @@ export function significantDigits(value: number): number {
   return Math.max(1, digits.length)
 }
 
-/** @param size  of the unit in its dimension's base */
-export function asValue({ value, valueMax, modifier }: Quantity, size: number): Value {
-  return { low: value * size, high: (valueMax ?? value) * size, modifier }
+const DECIMALS = 1e6
+
+/**
+ * @param size    of the unit in its dimension's base
+ * @param offset  what is taken off before: 32 of degrees Fahrenheit
+ */
+export function asValue({ value, valueMax, modifier }: Quantity, size: number, offset = 0): Value {
+  const inBase = (one: number) => (offset === 0 ? one * size : Math.round((one - offset) * size * DECIMALS) / DECIMALS)
+  return { low: inBase(value), high: inBase(valueMax ?? value), modifier }
 }
 
 const gap = (a: number, b: number): number => Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b), 1e-9)

@@ -28,11 +28,13 @@ export function asReached(figure: Figure, before: string, corpus: Corpus): strin
     object.split(' ').length > 4
   )
     return null
-  return HIGH.has(figure.unit.dimension) ? `How high is ${clause.subject}` : `What is the figure for ${clause.subject}`
+  return HIGH.has(figure.unit.dimension)
+    ? `How high is ${clause.subject}`
+    : `What ${figure.unit.dimension === 'temperature' ? 'temperature' : 'figure'} is given for ${clause.subject}`
 }
 
 /** Dimensions of what is high or low. */
-const HIGH: ReadonlySet<string> = new Set(['money', 'share', 'temperature'])
+const HIGH: ReadonlySet<string> = new Set(['money', 'share'])
 
 const REACHING =
   /^(?:reach|reached|hit|total|totalled|rise|risen|fall|fallen|grow|grown|climb|climbed|triple|tripled|double|doubled|jump|jumped|drop|dropped|increase|increased|measure|measured|exceed|exceeded|amount|amounted|stand|stood)$/
