@@ -32,6 +32,16 @@ function givingOf(statement: Statement, corpus: Corpus): Giving {
   return { report, name: source, kind: sourceKind, keys: [text, ...key, ...relayed] }
 }
 
+/** A source that is no name as it stands in a sentence: "the council", "the mayor's office"; plurals stay as they are. */
+function readable(name: string): string {
+  const [first = '', ...rest] = name.split(/\s+/)
+  const isName = !/^\p{Ll}/u.test(first) || /\.\p{L}+$/u.test(name)
+  const hasDeterminer =
+    /^(?:the|an?|its|his|her|their|our|some|many|several|two|three|four|one|no|other|more|most)$/.test(first)
+  const head = [first, ...rest].join(' ').split(/\s(?:of|in|at|for|with|close|who|from|on)\s/)[0]!
+  return isName || hasDeterminer || /(?:[^s]s|people|police)$/.test(head) ? name : `the ${name}`
+}
+
 /** Why several articles are one origin, in few words. */
 function reasonOf(givings: readonly Giving[], articles: readonly string[]): string | null {
   if (articles.length < 2) return null
@@ -44,10 +54,10 @@ function reasonOf(givings: readonly Giving[], articles: readonly string[]): stri
     }
     return [...counts.values()].some((ids) => ids.size > 1)
   }
-  const [first] = givings
+  const [first] = givings as [Giving, ...Giving[]]
   const reasons = [
     shared('text:') ? 'copies of one text' : '',
-    shared('source:') ? `the same source: ${first?.name ?? ''}` : '',
+    shared('source:') ? `the same source: ${readable(first.name)}` : '',
     shared('via:') ? 'passed on by the same outlet or person' : '',
   ]
   return reasons.filter((reason) => reason !== '').join('; ') || null
@@ -61,11 +71,17 @@ export function originsOf(statements: readonly Statement[], corpus: Corpus): Ori
   const givings = statements
     .map((statement) => givingOf(statement, corpus))
     .sort((a, b) => a.report.order - b.report.order)
+  // A body that speaks in a report of its own is the source that others cite by its name.
+  const cited = new Set(givings.flatMap(({ keys }) => keys.filter((key) => key.startsWith('source:'))))
+  const keysOf = ({ keys, kind, name }: Giving): readonly string[] => {
+    const own = `source:${sourceKey(name)}`
+    return kind === 'report' && cited.has(own) ? [...keys, own] : keys
+  }
   const leader = new Map<string, number>()
   const parent = givings.map((_, i) => i)
   const find = (i: number): number => (parent[i] === i ? i : find(parent[i]!))
-  givings.forEach(({ keys }, i) => {
-    for (const key of keys) {
+  givings.forEach((giving, i) => {
+    for (const key of keysOf(giving)) {
       const other = leader.get(key)
       if (other === undefined) leader.set(key, i)
       else {
@@ -82,6 +98,6 @@ export function originsOf(statements: readonly Statement[], corpus: Corpus): Ori
   return [...sets.values()].map((set) => {
     const articles = [...new Set(set.map(({ report }) => report.article.id))]
     const best = set.find(({ kind }) => kind !== 'report' && kind !== 'unnamed') ?? set[0]!
-    return { name: best.name, kind: best.kind, articles, reason: reasonOf([best, ...set], articles) }
+    return { name: readable(best.name), kind: best.kind, articles, reason: reasonOf([best, ...set], articles) }
   })
 }
