@@ -14,6 +14,9 @@ export interface Quotation extends Span {
 }
 
 const cache = new WeakMap<Analysis, readonly Quotation[]>()
+/** How far a closing mark is looked for: longer quotations run over several paragraphs, each opened anew. */
+const MOST_QUOTED = 8000
+const MOST_LATER = 2000
 const OPENS: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '‘': '’', '"': '"', "'": "'" }
 
 /**
@@ -56,13 +59,17 @@ interface Raw extends Span {
 
 function ofParagraph(text: string, { start, end }: Span): Raw[] {
   const found: Raw[] = []
+  // Where the search for a single mark's fellow ended in vain: none stands before it for any later mark either.
+  const searched = new Map<string, number>()
   for (let at = start; at < end; at++) {
     const mark = text[at]!
     const close = OPENS[mark]
     if (close === undefined || !opensAt(text, at, start, mark)) continue
-    const to = closing(text, at + 1, end, mark, close)
+    const limit = Math.min(end, at + MOST_QUOTED)
+    const to = closing(text, Math.max(at + 1, searched.get(mark) ?? 0), limit, mark, close)
     if (to < 0) {
       // A single mark without its fellow is an apostrophe; a double one at the paragraph's end runs on.
+      if (mark === '‘' || mark === "'") searched.set(mark, limit)
       if (mark === '‘' || mark === "'" || (mark === '"' && at !== start)) continue
       if (
         at !== start &&
@@ -128,7 +135,7 @@ function closing(text: string, from: number, end: number, mark: string, close: s
 }
 
 function laterClose(text: string, from: number, end: number, mark: string, close: string): boolean {
-  for (let at = from; at < end; at++) {
+  for (let at = from; at < Math.min(end, from + MOST_LATER); at++) {
     if (text[at] === mark && mark !== close) return false
     if (text[at] === close && /[.,!?]/.test(text[at - 1]!) && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')) return true
     if (mark === close && text[at] === mark && /\s/.test(text[at - 1]!)) return false

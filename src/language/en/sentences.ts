@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { endAfter } from './ends.ts'
 import { isHeading } from './headings.ts'
 import { type Line, lineBreaks } from './line-breaks.ts'
+import { overlongEnd } from './overlong.ts'
 import type { RawToken } from './tokens.ts'
 
 /** Half-open ranges of token indices that are sentences, one paragraph's at a time. */
@@ -43,7 +44,8 @@ function split(text: string, raw: readonly RawToken[], paragraphs: readonly Span
     for (let at = first; at < to; ) {
       while (line < lines.length && lines[line]!.end <= raw[at]!.start) line++
       const lineEnds = (at + 1 >= to || raw[at + 1]!.start >= lines[line]!.end) && lines[line]!.breaksAfter
-      const behind = endAfter(at, { text, tokens: raw, from, to, cased }) ?? (lineEnds ? at + 1 : null)
+      const behind =
+        endAfter(at, { text, tokens: raw, from, to, cased }) ?? (lineEnds ? at + 1 : overlongEnd(raw, from, at))
       if (behind !== null) {
         pieces.push({ from, to: behind, paragraph })
         from = behind
