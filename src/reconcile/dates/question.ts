@@ -74,6 +74,7 @@ function fromThing(dated: Dated, shared: ReadonlyMap<string, number>): string | 
   // Much happens in a year: where nothing is said to have happened there is nothing to ask.
   if (days > YEAR_DAYS && events.size === 0) return null
   const thing = sharedThing(report.article.text, sentence, statement.anchor, shared, days > YEAR_DAYS)
+  if (thing !== null && days <= YEAR_DAYS && /\p{Lu}/u.test(thing)) return null
   if (thing !== null && BODIES.has(fold(thing.split(' ').at(-1) ?? ''))) return null
   const kind = days > YEAR_DAYS ? 'year' : days > 27 && days < 32 ? 'month' : 'date'
   return thing === null ? null : `What ${kind} is given for ${thing}`
