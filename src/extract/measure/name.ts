@@ -49,6 +49,10 @@ function besideName(words: Words, { from, to }: Range): string | null {
 
 /** The person's name that ends the phrase before any preposition: "Mayor Ann Lee of Bray", "the club's owner Bo Ek". */
 function personIn(words: Words, { from, to }: Range): string | null {
+  const whole = spanOf(words, { from, to })
+  const titled = nameEndingAt(words, whole.end)
+  // "Minister of Defence Ann Lee": the title reaches over the preposition
+  if (titled?.title && titled.title.start === whole.start) return titled.text
   const chunk = chunksOf(words)[from]
   if (chunk && words.low.slice(from, Math.min(chunk.to, to)).includes('and')) return null
   const stop = chunk && chunk.from === from ? Math.min(chunk.to, to) : to

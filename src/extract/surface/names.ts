@@ -111,7 +111,7 @@ function endOfName(analysis: Analysis, at: number): number {
   const token = analysis.tokens[at]!
   return tagging(analysis).clitics[at] === ''
     ? token.end
-    : token.start + token.text.search(/n?['’](?:s|S|re|ve|ll|d|m|t)$/u)
+    : token.start + token.text.search(/n['’]t$|['’](?:s|S|re|ve|ll|d|m|t)$/iu)
 }
 
 function isCapital(word: string): boolean {
