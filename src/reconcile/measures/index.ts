@@ -7,6 +7,7 @@ import { groupThings } from '../corpus/group.ts'
 import { judgeNames } from '../corpus/names.ts'
 import { isNumberWord } from '../figures/noun-phrase.ts'
 import { idOf } from '../points/id.ts'
+import { areOfTwo, doerOf } from './doer.ts'
 import { headOf, type MeasureHead } from './head.ts'
 
 /** Measures of a situation, and which of them a statement is about. */
@@ -17,6 +18,7 @@ export interface MeasureIndex {
 
 interface Mention extends MeasureHead {
   readonly label: string
+  readonly doer: ReadonlySet<string>
   readonly statement: Statement
 }
 
@@ -25,7 +27,7 @@ const SIMILAR = 0.5
 /** How well two mentions name one measure; 0 or less where they do not. A bare head fits any measure of that head, weakly. */
 function sameMeasure(a: Mention, b: Mention, corpus: Corpus): number {
   if (a.head !== b.head) return 0
-  if (judgeNames(a.names, b.names) === 'apart') return 0
+  if (judgeNames(a.names, b.names) === 'apart' || areOfTwo(a.doer, b.doer)) return 0
   if ([...a.numbers].some((one) => !b.numbers.has(one)) && b.numbers.size > 0) return 0
   if (a.rest.size === 0 && b.rest.size === 0) return 1
   if (a.rest.size === 0 || b.rest.size === 0) return 0.2
@@ -55,7 +57,7 @@ export function measuresOf(corpus: Corpus): MeasureIndex {
       .map((statement) => ({ statement: statement as Statement, label: statement.content.measure })),
   ].flatMap((one): Mention[] => {
     const head = headOf(one.label, corpus)
-    return head ? [{ ...one, ...head }] : []
+    return head ? [{ ...one, ...head, doer: doerOf(one.statement) }] : []
   })
   // Fuller mentions first, so that a bare "moratorium" finds the one measure that it can mean, or stays alone.
   mentions.sort((a, b) => Number(b.rest.size > 0) - Number(a.rest.size > 0))
