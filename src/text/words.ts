@@ -3,10 +3,13 @@ import { readLines } from './lines.ts'
 
 const STOPWORDS = new Set(readLines(new URL('./stopwords.txt', import.meta.url)))
 const WORD = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:['’]\p{L}+)?/gu
+const ASCII = /^[ -~]*$/
 const stems = new Map<string, string>()
 
 /** Lower case, straight apostrophes, compatibility forms folded; diacritics stay. */
 export function fold(word: string): string {
+  // Plain letters have no other form, and asking for one is slow.
+  if (ASCII.test(word)) return word.toLowerCase()
   return word.normalize('NFKC').toLowerCase().replaceAll('’', "'")
 }
 

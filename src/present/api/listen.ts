@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { PortError } from './port-error.ts'
 
 const HOST = '127.0.0.1'
 const FIRST_PORT = 4173
@@ -10,19 +11,6 @@ export interface Listening {
   /** `http://127.0.0.1:4173/` */
   readonly address: string
   close(): Promise<void>
-}
-
-/** The port that was asked for is taken or may not be used. */
-export class PortError extends Error {
-  override readonly name = 'PortError'
-  readonly code = 'api/port-taken'
-  readonly port: number
-  readonly advice = 'Name another with --port, or leave --port out and a free one is found.'
-
-  constructor(port: number, cause: Error) {
-    super(`port ${port} cannot be used: ${cause.message}`, { cause })
-    this.port = port
-  }
 }
 
 function listenOn(app: Hono, port: number): Promise<Listening> {

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { StoreError } from '../../store/error.ts'
-import { PortError } from '../api/listen.ts'
+import { PortError } from '../api/port-error.ts'
 import { DossierError } from '../dossier/error.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
 import { createProgram } from './program.ts'

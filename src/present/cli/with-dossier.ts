@@ -1,7 +1,6 @@
-import { openSqlite } from '../../store/sqlite.ts'
 import type { Store } from '../../store/store.ts'
 import type { Search } from '../dossier/ask/index.ts'
-import { type Snapshot, takeSnapshot } from '../dossier/snapshot.ts'
+import type { Snapshot } from '../dossier/snapshot.ts'
 import { UsageError } from './exit.ts'
 import { type CommonOptions, storePath } from './options.ts'
 
@@ -30,6 +29,10 @@ async function choose(store: Store, name: string | undefined): Promise<string> {
  * @throws StoreError  when the store cannot be read
  */
 export async function withDossier(options: CommonOptions, work: (dossier: Dossier) => Promise<void>): Promise<void> {
+  const [{ openSqlite }, { takeSnapshot }] = await Promise.all([
+    import('../../store/sqlite.ts'),
+    import('../dossier/snapshot.ts'),
+  ])
   const store = await openSqlite(storePath(options), { create: false })
   try {
     const name = await choose(store, options.situation)

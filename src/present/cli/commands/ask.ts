@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-import { ask } from '../../dossier/ask/index.ts'
 import type { AskView } from '../../dossier/types.ts'
 import { type CommonOptions, withCommon } from '../options.ts'
 import { byId, evidenceLines } from '../output/evidence.ts'
@@ -48,6 +47,7 @@ export function askCommand(_: Finish): Command {
     .argument('<question...>', 'in English')
     .addHelpText('after', EXAMPLES)
   return withCommon(command).action(async (words: string[], options: CommonOptions) => {
+    const { ask } = await import('../../dossier/ask/index.ts')
     await withDossier(options, async ({ snapshot, search }) => {
       const view = await ask(snapshot, search, words.join(' '))
       if (options.json) printJson(document(view))

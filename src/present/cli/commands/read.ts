@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-import { openSqlite } from '../../../store/sqlite.ts'
 import { type CommonOptions, storePath, withCommon } from '../options.ts'
 import { readResultLines } from '../output/read-result.ts'
 import { print, printJson } from '../output/terminal.ts'
@@ -21,8 +20,11 @@ export function readCommand(finish: Finish): Command {
     .addHelpText('after', EXAMPLES)
   return withCommon(command, "name of the situation (default: the folder's name)").action(
     async (inputs: string[], options: CommonOptions) => {
-      // Loaded only where something is read: the other commands start faster without the rules.
-      const { nameFor, readInputs, tellNotices } = await import('../read-inputs.ts')
+      // Loaded only where something is read: help and the other commands start faster without the rules.
+      const [{ nameFor, readInputs, tellNotices }, { openSqlite }] = await Promise.all([
+        import('../read-inputs.ts'),
+        import('../../../store/sqlite.ts'),
+      ])
       const store = await openSqlite(storePath(options))
       try {
         const situation = options.situation ?? nameFor(inputs)

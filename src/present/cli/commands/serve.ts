@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError } from 'commander'
-import { openSqlite } from '../../../store/sqlite.ts'
 import { type CommonOptions, storePath, withStore } from '../options.ts'
 import type { Finish } from '../program.ts'
 
@@ -41,7 +40,10 @@ export function serveCommand(finish: Finish): Command {
   return withStore(command, "name of the situation (default: the folder's name)").action(
     async (named: string[], options: Options) => {
       const sample = named.length === 0 && options.sample ? SAMPLE : null
-      const { bringUpToDate, serveStore } = await import('../serve-store.ts')
+      const [{ bringUpToDate, serveStore }, { openSqlite }] = await Promise.all([
+        import('../serve-store.ts'),
+        import('../../../store/sqlite.ts'),
+      ])
       const store = await openSqlite(storePath(options))
       try {
         const code = await bringUpToDate(
