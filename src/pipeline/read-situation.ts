@@ -33,7 +33,7 @@ type Outcome =
 
 const fault = (source: SourceRef, error: unknown): Notice => ({
   code: 'pipeline/fault',
-  source: source.path,
+  source: source.name,
   severity: 'error',
   message: `a fault of this program: ${error instanceof Error ? error.message : String(error)}`,
   advice: 'The other inputs were read. Please report this with the file.',

@@ -24,7 +24,7 @@ function notAnalysed(article: Article, source: SourceRef): Notice {
   const language = LANGUAGES.of(article.language ?? 'und') ?? article.language
   return {
     code: 'language/not-analysed',
-    source: source.path,
+    source: source.name,
     severity: 'warning',
     message: `kept and shown; not analysed: ${language}`,
     advice: 'Only English is analysed; add an English report of the same to compare what it says.',

@@ -4,6 +4,7 @@ import { publicationDate } from './dates/publication.ts'
 import type { Block, Draft } from './draft.ts'
 import { withoutFurniture } from './furniture/index.ts'
 import { readTail } from './furniture/tail.ts'
+import { contradictions } from './head/contradictions.ts'
 import { readHead } from './head/index.ts'
 import { isHeading } from './headings.ts'
 import { articleId } from './identity.ts'
@@ -44,7 +45,11 @@ export function assemble(
     headings,
     copyOf: null,
   }
-  return { articles: [article], notices: [...notices, ...dated.notices] }
+  const known = new Set(notices.map(({ code }) => code))
+  // A page whose dates differ among themselves, or that only says when it was changed, has been told already.
+  const isTold = known.has('read/dates-differ') || known.has('read/only-update-date')
+  const doubts = contradictions(given, head, source.name).filter(({ code }) => code !== 'read/dates-differ' || !isTold)
+  return { articles: [article], notices: [...notices, ...dated.notices, ...doubts] }
 }
 
 /** Text of the blocks with a blank line between them, and where its headings stand. */

@@ -78,7 +78,7 @@ describe('readSituation', () => {
     const result = await readSituation(store, 'harbour', Object.keys(files), { stages: fakeStages(files).stages })
     expect(result.notices.map(({ code, source }) => [code, source])).toEqual([
       ['read/no-access', '/a/bad.txt'],
-      ['pipeline/fault', '/a/fault.txt'],
+      ['pipeline/fault', 'fault.txt'],
       ['read/no-text', '/a/none.txt'],
     ])
     expect(await texts()).toEqual(['One crane fell.', 'Two cranes fell.'])

@@ -15,6 +15,8 @@ export function machineDate(raw: string): string | null | undefined {
   const text = raw.trim()
   const { year, month, day, hour, minute, second, zone } = ISO.exec(text)?.groups ?? {}
   if (year === undefined) return findDate(text.slice(0, 200))?.value
+  // What a program writes for a date that was never set.
+  if (year === '0001' || year === '0000') return undefined
   if (month === undefined) return year
   if (!isDay(Number(year), Number(month), Number(day ?? 1))) return null
   if (day === undefined) return `${year}-${month}`

@@ -14,6 +14,8 @@ export interface Head extends Given {
   readonly taken: ReadonlySet<number>
   /** Dates as written that no calendar has. */
   readonly impossible: readonly string[]
+  /** What the first lines alone say, whatever the metadata do. */
+  readonly lines: { readonly published: string | null; readonly names: readonly string[] }
 }
 
 const MOST_LINES = 16
@@ -86,6 +88,7 @@ export function readHead(blocks: readonly Block[], given: Given): Head {
     byline: given.byline ?? [...new Set(found.names)],
     taken,
     impossible,
+    lines: { published: found.published || null, names: found.names },
   }
 }
 
@@ -112,7 +115,8 @@ function headKinds(blocks: readonly Block[], given: Given): LineKind[] {
     const kind = lineKind(block)
     const isTitle = given.title !== null && sameTitle(block.text, given.title)
     if (isTitle) kinds.push({ is: 'other' })
-    else if (kind.is === 'text' || (block.kind === 'heading' && given.title !== null)) break
+    // The first heading of all may be the headline under another title than the metadata's.
+    else if (kind.is === 'text' || (block.kind === 'heading' && given.title !== null && kinds.length > 0)) break
     else kinds.push(kind)
   }
   return kinds

@@ -5,6 +5,7 @@ import { plainInline } from './inline.ts'
 const HEADING = /^ {0,3}#{1,6}\s+(.*?)\s*#*$/
 const UNDERLINE = /^ {0,3}(?:=+|-{2,})\s*$/
 const ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(.*)$/
+const BYLINE = /^\s*[*_]{0,2}(?:by|published|posted|updated)\b/i
 const RULE = /^\s*(?:[-*_]\s*){3,}$/
 const UNSEEN = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>/gi
 const TABLE_RULE = /^\s*\|?[\s:|-]*-[\s:|-]*$/
@@ -22,7 +23,8 @@ export function plainMarkdown(text: string): Block[] {
   }
   const flush = () => {
     const bold = lines.length === 1 && /^(\*\*|__)[^*_]+\1$/.test(lines[0]!.trim())
-    if (lines.length > 0) add(lines.join(' '), bold ? 'heading' : kind)
+    if (isByline(lines)) for (const line of lines) add(line, 'text')
+    else if (lines.length > 0) add(lines.join(' '), bold ? 'heading' : kind)
     lines = []
     kind = 'text'
   }
@@ -58,6 +60,12 @@ export function plainMarkdown(text: string): Block[] {
   }
   flush()
   return blocks
+}
+
+/** Whether lines are those under a headline, one beneath the other, which Markdown would join: writer, date, place. */
+function isByline(lines: readonly string[]): boolean {
+  const isShort = lines.length > 1 && lines.length < 5 && lines.every(({ length }) => length <= 60)
+  return isShort && BYLINE.test(lines[0]!) && !/[.!?]\s*$/.test(lines.at(-1)!)
 }
 
 /** Cells of a table's row as one line: "Passengers in 2025 | 412,000". */
