@@ -24,5 +24,5 @@ export function reconcile(articles: readonly Article[], statements: readonly Sta
     ...statusPoints(corpus),
     ...quotePoints(corpus, actors),
   ])
-  return { actors: actors.actors, measures: measures.measures, points, timeline: timelineOf(corpus) }
+  return { actors: actors.actors, measures, points, timeline: timelineOf(corpus) }
 }

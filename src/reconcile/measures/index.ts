@@ -10,12 +10,6 @@ import { idOf } from '../points/id.ts'
 import { areOfTwo, doerOf } from './doer.ts'
 import { headOf, type MeasureHead } from './head.ts'
 
-/** Measures of a situation, and which of them a statement is about. */
-export interface MeasureIndex {
-  readonly measures: readonly Measure[]
-  of(statement: Statement): Measure | null
-}
-
 interface Mention extends MeasureHead {
   readonly label: string
   readonly doer: ReadonlySet<string>
@@ -49,7 +43,7 @@ function labelOf(mentions: readonly Mention[]): string {
 }
 
 /** Join mentions of one measure in other words: the same head, and nothing in the other words against it. */
-export function measuresOf(corpus: Corpus): MeasureIndex {
+export function measuresOf(corpus: Corpus): Measure[] {
   const mentions = [
     ...corpus.of('measure').map((statement) => ({ statement: statement as Statement, label: statement.content.label })),
     ...corpus
@@ -74,16 +68,12 @@ export function measuresOf(corpus: Corpus): MeasureIndex {
       return least
     },
   )
-  const byStatement = new Map<string, Measure>()
-  const measures = groups.map((group): Measure => {
+  return groups.map((group): Measure => {
     const statements = group.map(({ statement }) => statement.id)
-    const measure = {
+    return {
       id: idOf('m', fold(group[0]!.label), ...statements.slice(0, 1)),
       label: labelOf(group),
       statements,
     }
-    for (const id of statements) byStatement.set(id, measure)
-    return measure
   })
-  return { measures, of: ({ id }) => byStatement.get(id) ?? null }
 }
