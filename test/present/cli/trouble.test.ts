@@ -19,7 +19,7 @@ function reportsOf(name: string, count: number): string {
   for (let at = 0; at < count; at++) {
     const lines = Array.from(
       { length: 40 },
-      (_, line) => `Crane ${at}-${line} lifted ${at * 7 + line} tons on Monday, Ida Lund said.`,
+      (_, line) => `Crane ${name} ${at}-${line} lifted ${at * 7 + line} tons on Monday, Ida Lund said.`,
     )
     writeFileSync(join(path, `${name}-${at}.txt`), `Quay report ${at}\n\n${lines.join('\n\n')}`)
   }
