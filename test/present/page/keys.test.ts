@@ -123,6 +123,7 @@ test('find, keys, and views by letter; Esc gives the focus back', async () => {
     await page.waitForURL((url) => url.pathname.endsWith(`/${path}`))
     await settled(page)
   }
+  await page.getByRole('heading', { name: 'Accounts that differ' }).waitFor()
   await page.keyboard.press('j')
   await page.keyboard.press('o')
   await page.waitForURL(/reader\/a1\?at=/)
