@@ -5,7 +5,7 @@ import type { Block, Draft } from './draft.ts'
 import { withoutFurniture } from './furniture/index.ts'
 import { readTail } from './furniture/tail.ts'
 import { contradictions } from './head/contradictions.ts'
-import { readHead } from './head/index.ts'
+import { type Head, readHead } from './head/index.ts'
 import { isHeading } from './headings.ts'
 import { articleId } from './identity.ts'
 import { languageOf } from './language.ts'
@@ -17,7 +17,7 @@ export function assemble(
   { blocks, given, notices }: Draft,
   source: SourceRef,
 ): { articles: Article[]; notices: Notice[] } {
-  const head = readHead(blocks, given)
+  const head = unlessAll(readHead(blocks, given), blocks)
   const tail = readTail(blocks)
   const body = withoutFurniture(
     blocks.filter((_, index) => !head.taken.has(index) && blocks[index]!.text !== head.title),
@@ -50,6 +50,14 @@ export function assemble(
   const isTold = known.has('read/dates-differ') || known.has('read/only-update-date')
   const doubts = contradictions(given, head, source.name).filter(({ code }) => code !== 'read/dates-differ' || !isTold)
   return { articles: [article], notices: [...notices, ...dated.notices, ...doubts] }
+}
+
+/** The head; where a single sentence is all there is, it is the report and no headline. */
+function unlessAll(head: Head, blocks: readonly Block[]): Head {
+  const at = blocks.findIndex(({ text }) => text === head.title)
+  const isAll = blocks.every((_, index) => index === at || head.taken.has(index))
+  if (head.title === null || at < 0 || !isAll || !/[.!?]["'”’]?$/.test(head.title)) return head
+  return { ...head, title: null, taken: new Set([...head.taken].filter((index) => index !== at)) }
 }
 
 /** Text of the blocks with a blank line between them, and where its headings stand. */

@@ -141,6 +141,37 @@ describe('doubts', () => {
     ])
   })
 
+  test('metadata that the first lines contradict are believed, and the reader told', () => {
+    const body = REPORT.slice(16).trim()
+    const note = `---\ntitle: Bridge reopens\ndate: 2031-05-03\nauthor: Ada Roe\n---\n\n# Bridge reopens\n\nBy Ben Crane\n9 June 2031\n\n${body}\n`
+    const page = `<html><head><title>Bridge reopens</title><meta name="author" content="Ada Roe"><meta property="article:published_time" content="2031-05-03T08:00:00Z"></head><body><h1>Bridge reopens</h1><p>By Ben Crane</p><p>9 June 2031</p><p>${body}</p></body></html>`
+    for (const [text, name] of [
+      [note, 'note.md'],
+      [page, 'page.html'],
+    ] as const) {
+      const { articles, notices } = read(text, name)
+      expect(articles[0], name).toMatchObject({ byline: ['Ada Roe'], text: body })
+      expect(articles[0]?.published, name).toMatch(/^2031-05-03/)
+      expect(
+        notices.map(({ code, place, severity }) => [code, place, severity]),
+        name,
+      ).toEqual([
+        ['read/dates-differ', 'first lines', 'warning'],
+        ['read/bylines-differ', 'first lines', 'warning'],
+      ])
+    }
+  })
+
+  test('metadata that say the same as the first lines in other words are no contradiction', () => {
+    const note = `---\ndate: 2031-05-03\nauthor: Dr Ada Maria Roe\n---\n\n# Bridge reopens\n\nBy Ada Roe\n4 May 2031\n\n${REPORT.slice(16)}`
+    expect(read(note, 'note.md').notices).toEqual([])
+  })
+
+  test('a date that a program never set is none', () => {
+    const page = `<html><head><meta property="article:published_time" content="0001-01-01T00:00:00Z"></head><body><h1>Bridge reopens</h1><p>${REPORT.slice(16)}</p></body></html>`
+    expect(read(page, 'page.html')).toMatchObject({ articles: [{ published: null }], notices: [] })
+  })
+
   test('without a date there is none, and never today', () => {
     expect(read(REPORT).articles[0]?.published).toBeNull()
     expect(read(`${REPORT}\n© 2019 The Marl Echo. All rights reserved.`).articles[0]).toMatchObject({

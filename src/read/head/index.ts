@@ -66,7 +66,7 @@ export function readHead(blocks: readonly Block[], given: Given): Head {
       } else if (names !== null && (posted || beside || isGiven(names.names, given)) && index > titleAt) {
         if (!bylines || given.byline !== null) found.names.push(...names.names)
         taken.add(index)
-      } else if (isTag(text) && index > titleAt) taken.add(index)
+      } else if (isTag(text) && titleAt >= 0 && isBesideHead(kinds, index, titleAt)) taken.add(index)
       else if (given.title !== null && sameTitle(text, given.title)) taken.add(index)
       else if (given.byline?.some((name) => text.includes(name)) && wordCount(text) <= 16) taken.add(index)
     }
@@ -132,6 +132,7 @@ function findTitle(
   if (title !== null) return kinds.findIndex(({ is }, index) => is === 'other' && sameTitle(blocks[index]!.text, title))
   const candidates = kinds.flatMap(({ is }, index) => {
     const { text } = blocks[index]!
+    if (isTurn(text) && blocks.slice(index + 1, index + 4).some((block) => isTurn(block.text))) return []
     const possible = is === 'other' && !senders.has(index) && !/[:;,]$/.test(text) && /\p{L}/u.test(text)
     return possible && (kinds.length < blocks.length || index === 0) ? [index] : []
   })
@@ -139,19 +140,28 @@ function findTitle(
   return candidates.find((index) => !/\.["'”’]?$/.test(blocks[index]!.text)) ?? candidates[0] ?? -1
 }
 
+/** Whether a line is what one speaker says in a conversation: "Q: ...", "MR. ROE: ...", "[12:01] ada: ...". */
+const isTurn = (text: string): boolean => /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s|\p{Lu}[\p{Lu}. ]{0,30}:\s)/u.test(text)
+
 function readField(
   field: string,
   value: string,
   found: { title: string | null; published: string; outlet: string; names: string[] },
 ): void {
-  if (field === 'title' || field === 'headline' || field === 'head') found.title = value
-  else if (field === 'author' || field === 'byline') found.names.push(...readNames(value))
+  if (field === 'title' || field === 'headline' || field === 'head' || field === 'subject') found.title = value
+  else if (field === 'author' || field === 'byline' || field === 'from') found.names.push(...readNames(value))
   else if (field === 'source' || field === 'outlet' || field === 'publisher' || field === 'publication')
     found.outlet ||= value
   else found.published ||= machineDate(value) ?? ''
 }
 
 const isGiven = (names: readonly string[], { byline }: Given): boolean => names.some((name) => byline?.includes(name))
+
+/** Whether a line stands right under the headline, or beside a byline, date or label. */
+function isBesideHead(kinds: readonly LineKind[], index: number, titleAt: number): boolean {
+  const beside = [kinds[index - 1], kinds[index + 1]]
+  return index === titleAt + 1 || beside.some((near) => near !== undefined && near.is !== 'other' && near.is !== 'text')
+}
 
 /** A few words in small letters between headline and text: a tag or the name of a picture. */
 function isTag(text: string): boolean {

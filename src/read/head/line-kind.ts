@@ -17,15 +17,19 @@ export type LineKind =
 /** No headline, byline or date line is longer; keeps patterns off a line of megabytes. */
 const LONGEST_LINE = 400
 const FIELD =
-  /^(title|headline|head|author|byline|source|outlet|publisher|publication|url|link|language|section|category|tags|keywords|topic)\s*:\s*(\S.*)$/i
+  /^(title|headline|head|subject|from|author|byline|source|outlet|publisher|publication|url|link|language|section|category|tags|keywords|topic)\s*:\s*(\S.*)$/i
 const EMPTY_FIELD =
   /^(?:author|by|byline|written by|publish(?:ed)? date|date|published|posted|updated|source|section|topics?|tags)\s*:?$/i
+/** Lines of a letter's or release's head that are for others than readers. */
+const CONTACT =
+  /^(?:to|cc|bcc|reply-to|sent|contact|contacts|(?:media|press|news) (?:contact|contacts|office|enquiries|inquiries)|for (?:more|further) information|tel|telephone|phone|e-?mail|embargo(?:ed)?)\b[^:]{0,30}:\s*\S/i
 const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[@#][\w-]+(?:\s+[@#][\w-]+)*)$/i
 
 /** Tells what `block` is, standing at a report's head. */
 export function lineKind({ text, kind }: Block): LineKind {
   if (kind === 'item' || kind === 'stamp' || text.length > LONGEST_LINE) return { is: 'text' }
-  if (isLabel(text) || isReadTime(text) || ADDRESS.test(text) || EMPTY_FIELD.test(text)) return { is: 'label' }
+  if (isLabel(text) || isReadTime(text) || ADDRESS.test(text) || EMPTY_FIELD.test(text) || CONTACT.test(text))
+    return { is: 'label' }
   const date = readDateLine(text)
   if (date !== null) return { is: 'date', date }
   const byline = readByline(text)

@@ -24,7 +24,10 @@ export function mastheads(blocks: readonly Block[], kinds: readonly LineKind[]):
 /** "Ministry of Roads", "THE LINDOW GAZETTE", "Federation of Dockers (FD)". */
 export function isSender(text: string): boolean {
   const name = text.replace(/\s*\([^)]*\)$/, '')
-  return wordCount(name) <= 8 && isNameCase(name) && isOrganizationName(name) && !/[.?!:;]$/.test(name)
+  if (wordCount(name) > 8 || !isNameCase(name) || /[.?!:;]$/.test(name)) return false
+  // "The" alone makes a short name an outlet's ("The Lindow Echo"), no headline in capitals ("The Bridge at Dusk").
+  const rest = name.replace(/^the\s+/i, '')
+  return isOrganizationName(rest) || (rest !== name && wordCount(rest) <= 2)
 }
 
 const SMALL = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 'the', 'to'])

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { analyse } from '../../../src/language/index.ts'
+import { articleOf } from '../../extract/sample-article.ts'
+
+const lengths = (text: string): number[] =>
+  analyse(articleOf(text)).sentences.map(({ tokens: [from, to] }) => to - from)
+
+test('words without any stop end at a mark, or anyhow', () => {
+  for (const unit of ['and the quay was shut ', 'and the quay was shut, ']) {
+    const found = lengths(unit.repeat(1000))
+    expect(Math.max(...found)).toBeLessThanOrEqual(600)
+    expect(found.reduce((sum, one) => sum + one, 0)).toBe(unit.includes(',') ? 6000 : 5000)
+  }
+})
+
+test('a long sentence of a law stays whole', () => {
+  expect(lengths(`The council, ${'having heard the harbour office, '.repeat(60)}shut the quay.`)).toHaveLength(1)
+})
