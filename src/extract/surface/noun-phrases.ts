@@ -28,6 +28,8 @@ export const isFiniteTag = (tag: string) => tag === 'VBD' || tag === 'VBZ' || ta
 export function phraseEnd(analysis: Analysis, at: number, limit: number): number {
   const { tokens } = analysis
   const { tags, clitics } = tagging(analysis)
+  // A sentence may end where a phrase was looked for: "..., it told".
+  if (at >= limit) return -1
   let i = at
   let end = -1
   if (tags[i] === 'PRP' && !/^one$/i.test(tokens[i]!.text)) return i + 1
@@ -46,7 +48,7 @@ export function phraseEnd(analysis: Analysis, at: number, limit: number): number
     } else if (
       /^['’]$/.test(tokens[i]!.text) &&
       end === i &&
-      last === 'NNS' &&
+      (last === 'NNS' || (last === 'NNP' && /s$/.test(tokens[i - 1]!.text))) &&
       (NOUNS.has(tags[i + 1] ?? '') || tags[i + 1] === 'JJ')
     ) {
     } else if (

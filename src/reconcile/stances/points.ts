@@ -76,6 +76,9 @@ function alike(positions: readonly Held[], corpus: Corpus): Held[][] {
   )
 }
 
+/** Several people by what they are: "tax experts", "Ruritanian officials". */
+const UNNAMED_MANY = /(?:^|\s)\p{Ll}+[^s\P{Ll}]s$/u
+
 /** Stances of one actor on one measure, as two or more reports give them. */
 export function stancePoints(corpus: Corpus, actors: ActorIndex): Point[] {
   const holder = holderIn(corpus, actors)
@@ -83,6 +86,8 @@ export function stancePoints(corpus: Corpus, actors: ActorIndex): Point[] {
   byActor.delete('')
   return [...byActor].flatMap(([id, positions]) => {
     const actor = actors.get(id)!
+    // "Tax experts" of one report are not shown to be those of another.
+    if (UNNAMED_MANY.test(actor.name)) return []
     const who = named(actor.name, actor.kind)
     const exact = byMatter(positions, measureOf, VAGUE, corpus).flatMap((group) => pointFrom(group, who, corpus) ?? [])
     const used = new Set(exact.flatMap(({ accounts }) => accounts.flatMap(({ statements }) => statements)))

@@ -5,6 +5,7 @@ import { readLines } from '../../text/lines.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { daysBetween } from '../edtf/interval.ts'
+import { areOfTwo, doerOf } from '../measures/doer.ts'
 import { byMatter, clearest } from '../measures/matter.ts'
 import { canonicalHead } from '../measures/synonyms.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
@@ -123,8 +124,14 @@ function fewOfOneAnswer(points: readonly Point[]): Point[] {
   return points.filter((point) => kept.includes(point))
 }
 
+/** Of mentions in like words, those that can be the deed of whoever is named first. */
+function ofOneDoer(mentions: readonly Mention[]): readonly Mention[] {
+  const doer = mentions.map(doerOf).find(({ size }) => size > 0)
+  return doer ? mentions.filter((mention) => !areOfTwo(doer, doerOf(mention))) : mentions
+}
+
 /** How far a measure has come, as two or more reports say: one point for each measure. */
 export function statusPoints(corpus: Corpus): Point[] {
-  const groups = byMatter(corpus.of('measure'), labelOf, VAGUE, corpus)
+  const groups = byMatter(corpus.of('measure'), labelOf, VAGUE, corpus).map(ofOneDoer)
   return fewOfOneAnswer(groups.flatMap((mentions) => pointFrom(mentions, corpus) ?? []))
 }

@@ -34,6 +34,11 @@ export function chunksOf(words: Words): readonly (Chunk | null)[] {
   return found
 }
 
+/** "the Growers' League": the lone apostrophe behind a plural, which quotation marks may look like too. */
+function isPluralPossessive({ tokens, low }: Words, at: number): boolean {
+  return /^['’]$/u.test(low[at]!) && /s$/.test(low[at - 1]!) && tokens[at - 1]!.end === tokens[at]!.start
+}
+
 function read(words: Words, at: number, limit: number, first: number): Chunk | null {
   const { tags, low, clitics } = words
   if (PRONOUN.test(tags[at]!)) return { from: at, to: at + 1, head: at }
@@ -46,7 +51,7 @@ function read(words: Words, at: number, limit: number, first: number): Chunk | n
     if (NOUN.test(tag) || tag === 'FW') {
       head = i
       to = i + 1
-    } else if (owns && tag === 'POS') {
+    } else if ((owns && tag === 'POS') || (isPluralPossessive(words, i) && NOUN.test(tags[i + 1] ?? ''))) {
       to = i + 1
     } else if (isModifier(words, i, limit)) {
       // a determiner starts a phrase of its own, a modifier needs a noun to come
