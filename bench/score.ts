@@ -1,4 +1,5 @@
-// Reads every situation under ../shared/reports that has gold, exports it, and prints what the scorers say.
+// Reads every situation under ../shared/reports that has gold, and the sample with the gold of its own, exports each, and
+// prints what the scorers say.
 //   npm run score [-- --misses 40] [--only cartels] [--pairs] [--record]
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -21,13 +22,25 @@ const { values: options } = parseArgs({
 const run = (script: string, ...args: string[]): string =>
   execFileSync(process.execPath, [script, ...args], { encoding: 'utf8', cwd: ROOT, maxBuffer: 1 << 26 })
 
-function scoreSituation(name: string): string {
+interface Situation {
+  readonly name: string
+  readonly reports: string
+  readonly gold: string
+}
+
+/** All that can be scored, in the order of their names. */
+function situations(): Situation[] {
+  const names = readdirSync(shared('reports')).filter((name) => existsSync(join(shared('gold'), name)))
+  const all = names.map((name) => ({ name, reports: shared(`reports/${name}`), gold: shared(`gold/${name}`) }))
+  return [...all, { name: 'ferry', reports: join(ROOT, 'sample/ferry'), gold: join(ROOT, 'bench/gold/ferry') }]
+}
+
+function scoreSituation({ reports, gold }: Situation): string {
   const work = mkdtempSync(join(tmpdir(), 'synoptic-score-'))
   try {
     const data = join(work, 'data')
     const file = join(work, 'export.json')
-    const gold = shared(`gold/${name}`)
-    synoptic('read', shared(`reports/${name}`), '--data', data)
+    synoptic('read', reports, '--data', data)
     writeFileSync(file, synoptic('export', '--format', 'situation', '--data', data))
     const misses = ['--misses', options.misses]
     const statements = run(shared('gold/score.mjs'), file, gold, ...misses)
@@ -43,10 +56,11 @@ function report(title: string, command: string, output: string): void {
   if (options.record) record(title, command, output)
 }
 
-const situations = readdirSync(shared('reports')).filter(
-  (name) => existsSync(join(shared('gold'), name)) && (!options.only || options.only.split(',').includes(name)),
-)
-for (const name of situations) report(`Score: ${name}`, `npm run score -- --only ${name}`, scoreSituation(name))
+const only = options.only?.split(',')
+for (const situation of situations().filter(({ name }) => !only || only.includes(name))) {
+  const { name } = situation
+  report(`Score: ${name}`, `npm run score -- --only ${name}`, scoreSituation(situation))
+}
 if (options.pairs) {
   const output = run(
     shared('gold/pairs/run.mjs'),
