@@ -129,6 +129,8 @@ export function contentAfter(analysis: Analysis, saying: Saying, limit: number):
     // "A pause, it says, would cost": handled where the left side is a bare noun phrase.
     return null
   } else return null
+  // "She asked for", and no more.
+  if (start >= limit) return null
   const end = contentEnd(analysis, start, limit, isClause)
   if (end <= start) return null
   return { span: trimmed(analysis, start, end), opens: start, end, isClause }
@@ -201,7 +203,9 @@ export function trimmed(analysis: Analysis, from: number, to: number): Span {
   let b = to
   while (a < b && /^[,:;–—-]$/.test(tokens[a]!.text)) a++
   while (b > a && /^[,.;:!–—-]$/.test(tokens[b - 1]!.text)) b--
-  let start = tokens[a]?.start ?? tokens[from]!.start
+  // Of marks alone the first one is left.
+  if (a === b) a = from
+  let start = tokens[a]!.start
   let end = tokens[Math.max(a, b - 1)]!.end
   const near = quotationsIn(analysis, { start, end })
   const whole = near.find((quote) => quote.start === start && Math.abs(quote.end - end) <= 1)

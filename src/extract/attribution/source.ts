@@ -56,6 +56,8 @@ export function ownerOf(analysis: Analysis, range: TokenRange): Source | null {
 }
 
 function resolve(analysis: Analysis, range: TokenRange, isOwner: boolean): Source | null {
+  // Where no phrase stood there is nobody: "according to reports from", and no more.
+  if (range[1] <= range[0]) return null
   const { tokens, text } = analysis
   const { tags, clitics } = tagging(analysis)
   const span = spanOf(analysis, range)

@@ -41,6 +41,7 @@ function read(analysis: Analysis, at: number): Finding<Role>[] {
   const kind = endingAt(analysis, before, first)
   if (kind === null) return []
   const end = phraseEnd(analysis, kind[0], kind[1])
+  if (end < 0) return []
   const head = headOf(analysis, kind[0], end)
   const noun = tokens[head]!.text.toLowerCase()
   if (
