@@ -74,7 +74,12 @@ function usePlaces(notes: readonly Note[]): RefObject<HTMLDivElement | null> {
     const watch = new ResizeObserver(place)
     watch.observe(text)
     for (const element of column.children) watch.observe(element)
-    return () => watch.disconnect()
+    // A face that comes late breaks lines elsewhere and may leave the text as high as it was.
+    document.fonts.addEventListener('loadingdone', place)
+    return () => {
+      watch.disconnect()
+      document.fonts.removeEventListener('loadingdone', place)
+    }
   }, [notes])
   return side
 }
