@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
+import type { Analysis } from '../model/analysis.ts'
 import type { Article } from '../model/article.ts'
 import type { Notice } from '../model/notice.ts'
+import type { Statement } from '../model/statement.ts'
 import type { SourceRef } from '../read/index.ts'
 import type { Reading } from '../store/store.ts'
 import type { Stages } from './stages.ts'
@@ -32,13 +34,36 @@ function notAnalysed(article: Article, source: SourceRef): Notice {
   }
 }
 
+/** A report on which a rule fails: its text is as good as any, so it is kept. */
+const fault = (source: SourceRef, error: unknown): Notice => ({
+  code: 'pipeline/fault',
+  source: source.name,
+  severity: 'error',
+  message: `kept and shown; not analysed: a fault of this program: ${error instanceof Error ? error.message : String(error)}`,
+  advice: 'The other inputs were read. Please report this with the file.',
+  place: null,
+})
+
+function extract(analysis: Analysis, source: SourceRef, stages: Stages): readonly Statement[] | Notice {
+  try {
+    return stages.extract(analysis)
+  } catch (error) {
+    return fault(source, error)
+  }
+}
+
 function analyse(article: Article, source: SourceRef, stages: Stages): Analysed {
   const analysis = stages.analyse(article)
-  const analysed = analysis.layers.size > 0
+  const found = analysis.layers.size > 0 ? extract(analysis, source, stages) : notAnalysed(article, source)
+  const analysed = !('code' in found)
   return {
-    stored: { article, analysed, sentences: spans(analysed ? analysis.sentences : analysis.paragraphs) },
-    statements: analysed ? stages.extract(analysis) : [],
-    notices: analysed ? [] : [notAnalysed(article, source)],
+    stored: {
+      article,
+      analysed,
+      sentences: spans(analysis.layers.size > 0 ? analysis.sentences : analysis.paragraphs),
+    },
+    statements: analysed ? found : [],
+    notices: analysed ? [] : [found],
   }
 }
 

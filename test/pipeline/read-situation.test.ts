@@ -81,7 +81,7 @@ describe('readSituation', () => {
       ['pipeline/fault', 'fault.txt'],
       ['read/no-text', '/a/none.txt'],
     ])
-    expect(await texts()).toEqual(['One crane fell.', 'Two cranes fell.'])
+    expect(await texts()).toEqual(['A fault.', 'One crane fell.', 'Two cranes fell.'])
   })
 
   test('tells again of an unchanged input that gave nothing', async () => {
