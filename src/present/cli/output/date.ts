@@ -28,5 +28,5 @@ export function showDate(edtf: string | null): string {
   if (to === undefined) return one(from)
   if (to === '' || to === '..') return `since ${one(from)}`
   if (from === '' || from === '..') return `until ${one(to)}`
-  return `${one(from)} to ${one(to)}`
+  return from === to ? one(from) : `${one(from)} to ${one(to)}`
 }
