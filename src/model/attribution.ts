@@ -6,7 +6,7 @@ export type AttributionForm = 'direct' | 'indirect' | 'mixed'
 /** Who said what, through whom (PARC 3.0: source, cue, content). The statement's anchor is the content, outer quotation marks off. */
 export interface Attribution {
   readonly kind: 'attribution'
-  /** The fullest name of the source that the article has ("Pete Hegseth" for "he"); the noun phrase where unnamed. */
+  /** The fullest name of the source that the article has ("Runa Oake" for "he"); the noun phrase where unnamed. */
   readonly source: string
   readonly sourceKind: SourceKind
   /** The words that name the source in this sentence; null where they stand elsewhere (a quote's second paragraph). */

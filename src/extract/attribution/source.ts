@@ -185,7 +185,7 @@ function nameAt(analysis: Analysis, from: number, head: number): NamePhrase | un
   return namesBetween(analysis, from, head + 1).find(({ tokens: [a, b] }) => a >= from && b - 1 >= head && a <= head)
 }
 
-/** The name whose possessive stands before the head: "Mexico's | foreign ministry". */
+/** The name whose possessive stands before the head: "Norway's | foreign ministry". */
 function possessor(analysis: Analysis, from: number, head: number): NamePhrase | undefined {
   return namesBetween(analysis, from, head).find(
     ({ tokens: [a, b] }) => a >= from && b <= head && tagging(analysis).clitics[b - 1] === 'POS',

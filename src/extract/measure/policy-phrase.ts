@@ -60,7 +60,7 @@ function coreOf(words: Words, chunk: Chunk): Chunk {
 export function isThing({ bare, tags, low, tokens }: Words, { from, head }: Chunk): boolean {
   const word = bare[head]!
   if (!/^NNS?$/.test(tags[head]!) || isPersonNoun(word)) return false
-  // "the union of Harlow and Stoke" is no body yet
+  // "the union of Ashby and Dunmore" is no body yet
   if (isOrganizationNoun(word) && !(word === 'union' && low[head + 1] === 'of')) return false
   return /^(?:the|a|an|this|that|any|such)$/.test(low[from]!) && head > from && !/^\p{Lu}/u.test(tokens[head]!.text)
 }

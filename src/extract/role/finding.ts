@@ -34,7 +34,7 @@ function kindOf(analysis: Analysis, full: string, name: NamePhrase, role: string
     .at(-1)!
   if (known === 'organization' || known === 'place' || known === 'group') return known
   if (isOrganizationNoun(head) && !isPersonNoun(head)) return 'organization'
-  // "its owner, Corvane": an owner of one unknown name may be a firm.
+  // "its owner, Vellis": an owner of one unknown name may be a firm.
   if (known === null && !full.includes(' ') && EITHER.test(head)) return 'organization'
   if (known === 'person' || isPersonNoun(head) || isTitle(head)) return 'person'
   return full.includes(' ') ? 'person' : 'organization'

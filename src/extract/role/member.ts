@@ -9,7 +9,7 @@ import { tagging } from '../surface/tags.ts'
 import { firstOfEach, roleFinding } from './finding.ts'
 
 /**
- * Persons named with their body: "said X of the Institution of Engineers", "X of the grid operator".
+ * Persons named with their body: "said X of the Institution of Surveyors", "X of the ferry operator".
  *
  * The role is "of the ..." as written. Not: places ("X of Lyon"), what belongs to an office ("Mayor X of Y").
  */

@@ -32,7 +32,7 @@ export function canonicalName(analysis: Analysis, nameOrPhrase: string, at: numb
   return bearerOf(analysis, phrase, at, resolve)
 }
 
-/** Whether all words are those of an office or a kind of body: "Minister", "Energy Ministry", "Directorate". */
+/** Whether all words are those of an office or a kind of body: "Minister", "Energy Ministry", "Inspectorate". */
 function isOffice(name: string): boolean {
   const words = name.split(' ')
   const isHeaded = isTitle(words.at(-1)!) || isOrganizationNoun(words.at(-1)!)
@@ -59,7 +59,7 @@ function ofName(analysis: Analysis, name: string, at: number): string {
     return !byName.has(name) && name.includes(' ') && isTitle(first)
       ? ofName(analysis, name.slice(first.length + 1), at)
       : name
-  // "in Washington" is the place even where a Mr Washington is about.
+  // "in Lincoln" is the place even where a Mr Lincoln is about.
   const isPlaced = /\b(?:in|to|from|near|at|of|across|outside)(?: the)? $/.test(
     analysis.text.slice(Math.max(0, at - 12), at),
   )

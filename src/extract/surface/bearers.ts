@@ -66,7 +66,7 @@ function roleBefore(analysis: Analysis, { tokens: [start, end], title, kind }: N
   return found
 }
 
-/** "grid company Nordnett", "the Red Lantern relief society": common nouns for a body right beside its name. */
+/** "ferry company Osterlin", "the White Heron relief society": common nouns for a body right beside its name. */
 function label(analysis: Analysis, { kind, tokens: [from, to] }: NamePhrase): Span | null {
   const { tokens, text } = analysis
   const { tags, clitics } = tagging(analysis)

@@ -47,7 +47,7 @@ function headOf(role: string): string {
     .at(-1)!
 }
 
-/** "the energy ministry", "Kavaria's energy ministry": nouns for bodies with the lower-case words before them. */
+/** "the energy ministry", "Norway's energy ministry": nouns for bodies with the lower-case words before them. */
 function fullerForms(analysis: Analysis): Map<string, { form: string; at: number }[]> {
   const { tokens, text } = analysis
   const { tags, clitics } = tagging(analysis)

@@ -95,7 +95,7 @@ function collect(analysis: Analysis): Entity[] {
   })
 }
 
-/** Capital letters of a name's words, small words left out: "Dam Safety Directorate" gives DSD. */
+/** Capital letters of a name's words, small words left out: "Port Health Office" gives PHO. */
 export function initials(name: string): string {
   return name
     .split(/[\s-]+/)

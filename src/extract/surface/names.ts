@@ -133,7 +133,7 @@ function isNameWord(analysis: Analysis, at: number, first: number): boolean {
     const isWord = isCommonWord(lower) || isCommonWord(singular(lower)) || isPersonNoun(lower)
     return !isWord || isCapital(tokens[at + 1]?.text ?? '') || (isPlaceName(word) && !seenLower(analysis).has(lower))
   }
-  // "Energy Minister X", "Former Green Beret X" open a sentence with words that are ordinary elsewhere.
+  // "Energy Minister X", "Former Royal Marine X" open a sentence with words that are ordinary elsewhere.
   const next = tokens[at + 1]?.text ?? ''
   if ((tag === 'NN' || tag === 'JJ') && isCapital(next) && next !== 'I' && !isDemonym(word)) return true
   return isTitle(word) && (isCapital(next) || (/^(?:of|to)$/.test(next) && isCapital(tokens[at + 2]?.text ?? '')))
@@ -159,7 +159,7 @@ function extension(analysis: Analysis, start: number, end: number, to: number): 
   const isJoined = (at: number) => /^ ?$/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))
   if (end >= to || !isJoined(end)) return end
   const word = tokens[end]!.text
-  // "the Farmers' League": the lone apostrophe of a plural possessive inside a body's name
+  // "the Bakers' League": the lone apostrophe of a plural possessive inside a body's name
   if (
     /^['’]$/.test(word) &&
     /s$/.test(tokens[end - 1]!.text) &&
@@ -219,7 +219,7 @@ function isShouted({ tokens }: Analysis, from: number, to: number): boolean {
   return long >= 4 && upper >= long * 0.8
 }
 
-/** "Bogota-based", "US-Mexico", "U.S.-led": adjectives, not names. */
+/** "Oslo-based", "UK-Norway", "U.N.-led": adjectives, not names. */
 function isOriginAdjective(word: string): boolean {
   return (
     /^\p{Lu}[\p{L}.]+-(?:\p{Ll}{3,}|(?:\p{Lu}\p{L}+))$/u.test(word) &&

@@ -12,10 +12,10 @@ const QUALIFIERS = new Set(
 )
 
 /**
- * The title and the name of a capitalised run of tokens: "Justice Minister | Padraig Quinn".
+ * The title and the name of a capitalised run of tokens: "Justice Minister | Sven Ault".
  *
  * `name` is null where the run is a title alone ("the Minister"). Lower-case words of office right before the run belong
- * to the title too: "chief executive Cormac Whelan".
+ * to the title too: "chief executive Dev Arlo".
  */
 export function splitTitle(analysis: Analysis, from: number, to: number): { title: Range | null; name: Range | null } {
   const { tokens } = analysis
@@ -28,7 +28,7 @@ export function splitTitle(analysis: Analysis, from: number, to: number): { titl
       cut = at + 1
     }
   }
-  // "Secretary of State Marco Rubio", "US Ambassador to Mexico Ronald Johnson"
+  // "Secretary of State Runa Oake", "UK Ambassador to Norway Tom Brill"
   if (cut > from && cut < to && (word(cut) === 'of' || word(cut) === 'to' || word(cut) === 'for')) {
     const place = placeFrom(analysis, word(cut + 1) === 'the' ? cut + 2 : cut + 1, to)
     let at = place > 0 ? place : cut + 1

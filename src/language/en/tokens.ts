@@ -27,7 +27,7 @@ const ADDRESS = /^(?:https?:|www\.)/
 /**
  * The tokens of a text, in order.
  *
- * A word is one token with its hyphens ("61-metre") and clitics ("don't", "Mexico's"); the lone apostrophe of a plural
+ * A word is one token with its hyphens ("61-metre") and clitics ("don't", "Norway's"); the lone apostrophe of a plural
  * possessive stands apart, for it cannot be told from a closing quotation mark. A number is one token with its points,
  * commas and colons ("6,200", "18:30") and with a unit written onto it ("12km"). Currency signs, percent signs, dashes
  * and all other marks are tokens of their own, as is an ellipsis. An abbreviation holds its stop ("Gen.", "a.m.").

@@ -30,7 +30,9 @@ export function progressBar(env: NodeJS.ProcessEnv): Progress {
   let isStarted = false
   return {
     update(progress) {
-      const shown = { rate: rate(progress), current: shorten(progress.current) }
+      // Once all is read the accounts are compared, which takes a while over many reports.
+      const current = progress.done < progress.total ? shorten(progress.current) : 'comparing accounts'
+      const shown = { rate: rate(progress), current }
       if (!isStarted) bar.start(progress.total, progress.done, shown)
       else bar.update(progress.done, shown)
       isStarted = true

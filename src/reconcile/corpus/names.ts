@@ -62,7 +62,7 @@ const holds = (whole: readonly string[], part: readonly string[]): boolean => pa
 
 /**
  * `shared` where some name of one side contains a name of the other; `apart` where both sides have names and none
- * do, or where two names share a word but neither contains the other ("East Pier Road", "West Pier Road") and
+ * do, or where two names share a word but neither contains the other ("East Mill Lane", "West Mill Lane") and
  * nothing else is shared; `silent` where a side has none.
  */
 export function judgeNames(a: readonly ProperName[], b: readonly ProperName[]): NamesJudgement {

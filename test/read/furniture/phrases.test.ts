@@ -8,7 +8,7 @@ test.each([
   'Comments (41)',
   'There are no comments yet.',
   'Email*',
-  'Sign up to our alerts and never miss a story.',
+  'Sign up for our weekly letter.',
   '©2025 The Marl Echo. All rights reserved.',
   '(Reporting by Ada Roe in Lindow; editing by Ben Crane)',
   'Coast News. ar/bc',

@@ -78,7 +78,7 @@ function tails(words: Words, start: number, from: number, most: number): number 
   return end
 }
 
-/** "the union of Harlow and Stoke": two names under one preposition, where no verb makes the second a subject. */
+/** "the union of Ashby and Dunmore": two names under one preposition, where no verb makes the second a subject. */
 function withPartner(words: Words, chunk: Chunk, limit: number): number {
   const { tags, low } = words
   const other = chunksOf(words)[chunk.to + 1]

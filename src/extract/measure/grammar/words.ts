@@ -9,7 +9,7 @@ export interface Words {
   readonly tokens: readonly Token[]
   /** Folded forms, clitics on. */
   readonly low: readonly string[]
-  /** Folded forms without a possessive or verbal clitic: "mexico" for "Mexico's", "do" for "don't". */
+  /** Folded forms without a possessive or verbal clitic: "norway" for "Norway's", "do" for "don't". */
   readonly bare: readonly string[]
   /** Penn tags of the words without their clitics. */
   readonly tags: readonly string[]
