@@ -3,6 +3,7 @@ import { analyse } from '../../src/language/index.ts'
 import type { Analysis } from '../../src/model/analysis.ts'
 import type { Extractor } from '../../src/model/extractor.ts'
 import type { Finding } from '../../src/model/statement.ts'
+import { articleOf } from '../article.ts'
 
 /** A text and what must be found in it, a row a finding. */
 export interface Case {
@@ -25,18 +26,7 @@ export function readCases(url: URL): Case[] {
 }
 
 export function analysisOf(text: string, outlet: string | null = null): Analysis {
-  return analyse({
-    id: 'a',
-    source: { file: 'a.txt' },
-    title: null,
-    published: null,
-    outlet,
-    byline: [],
-    language: 'en',
-    text,
-    headings: [],
-    copyOf: null,
-  })
+  return analyse(articleOf(text, { outlet }))
 }
 
 /** What the extractors find, each reading what those before it found; every anchor is checked. */

@@ -2,28 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../src/language/index.ts'
 import type { Article } from '../../src/model/article.ts'
-
-function article(text: string, more: Partial<Article> = {}): Article {
-  return {
-    id: 'a',
-    source: { file: 'a.txt' },
-    title: null,
-    published: null,
-    outlet: null,
-    byline: [],
-    language: 'en',
-    text,
-    headings: [],
-    copyOf: null,
-    ...more,
-  }
-}
+import { articleOf } from '../article.ts'
 
 const sentencesOf = (text: string) => {
-  const { sentences } = analyse(article(text))
+  const { sentences } = analyse(articleOf(text))
   return sentences.map(({ start, end }) => text.slice(start, end))
 }
-const tokensOf = (text: string) => analyse(article(text)).tokens.map((token) => token.text)
+const tokensOf = (text: string) => analyse(articleOf(text)).tokens.map((token) => token.text)
 
 describe('sentences end where the writer ended them', () => {
   test.each([
@@ -74,7 +59,7 @@ describe('tokens', () => {
 
 describe('headings', () => {
   const headingsOf = (text: string, spans: Article['headings'] = []) => {
-    const { sentences } = analyse(article(text, { headings: spans }))
+    const { sentences } = analyse(articleOf(text, { headings: spans }))
     return sentences.filter((sentence) => sentence.heading).map(({ start, end }) => text.slice(start, end))
   }
   test('stamps and short lines before prose', () => {
@@ -121,7 +106,7 @@ describe('the analysis of any text', () => {
   test('has true offsets, in order, each token in one sentence and each sentence in one paragraph', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const { tokens, sentences, paragraphs } = analyse(article(text))
+        const { tokens, sentences, paragraphs } = analyse(articleOf(text))
         let end = 0
         tokens.forEach((token, index) => {
           expect(text.slice(token.start, token.end)).toBe(token.text)
@@ -149,17 +134,17 @@ describe('the analysis of any text', () => {
     'takes linear time on a long run of %j',
     (unit) => {
       const started = performance.now()
-      analyse(article(unit.repeat(400_000 / unit.length)))
+      analyse(articleOf(unit.repeat(400_000 / unit.length)))
       expect(performance.now() - started).toBeLessThan(6000)
     },
   )
 })
 
 test('another language gives paragraphs and no layer', () => {
-  const { layers, paragraphs, sentences } = analyse(article('Es regnet.\n\nEs schneit.', { language: 'de' }))
+  const { layers, paragraphs, sentences } = analyse(articleOf('Es regnet.\n\nEs schneit.', { language: 'de' }))
   expect([layers.size, paragraphs.length, sentences.length]).toEqual([0, 2, 0])
 })
 
 test('an article too short to tell its language is read as English', () => {
-  expect(analyse(article('It rains.', { language: null })).layers).toEqual(new Set(['sentences', 'tokens']))
+  expect(analyse(articleOf('It rains.', { language: null })).layers).toEqual(new Set(['sentences', 'tokens']))
 })

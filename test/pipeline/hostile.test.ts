@@ -5,6 +5,7 @@ import { analyse } from '../../src/language/index.ts'
 import type { Anchor } from '../../src/model/anchor.ts'
 import type { Article } from '../../src/model/article.ts'
 import { reconcile } from '../../src/reconcile/index.ts'
+import { articleOf } from '../article.ts'
 
 /** Reports cut off where a rule looks for more. */
 const CUT_OFF = [
@@ -42,11 +43,8 @@ const hostile = fc
   })
   .chain((parts) => fc.constantFrom('', ' ').map((between) => parts.join(between)))
 
-function article(text: string, id: string, more: Partial<Article> = {}): Article {
-  const file = `${id}.txt`
-  const bare = { title: null, published: '2031-05-06', outlet: null, byline: [], language: 'en', headings: [] }
-  return { id, source: { file }, ...bare, text, copyOf: null, ...more }
-}
+const article = (text: string, id: string, more: Partial<Article> = {}): Article =>
+  articleOf(text, { id, source: { file: `${id}.txt` }, published: '2031-05-06', ...more })
 
 /** Every anchor anywhere in a value. */
 function anchorsIn(value: unknown): Anchor[] {

@@ -9,6 +9,7 @@ import { tokenAt } from '../surface/subjects.ts'
 import { hasFinite } from './clauses.ts'
 import { trimmed } from './content.ts'
 import { ACCORDING } from './cues.ts'
+import { formOf } from './form.ts'
 import { sourceOf } from './source.ts'
 import { viaIn } from './via.ts'
 
@@ -49,9 +50,6 @@ function read(analysis: Analysis, at: number, words: string): Finding<Attributio
     first - from <= 2 && tokens.slice(from, first).every(({ text: word }) => /^(?:but|and|[-–—•,“"])$/i.test(word))
   const span = isFirst ? contentAfterSource(analysis, long, to) : contentBeforeCue(analysis, from, first)
   if (span === null) return null
-  const isMixed = quotationsIn(analysis, span).some(
-    (quote) => quote.start >= span.start - 1 && quote.end <= span.end + 1,
-  )
   return {
     rule: according.name,
     anchor: anchorAt(text, span),
@@ -61,7 +59,7 @@ function read(analysis: Analysis, at: number, words: string): Finding<Attributio
       sourceKind: source.sourceKind,
       sourceAnchor: source.anchor,
       cue: words.trim(),
-      form: isMixed ? 'mixed' : 'indirect',
+      form: formOf(analysis, span),
       via: viaIn(analysis, sentence, span, source.source),
     },
   }

@@ -11,6 +11,7 @@ import { subjectTokens, type TokenRange } from '../surface/subjects.ts'
 import { tagging } from '../surface/tags.ts'
 import { hasFinite } from './clauses.ts'
 import { trimmed } from './content.ts'
+import { formOf } from './form.ts'
 import { ownerOf, type Source, sourceOf } from './source.ts'
 
 const nouns = new Set(readLines(new URL('./lexicon/claims.txt', import.meta.url)))
@@ -50,9 +51,6 @@ function read(analysis: Analysis, noun: number, sentence: TokenRange): Finding<A
   const end = clauseEnd(analysis, noun + 2, sentence[1])
   if (!hasFinite(analysis, noun + 2, end)) return null
   const span = trimmed(analysis, noun + 2, end)
-  const isMixed = quotationsIn(analysis, span).some(
-    (quote) => quote.start >= span.start - 1 && quote.end <= span.end + 1,
-  )
   return {
     rule: claim.name,
     anchor: anchorAt(text, span),
@@ -62,7 +60,7 @@ function read(analysis: Analysis, noun: number, sentence: TokenRange): Finding<A
       sourceKind: source.sourceKind,
       sourceAnchor: source.anchor,
       cue: tokens[noun]!.text,
-      form: isMixed ? 'mixed' : 'indirect',
+      form: formOf(analysis, span),
       via: [],
     },
   }

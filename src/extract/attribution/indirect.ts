@@ -5,11 +5,11 @@ import type { Span } from '../../model/span.ts'
 import type { Finding } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
 import { longPhraseEnd } from '../surface/noun-phrases.ts'
-import { quotationsIn } from '../surface/quotes.ts'
 import { tagging } from '../surface/tags.ts'
 import { hasFinite } from './clauses.ts'
 import { aroundSaying, clausesOf, contentAfter, contentBefore } from './content.ts'
 import { cueText } from './cue-text.ts'
+import { formOf } from './form.ts'
 import { sourceOf } from './source.ts'
 import { type Spoken, spoken } from './speakers.ts'
 import { speechesBy } from './speeches.ts'
@@ -46,7 +46,7 @@ export const indirect: Extractor = {
             sourceKind: one.source.sourceKind,
             sourceAnchor: one.source.anchor,
             cue: cueText(analysis, one.saying),
-            form: isMixed(analysis, span) ? 'mixed' : 'indirect',
+            form: formOf(analysis, span),
             via: viaIn(analysis, sentence, span, one.source.source),
           },
         }
@@ -143,10 +143,4 @@ function clauseItself(analysis: Analysis, { saying }: Spoken, to: number): reado
   if (lemma === 'decline' || lemma === 'refuse') return [{ start: tokens[saying.cue[0]]!.start, end: last }]
   const isWhole = lemma === 'against' && tagging(analysis).tags[saying.verb] !== 'VBG'
   return isWhole && saying.subject[0] < saying.verb ? [{ start: tokens[saying.subject[0]]!.start, end: last }] : []
-}
-
-function isMixed(analysis: Analysis, span: Span): boolean {
-  return quotationsIn(analysis, { start: span.start - 1, end: span.end + 1 }).some(
-    ({ start, end }) => start >= span.start - 1 && end <= span.end + 1,
-  )
 }

@@ -10,6 +10,7 @@ import type { TokenRange } from '../surface/subjects.ts'
 import { tagging } from '../surface/tags.ts'
 import { hasFinite } from './clauses.ts'
 import { trimmed } from './content.ts'
+import { formOf } from './form.ts'
 import { ownerOf, sourceOf } from './source.ts'
 
 const RECKONING =
@@ -79,7 +80,6 @@ function read(analysis: Analysis, { owner, range, cue }: Lead, sentence: TokenRa
   if (!source || !span) return null
   const isQuoted = quotationsIn(analysis, tokens[range[0]]!).some(({ start }) => start < tokens[range[0]]!.start)
   if (isQuoted) return null
-  const isMixed = quotationsIn(analysis, span).some(({ start, end }) => start >= span.start - 1 && end <= span.end + 1)
   return {
     rule: reckoning.name,
     anchor: anchorAt(text, span),
@@ -89,7 +89,7 @@ function read(analysis: Analysis, { owner, range, cue }: Lead, sentence: TokenRa
       sourceKind: source.sourceKind,
       sourceAnchor: source.anchor,
       cue: text.slice(tokens[cue[0]]!.start, tokens[cue[1] - 1]!.end),
-      form: isMixed ? 'mixed' : 'indirect',
+      form: formOf(analysis, span),
       via: [],
     },
   }

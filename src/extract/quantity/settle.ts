@@ -2,7 +2,7 @@ import type { Finding } from '../../model/statement.ts'
 
 /**
  * Findings without those whose words overlap a better one's: the longer wins, and of equals the one found first. A count
- * inside a fraction or a part ("a third of the 6,200 people", "three of the five parties") stays beside it.
+ * inside a fraction or a part ("a third of the 4,100 homes", "three of the five parties") stays beside it.
  */
 export function settle<F extends Finding>(findings: readonly F[]): F[] {
   const kept: F[] = []

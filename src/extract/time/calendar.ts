@@ -1,11 +1,5 @@
-import { readTable } from '../../text/lines.ts'
+import { ENGLISH_MONTHS } from '../../text/months.ts'
 
-const MONTHS = new Map(
-  readTable(new URL('./lexicon/months.tsv', import.meta.url)).map(([name = '', number]) => [
-    name.toLowerCase(),
-    Number(number),
-  ]),
-)
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }
 
@@ -13,7 +7,7 @@ const cased = (words: readonly string[]) => words.flatMap((word) => [word, word.
 const title = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 
 /** Full month names and their short forms, as written in English: "October", "Oct.", "OCTOBER". */
-export const MONTH = `(?:(?:${cased([...MONTHS.keys()].filter((name) => name.length > 4 || /^(?:may|june|july)$/.test(name)).map(title))})|(?:${cased([...MONTHS.keys()].filter((name) => name.length < 5).map(title))})(?:\\.|(?!\\p{L})))(?!\\p{L})`
+export const MONTH = `(?:(?:${cased([...ENGLISH_MONTHS.keys()].filter((name) => name.length > 4 || /^(?:may|june|july)$/.test(name)).map(title))})|(?:${cased([...ENGLISH_MONTHS.keys()].filter((name) => name.length < 5).map(title))})(?:\\.|(?!\\p{L})))(?!\\p{L})`
 /** Weekdays: "Monday", "Mon.", "MONDAY". */
 export const WEEKDAY = `(?:${cased(DAYS.map(title))}|(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)(?:\\.|(?=,?\\s{1,2}\\d)|(?=,?\\s{1,2}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))(?!\\p{L})`
 /** Weekdays written out. */
@@ -28,7 +22,7 @@ export const SP = '\\s{1,3}'
 
 /** Number of a month, 1 to 12. */
 export function monthNumber(word: string): number {
-  return MONTHS.get(word.toLowerCase().replace('.', '')) ?? 0
+  return ENGLISH_MONTHS.get(word.toLowerCase().replace('.', '')) ?? 0
 }
 
 /** ISO number of a weekday, Monday 1 to Sunday 7; read from its first letters. */

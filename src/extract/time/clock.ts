@@ -14,7 +14,7 @@ const RIGHT = new RegExp(String.raw`^(?:\s{1,3}(?:\(?\d{4}\s)?${ZONE}\)?)?,?\s{1
 const LEFT = /^,?\s{1,3}(?:(?:at|around|about|by|from|until|before|after|just|shortly)\s{1,3}){0,3}$/iu
 
 /**
- * "1:20 a.m. on Oct. 28", "07:00 tomorrow", "Friday at 18:30", "10 a.m.", "noon", "0930 GMT". A clock time without a date
+ * "3:45 p.m. on May 9", "07:00 tomorrow", "Friday at 18:30", "10 a.m.", "noon", "0930 GMT". A clock time without a date
  * beside it takes the day its sentence or the paragraph before tells, else the day of publication. Not "3:2", "in 2:05".
  */
 export const clock = timeForm({

@@ -1,10 +1,12 @@
 import { readLines, readTable } from '../../text/lines.ts'
+import { ENGLISH_MONTHS } from '../../text/months.ts'
 
-const MONTHS = new Map(
-  readTable(new URL('../lexicon/months.tsv', import.meta.url)).flatMap(([number = '', names = '']) =>
+const MONTHS = new Map([
+  ...ENGLISH_MONTHS,
+  ...readTable(new URL('../lexicon/months.tsv', import.meta.url)).flatMap(([number = '', names = '']) =>
     names.split(' ').map((name) => [name, Number(number)] as const),
   ),
-)
+])
 const ZONES = new Map(
   readTable(new URL('../lexicon/zones.tsv', import.meta.url)).map(
     ([name = '', offset = '']) => [name, offset] as const,

@@ -5,7 +5,7 @@ import type { MeasureMention } from '../../../src/model/measure.ts'
 import type { Finding } from '../../../src/model/statement.ts'
 import { holds } from '../../../src/text/anchor.ts'
 import { readTable } from '../../../src/text/lines.ts'
-import { articleOf } from '../sample-article.ts'
+import { articleOf } from '../../article.ts'
 
 const CASES = readTable(new URL('../../../fixtures/extract/measure/cases.tsv', import.meta.url))
 

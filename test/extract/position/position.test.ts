@@ -8,7 +8,7 @@ import type { Position } from '../../../src/model/position.ts'
 import type { Finding } from '../../../src/model/statement.ts'
 import { anchorAt, holds } from '../../../src/text/anchor.ts'
 import { readTable } from '../../../src/text/lines.ts'
-import { articleOf } from '../sample-article.ts'
+import { articleOf } from '../../article.ts'
 
 const CASES = readTable(new URL('../../../fixtures/extract/position/cases.tsv', import.meta.url))
 

@@ -6,20 +6,10 @@ import { settle as settleTimes, timeExtractors } from '../../../src/extract/time
 import { analyse } from '../../../src/language/index.ts'
 import type { Quantity } from '../../../src/model/quantity.ts'
 import type { Finding } from '../../../src/model/statement.ts'
+import { articleOf } from '../../article.ts'
 
 function quantities(text: string, published: string | null = '2026-05-14'): Finding<Quantity>[] {
-  const analysis = analyse({
-    id: 'a',
-    source: { file: 'a.txt' },
-    title: null,
-    published,
-    outlet: null,
-    byline: [],
-    language: 'en',
-    text,
-    headings: [],
-    copyOf: null,
-  })
+  const analysis = analyse(articleOf(text, { published }))
   let times: Finding[] = []
   for (const extractor of timeExtractors) times.push(...extractor.extract(analysis, times))
   times = settleTimes(times)

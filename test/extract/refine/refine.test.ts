@@ -5,22 +5,12 @@ import type { Attribution } from '../../../src/model/attribution.ts'
 import type { Quantity } from '../../../src/model/quantity.ts'
 import type { Role } from '../../../src/model/role.ts'
 import type { Finding } from '../../../src/model/statement.ts'
+import { articleOf } from '../../article.ts'
 
 const TEXT = 'The mayor said the harbour master said two cranes fell. Three more leaned.'
 
 const analysis: Analysis = {
-  article: {
-    id: 'a1',
-    source: { file: 'a.txt' },
-    title: null,
-    published: null,
-    outlet: null,
-    byline: [],
-    language: 'en',
-    text: TEXT,
-    headings: [],
-    copyOf: null,
-  },
+  article: articleOf(TEXT, { id: 'a1' }),
   text: TEXT,
   layers: new Set(['sentences', 'tokens']),
   paragraphs: [],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { clauseAround } from '../../../src/extract/surface/clause.ts'
 import { analyse } from '../../../src/language/index.ts'
+import { articleOf } from '../../article.ts'
 
 test.each([
   ['The judge, who retired in 2019, said the law was sound.', '2019', 'who retired in 2019'],
@@ -11,18 +12,7 @@ test.each([
   ['The mill — it burned in 1990 — was rebuilt.', '1990', 'it burned in 1990'],
   ['“We leave on Friday,” she said.', 'Friday', 'We leave on Friday'],
 ])('%s: the clause around %s', (text, words, clause) => {
-  const analysis = analyse({
-    id: 'a',
-    source: { file: 'a.txt' },
-    title: null,
-    published: null,
-    outlet: null,
-    byline: [],
-    language: 'en',
-    text,
-    headings: [],
-    copyOf: null,
-  })
+  const analysis = analyse(articleOf(text))
   const start = text.indexOf(words)
   const found = clauseAround(analysis, { start, end: start + words.length })
   expect(text.slice(found.start, found.end)).toBe(clause)

@@ -7,24 +7,14 @@ import { settle, timeExtractors } from '../../../src/extract/time/index.ts'
 import { analyse } from '../../../src/language/index.ts'
 import type { Finding } from '../../../src/model/statement.ts'
 import type { Time } from '../../../src/model/time.ts'
+import { articleOf } from '../../article.ts'
 
 function times(
   text: string,
   published: string | null,
   headings: { start: number; end: number }[] = [],
 ): Finding<Time>[] {
-  const analysis = analyse({
-    id: 'a',
-    source: { file: 'a.txt' },
-    title: null,
-    published,
-    outlet: null,
-    byline: [],
-    language: 'en',
-    text,
-    headings,
-    copyOf: null,
-  })
+  const analysis = analyse(articleOf(text, { published, headings }))
   const found: Finding[] = []
   for (const extractor of timeExtractors) found.push(...extractor.extract(analysis, found))
   return settle(found) as Finding<Time>[]

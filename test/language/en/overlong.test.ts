@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../../src/language/index.ts'
-import { articleOf } from '../../extract/sample-article.ts'
+import { articleOf } from '../../article.ts'
 
 const lengths = (text: string): number[] =>
   analyse(articleOf(text)).sentences.map(({ tokens: [from, to] }) => to - from)

@@ -5,6 +5,7 @@ import type { Content, Statement } from '../../../src/model/statement.ts'
 import type { Search } from '../../../src/present/dossier/ask/index.ts'
 import { type Snapshot, takeSnapshot } from '../../../src/present/dossier/snapshot.ts'
 import type { Store } from '../../../src/store/store.ts'
+import { articleOf } from '../../article.ts'
 
 // A small situation of three reports and one copy, with statements placed by hand.
 
@@ -24,21 +25,8 @@ The harbour master, Ida Lund, said 14 passengers were injured.`
 
 const UNDATED = 'El transbordador ardió durante horas.'
 
-function article(id: string, text: string, more: Partial<Article> = {}): Article {
-  return {
-    id,
-    source: { file: `${id}.txt` },
-    title: `Report ${id}`,
-    published: null,
-    outlet: null,
-    byline: [],
-    language: 'en',
-    text,
-    headings: [],
-    copyOf: null,
-    ...more,
-  }
-}
+const article = (id: string, text: string, more: Partial<Article> = {}): Article =>
+  articleOf(text, { id, source: { file: `${id}.txt` }, title: `Report ${id}`, ...more })
 
 /** Sentences by a full stop, enough for these texts. */
 export function sentencesOf(text: string): Span[] {

@@ -26,7 +26,7 @@ test('a byline in a line with the date', () => {
 test.each([
   'On 3 May 2020 the bridge was closed.',
   'The company said on 3 May 2020 it would close',
-  'Situation as at 18:00 on 29 October 2020 in the valley',
+  'Situation as at 06:15 on 3 March 2021 along the coast',
   '2011: Soldiers storm the house in the hills',
 ])('prose: %s', (line) => {
   expect(readDateLine(line)).toBeNull()

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/model/article.ts'
+import type { Article } from '../src/model/article.ts'
 
 /** An article that holds nothing but its text. */
 export function articleOf(text: string, more: Partial<Article> = {}): Article {
