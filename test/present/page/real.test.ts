@@ -69,7 +69,7 @@ test('the sample, read and served by the program itself, is drawn in every view'
 
   await page.goto(`${url}/`)
   await page.waitForURL(/\/s\/ferry\/situation$/)
-  expect(await page.locator('#reports li').count()).toBe(overview.articles.length)
+  await expect.poll(() => page.locator('#reports li').count()).toBe(overview.articles.length)
 }, 60_000)
 
 test('the words that the page marks stand in the report, letter by letter', async () => {
