@@ -15,16 +15,11 @@ const LANGUAGES: readonly Language[] = [english]
 export function analyse(article: Article): Analysis {
   const blocks = paragraphs(article.text)
   const language = LANGUAGES.find(({ code }) => code === (article.language ?? english.code).slice(0, 2).toLowerCase())
+  const { text } = article
   if (language === undefined) {
-    return { article, text: article.text, layers: new Set(), paragraphs: blocks, sentences: [], tokens: [] }
+    const none = { sentences: [], tokens: [], words: [], names: [], mentions: [] }
+    return { article, text, layers: new Set(), paragraphs: blocks, ...none }
   }
-  const { sentences, tokens } = language.layers(article, blocks)
-  return {
-    article,
-    text: article.text,
-    layers: new Set(['sentences', 'tokens']),
-    paragraphs: blocks,
-    sentences,
-    tokens,
-  }
+  const layers = language.layers(article, blocks)
+  return { article, text, layers: new Set(language.assigns), paragraphs: blocks, ...layers }
 }

@@ -1,16 +1,15 @@
-import type { Sentence, Token } from '../model/analysis.ts'
+import type { Analysis, Layer } from '../model/analysis.ts'
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 
 /** What the analysis of one language gives for a text cut into paragraphs. */
-export interface Layers {
-  readonly sentences: readonly Sentence[]
-  readonly tokens: readonly Token[]
-}
+export type Layers = Omit<Analysis, 'article' | 'text' | 'layers' | 'paragraphs'>
 
 /** Analyses the text of an article in one language. No state. */
 export interface Language {
   /** ISO 639-1. */
   readonly code: string
+  /** Those that `layers` assigns. */
+  readonly assigns: readonly Layer[]
   layers(article: Article, paragraphs: readonly Span[]): Layers
 }

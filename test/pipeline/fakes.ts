@@ -56,8 +56,11 @@ export function fakeStages(files: Record<string, string>) {
         text: article.text,
         layers: new Set(isEnglish ? (['sentences', 'tokens'] as const) : []),
         paragraphs: [whole],
-        sentences: isEnglish ? [{ ...whole, paragraph: 0, tokens: [0, 0], heading: false }] : [],
+        sentences: isEnglish ? [{ ...whole, paragraph: 0, tokens: [0, 0], words: [0, 0], heading: false }] : [],
         tokens: [],
+        words: [],
+        names: [],
+        mentions: [],
       }
     },
     extract: ({ article }) => {

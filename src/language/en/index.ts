@@ -5,5 +5,11 @@ import { tokens } from './tokens.ts'
 /** English: British and American spelling and punctuation. */
 export const english: Language = {
   code: 'en',
-  layers: ({ text, headings }, paragraphs) => sentences(text, tokens(text), paragraphs, headings),
+  assigns: ['sentences', 'tokens'],
+  layers: ({ text, headings }, paragraphs) => ({
+    ...sentences(text, tokens(text), paragraphs, headings),
+    words: [],
+    names: [],
+    mentions: [],
+  }),
 }

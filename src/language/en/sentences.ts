@@ -23,7 +23,14 @@ export function sentences(
   const lines = lineBreaks(text, headings)
   const pieces = split(text, raw, paragraphs, lines)
   const found = pieces.map(({ from, to, paragraph }): Sentence => {
-    return { start: raw[from]!.start, end: raw[to - 1]!.end, paragraph, tokens: [from, to], heading: false }
+    return {
+      start: raw[from]!.start,
+      end: raw[to - 1]!.end,
+      paragraph,
+      tokens: [from, to],
+      words: [0, 0],
+      heading: false,
+    }
   })
   const tokens = pieces.flatMap(({ from, to }, sentence) =>
     raw.slice(from, to).map((token) => ({ ...token, sentence })),

@@ -16,6 +16,9 @@ const analysis: Analysis = {
   paragraphs: [],
   sentences: [],
   tokens: [],
+  words: [],
+  names: [],
+  mentions: [],
 }
 
 const at = (exact: string) => ({ start: TEXT.indexOf(exact), end: TEXT.indexOf(exact) + exact.length, exact })
