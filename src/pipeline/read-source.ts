@@ -12,6 +12,9 @@ type Analysed = Pick<Reading, 'statements' | 'notices'> & { readonly stored: Rea
 
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' })
 
+/** English name of the language an article is written in. */
+export const languageName = ({ language }: Article): string => LANGUAGES.of(language ?? 'und') ?? language ?? 'unknown'
+
 /** Under which a source's reading is stored: the same file however it was named. */
 export function keyOf({ kind, path }: SourceRef): string {
   return kind === 'file' ? resolve(path) : path
@@ -23,12 +26,11 @@ export function fingerprintOf(bytes: Uint8Array, version: string): string {
 }
 
 function notAnalysed(article: Article, source: SourceRef): Notice {
-  const language = LANGUAGES.of(article.language ?? 'und') ?? article.language
   return {
     code: 'language/not-analysed',
     source: source.name,
     severity: 'warning',
-    message: `kept and shown; not analysed: ${language}`,
+    message: `kept and shown; not analysed: ${languageName(article)}`,
     advice: 'Only English is analysed; add an English report of the same to compare what it says.',
     place: null,
   }

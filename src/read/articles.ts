@@ -1,8 +1,10 @@
 import type { Article } from '../model/article.ts'
 import type { Notice } from '../model/notice.ts'
-import { assemble } from './assemble.ts'
+import { assemble, bareArticle } from './assemble.ts'
+import { decode } from './encoding/decode.ts'
 import { decodeHead } from './encoding/head.ts'
 import { binaryKind } from './encoding/signature.ts'
+import type { Format, Hint } from './formats/format.ts'
 import { formats } from './formats/index.ts'
 import { failure } from './notices.ts'
 import type { SourceRef } from './source.ts'
@@ -11,13 +13,29 @@ const TEXT_NAME = /^(?:txt|text|md|markdown|html?|xhtml)$/
 
 /** What the bytes hold: the article, and what is wrong or doubtful. Pure: the same bytes and name give the same. */
 export function readArticles(bytes: Uint8Array, source: SourceRef): { articles: Article[]; notices: Notice[] } {
-  const extension = /\.([a-z\d]{1,10})$/i.exec(source.name.replace(/[?#].*$/, ''))?.[1]?.toLowerCase() ?? ''
-  const refused = unreadable(bytes, source, extension)
+  const hint = hintOf(source)
+  const refused = unreadable(bytes, source, hint.extension)
   if (refused !== null) return { articles: [], notices: [refused] }
-  const hint = { name: source.name, extension }
-  const head = decodeHead(bytes)
-  const draft = formats.find((format) => format.detect(head, hint))!.read(bytes, hint)
+  const draft = formatOf(bytes, hint).read(bytes, hint)
   return 'blocks' in draft ? assemble(draft, source) : { articles: [], notices: [draft] }
+}
+
+/** Like `readArticles`, but plain text is an article as it stands: head, tail and page furniture are part of its text. */
+export function readVerbatim(bytes: Uint8Array, source: SourceRef): { articles: Article[]; notices: Notice[] } {
+  const hint = hintOf(source)
+  const refused = unreadable(bytes, source, hint.extension)
+  if (refused !== null || formatOf(bytes, hint).name !== 'txt') return readArticles(bytes, source)
+  const { text, notices } = decode(bytes, source.name)
+  return { articles: [bareArticle(source, text)], notices }
+}
+
+function hintOf({ name }: SourceRef): Hint {
+  return { name, extension: /\.([a-z\d]{1,10})$/i.exec(name.replace(/[?#].*$/, ''))?.[1]?.toLowerCase() ?? '' }
+}
+
+function formatOf(bytes: Uint8Array, hint: Hint): Format {
+  const head = decodeHead(bytes)
+  return formats.find((format) => format.detect(head, hint))!
 }
 
 function unreadable(bytes: Uint8Array, { name }: SourceRef, extension: string): Notice | null {

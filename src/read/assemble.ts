@@ -34,22 +34,34 @@ export function assemble(
   }
   const dated = publicationDate(head, { blocks, copyrightYear: tail.year, name: source.name })
   const article: Article = {
-    id: articleId(source.name, text),
-    source: source.kind === 'url' ? { url: source.name } : { file: source.name },
+    ...bareArticle(source, text),
     title: head.title,
     published: dated.published,
     outlet: head.outlet ?? tail.outlet,
     byline: head.byline !== null && head.byline.length > 0 ? head.byline : tail.names,
-    language: languageOf(text),
-    text,
     headings,
-    copyOf: null,
   }
   const known = new Set(notices.map(({ code }) => code))
   // A page whose dates differ among themselves, or that only says when it was changed, has been told already.
   const isTold = known.has('read/dates-differ') || known.has('read/only-update-date')
   const doubts = contradictions(given, head, source.name).filter(({ code }) => code !== 'read/dates-differ' || !isTold)
   return { articles: [article], notices: [...notices, ...dated.notices, ...doubts] }
+}
+
+/** An article of which nothing but the text is known. */
+export function bareArticle({ kind, name }: SourceRef, text: string): Article {
+  return {
+    id: articleId(name, text),
+    source: kind === 'url' ? { url: name } : { file: name },
+    title: null,
+    published: null,
+    outlet: null,
+    byline: [],
+    language: languageOf(text),
+    text,
+    headings: [],
+    copyOf: null,
+  }
 }
 
 /** The head; where a single sentence is all there is, it is the report and no headline. */

@@ -1,4 +1,4 @@
-export { readArticles } from './articles.ts'
+export { readArticles, readVerbatim } from './articles.ts'
 export { type Limits, readBytes } from './bytes.ts'
 export { findCopies } from './copies/index.ts'
 export { listSources } from './list.ts'

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { askCommand } from './commands/ask.ts'
 import { changesCommand } from './commands/changes.ts'
 import { exportCommand } from './commands/export.ts'
+import { inspectCommand } from './commands/inspect.ts'
 import { readCommand } from './commands/read.ts'
 import { serveCommand } from './commands/serve.ts'
 import { showCommand } from './commands/show.ts'
@@ -20,6 +21,7 @@ const COMMANDS: readonly ((finish: Finish) => Command)[] = [
   askCommand,
   changesCommand,
   exportCommand,
+  inspectCommand,
   serveCommand,
 ]
 

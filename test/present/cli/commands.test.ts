@@ -167,11 +167,14 @@ describe('plain output', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
   })
 
-  test.each(['read', 'show', 'ask', 'changes', 'export', 'serve'])('%s --help has examples', async (command) => {
-    const { code, out } = await run([command, '--help'])
-    expect(code).toBe(0)
-    expect(out).toMatch(new RegExp(`Examples:\\n  synoptic ${command}`))
-  })
+  test.each(['read', 'show', 'ask', 'changes', 'export', 'inspect', 'serve'])(
+    '%s --help has examples',
+    async (command) => {
+      const { code, out } = await run([command, '--help'])
+      expect(code).toBe(0)
+      expect(out).toMatch(new RegExp(`Examples:\\n  synoptic ${command}`))
+    },
+  )
 
   test('--version is that of the package', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))

@@ -1,0 +1,48 @@
+import { analyse } from '../language/index.ts'
+import type { Analysis } from '../model/analysis.ts'
+import type { Article } from '../model/article.ts'
+import type { Notice } from '../model/notice.ts'
+import { listSources, readArticles, readBytes, readVerbatim, type SourceRef } from '../read/index.ts'
+import { languageName } from './read-source.ts'
+
+export interface Inspection {
+  /** One an article; none where the input could not be read. */
+  readonly analyses: readonly Analysis[]
+  readonly notices: readonly Notice[]
+}
+
+const notAnalysed = (article: Article, source: SourceRef): Notice => ({
+  code: 'language/not-analysed',
+  source: source.name,
+  severity: 'error',
+  message: `not analysed: ${languageName(article)}`,
+  advice: 'Only English is analysed.',
+  place: null,
+})
+
+/**
+ * The layers of language that the rules find statements in.
+ *
+ * @param input     file or address; of a folder, all files below it
+ * @param verbatim  plain text with all that stands in it, not the report without head and furniture that the rules see
+ */
+export async function inspect(input: string, { verbatim = false } = {}): Promise<Inspection> {
+  const { sources, notices: listed } = await listSources([input])
+  const notices: Notice[] = [...listed]
+  const analyses: Analysis[] = []
+  for (const source of sources) {
+    const got = await readBytes(source)
+    if ('notice' in got) {
+      notices.push(got.notice)
+      continue
+    }
+    const { articles, notices: told } = (verbatim ? readVerbatim : readArticles)(got.bytes, source)
+    notices.push(...told)
+    for (const article of articles) {
+      const analysis = analyse(article)
+      analyses.push(analysis)
+      if (analysis.layers.size === 0) notices.push(notAnalysed(article, source))
+    }
+  }
+  return { analyses, notices }
+}

@@ -1,0 +1,48 @@
+import { Command } from 'commander'
+import type { Analysis } from '../../../model/analysis.ts'
+import { EXIT, UsageError } from '../exit.ts'
+import { conlluLines } from '../output/conllu.ts'
+import { inspectionLines, inspectionView, nameOf } from '../output/inspection.ts'
+import { noticeLines } from '../output/notices.ts'
+import { print, printJson, terminal } from '../output/terminal.ts'
+import type { Finish } from '../program.ts'
+
+const EXAMPLES = `
+Examples:
+  synoptic inspect 03-local.html            sentences, words in their tree, names, what goes back to what
+  synoptic inspect notes.txt --conllu       the words as CoNLL-U, for tools of Universal Dependencies
+  synoptic inspect 03-local.html --json     every layer for another program
+
+What is shown is the report as the rules see it, without its head and page furniture. --conllu takes plain text as it
+stands: its words are all that is in the file.`
+
+interface Options {
+  readonly conllu?: boolean
+  readonly json?: boolean
+}
+
+function printAll(analyses: readonly Analysis[], { conllu, json }: Options): void {
+  if (conllu) {
+    const all = analyses.filter(({ layers }) => layers.has('words'))
+    if (all.length) print(all.flatMap((analysis) => conlluLines(analysis, nameOf(analysis.article))))
+  } else if (json) printJson(analyses.map(inspectionView))
+  else if (analyses.length) print(analyses.flatMap((analysis) => inspectionLines(analysis, terminal())))
+}
+
+export function inspectCommand(finish: Finish): Command {
+  return new Command('inspect')
+    .description('show how a text is understood: sentences, words, names, what goes back to what')
+    .argument('<file>', 'file or address')
+    .option('--conllu', 'print CoNLL-U')
+    .option('--json', 'print JSON for another program')
+    .addHelpText('after', EXAMPLES)
+    .action(async (input: string, options: Options) => {
+      if (options.conllu && options.json)
+        throw new UsageError('--conllu and --json are two forms', 'Choose one of them.')
+      const { inspect } = await import('../../../pipeline/inspect.ts')
+      const { analyses, notices } = await inspect(input, { verbatim: options.conllu ?? false })
+      printAll(analyses, options)
+      if (notices.length) console.error(noticeLines(notices).join('\n'))
+      finish(notices.some(({ severity }) => severity === 'error') ? EXIT.incomplete : EXIT.done)
+    })
+}

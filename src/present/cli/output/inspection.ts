@@ -1,0 +1,139 @@
+import type { Analysis, Sentence } from '../../../model/analysis.ts'
+import type { Article } from '../../../model/article.ts'
+import type { Mention } from '../../../model/coreference.ts'
+import type { Name } from '../../../model/name.ts'
+import type { Span } from '../../../model/span.ts'
+import { safe, type Terminal } from './terminal.ts'
+import { treeLines } from './tree.ts'
+import { columns, counted, pad, wrap } from './wrap.ts'
+
+/** Columns that a word with the tree before it takes at most before its tags are pushed to the right. */
+const WIDEST = 56
+
+/** File or address of an article. */
+export const nameOf = ({ source }: Article): string => ('file' in source ? source.file : source.url)
+
+const place = ({ start, end }: Span): string => `[${start}-${end}]`
+
+/** One part of the analysis of a text, which is looked up often. */
+class Text {
+  readonly #analysis: Analysis
+  constructor(analysis: Analysis) {
+    this.#analysis = analysis
+  }
+  of({ start, end }: Span): string {
+    return safe(this.#analysis.text.slice(start, end))
+  }
+  words([from, to]: readonly [number, number]): string {
+    const { words } = this.#analysis
+    return from < to ? this.of({ start: words[from]!.start, end: words[to - 1]!.end }) : ''
+  }
+}
+
+/** Half-open range of `spans`, which are in order of the text, that begin in a sentence. */
+function within<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  let behind = low
+  while (behind < spans.length && spans[behind]!.start < end) behind++
+  return spans.slice(low, behind)
+}
+
+function wordLines({ words }: Analysis, { words: [from, to] }: Sentence, { dim }: Terminal): string[] {
+  const own = words.slice(from, to)
+  const tree = treeLines(own.map(({ head }) => (head < 0 ? -1 : head - from)))
+  const shown = own.map(({ text }, at) => `${tree[at]}${tree[at] ? ' ' : ''}${safe(text)}`)
+  const widest = (texts: readonly string[], most: number): number =>
+    texts.reduce((wide, text) => Math.max(wide, Math.min(columns(text), most)), 0)
+  const [first, second] = [
+    widest(shown, WIDEST),
+    widest(
+      own.map(({ lemma }) => safe(lemma)),
+      WIDEST / 2,
+    ),
+  ]
+  return own.map(({ lemma, upos, xpos, relation }, at) => {
+    const tags = `${pad(safe(lemma), second)}  ${pad(upos, 5)} ${pad(xpos, 5)} ${relation}`
+    return `${dim(String(at + 1).padStart(5))}  ${pad(shown[at]!, first)}  ${dim(tags)}`
+  })
+}
+
+function nameLine(text: Text, name: Name): string {
+  const title = name.title === undefined ? '' : `, title "${text.words(name.title)}"`
+  return `${text.of(name)} ${place(name)} ${name.type}${title}`
+}
+
+function mentionLine(text: Text, { mentions }: Analysis, mention: Mention): string {
+  const said = `${text.of(mention)} ${place(mention)} ${mention.kind}`
+  if (mention.antecedent === undefined) return said
+  const before = mentions[mention.antecedent.mention]!
+  return `${said}, of ${text.of(before)} ${place(before)}: ${mention.antecedent.reason}`
+}
+
+/** A titled list; nothing where it is empty. */
+function list(title: string, all: readonly string[], { width, dim }: Terminal): string[] {
+  return all.flatMap((line, at) =>
+    wrap(line, width, `       ${at === 0 ? dim(pad(title, 10)) : ' '.repeat(10)}`, ' '.repeat(19)),
+  )
+}
+
+function sentenceLines(analysis: Analysis, text: Text, index: number, to: Terminal): string[] {
+  const sentence = analysis.sentences[index]!
+  const { names, mentions, layers } = analysis
+  const heading = sentence.heading ? ', heading' : ''
+  const title = `Sentence ${index + 1}, paragraph ${sentence.paragraph + 1} ${place(sentence)}${heading}`
+  return [
+    to.bold(title),
+    ...wrap(text.of(sentence), to.width, '  '),
+    ...(layers.has('words') ? wordLines(analysis, sentence, to) : []),
+    ...list(
+      'names',
+      within(names, sentence).map((name) => nameLine(text, name)),
+      to,
+    ),
+    ...list(
+      'mentions',
+      within(mentions, sentence).map((one) => mentionLine(text, analysis, one)),
+      to,
+    ),
+    '',
+  ]
+}
+
+/** Mentions of one thing under the first of them; what is spoken of once is left out. */
+function chainLines({ mentions }: Analysis, text: Text, to: Terminal): string[] {
+  const chains = new Map<number, Mention[]>()
+  for (const mention of mentions) chains.set(mention.first, [...(chains.get(mention.first) ?? []), mention])
+  const several = [...chains.values()].filter(({ length }) => length > 1)
+  if (several.length === 0) return []
+  const lines = several.map((chain) => chain.map((one) => `${text.of(one)} ${place(one)}`).join(', '))
+  return [to.bold('Spoken of more than once'), ...lines.flatMap((line) => wrap(line, to.width, '  ', '    ')), '']
+}
+
+/** The layers of one text: each sentence with its words in their tree, its names and mentions; then the chains. */
+export function inspectionLines(analysis: Analysis, to: Terminal): string[] {
+  const { article, layers, paragraphs, sentences, words } = analysis
+  const text = new Text(analysis)
+  const counts = [
+    counted(paragraphs.length, 'paragraph'),
+    counted(sentences.length, 'sentence'),
+    ...(layers.has('words') ? [counted(words.length, 'word')] : []),
+  ]
+  return [
+    to.bold(safe(nameOf(article))),
+    ...wrap(`${counts.join(', ')}; layers: ${[...layers].join(', ') || 'none'}`, to.width),
+    '',
+    ...sentences.flatMap((_, index) => sentenceLines(analysis, text, index, to)),
+    ...chainLines(analysis, text, to),
+  ]
+}
+
+/** All layers as plain data. */
+export function inspectionView({ article, layers, ...found }: Analysis): object {
+  const { title, published, language } = article
+  return { source: nameOf(article), title, published, language, layers: [...layers], ...found }
+}
