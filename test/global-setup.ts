@@ -23,8 +23,12 @@ function mayRun(parts: string, filters: readonly string[]): boolean {
   return filters.length === 0 || filters.some((filter) => named.test(filter))
 }
 
-/** A browser for the tests that need one; the built program for those that run it, unless it is newer than its source. */
+/**
+ * The compiled kernel; a browser for the tests that need one; the built program for those that run it, unless it is newer
+ * than its source.
+ */
 export default function setup(): void {
+  execFileSync(process.execPath, [join(ROOT, 'scripts/kernel.mjs')], { stdio: 'inherit' })
   const filters = process.argv.slice(2).filter((argument) => !argument.startsWith('-') && argument !== 'run')
   if (mayRun('page', filters)) ensureBrowser()
   if (!mayRun('cli|page', filters) || changed() <= built()) return

@@ -1,0 +1,330 @@
+// AssemblyScript, compiled to ../kernel.wasm by scripts/kernel.mjs. No state: every address is a byte offset into the
+// memory that the caller hands in and lays out. Widths are counted in numbers; each function says what must divide them.
+
+const ZERO: v128 = i32x4.splat(0)
+const ONE: v128 = f32x4.splat(1)
+
+/**
+ * Rows of floats as 16-bit whole numbers: `x = q * scale`, one scale a row. The largest number of a row becomes 16383: a
+ * sum of 1024 products with 8-bit weights then stays within 32 bits. The width is a multiple of 8.
+ */
+export function quantize(x: usize, rows: i32, width: i32, q: usize, scales: usize): void {
+  for (let row = 0; row < rows; row++) {
+    const end = x + ((<usize>width) << 2)
+    let most = ZERO
+    for (let at = x; at < end; at += 16) most = f32x4.max(most, f32x4.abs(v128.load(at)))
+    let largest = max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1))
+    largest = max(largest, max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)))
+    f32.store(scales, largest / 16383)
+    const factor = f32x4.splat(largest > 0 ? 16383 / largest : 0)
+    for (; x < end; x += 32, q += 16) {
+      const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x), factor)))
+      const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x, 16), factor)))
+      v128.store(q, i16x8.narrow_i32x4_s(low, high))
+    }
+    scales += 4
+  }
+}
+
+/**
+ * y = x W^T + base, for x as `quantize` leaves it.
+ *
+ * Four rows and eight columns at a time: their sums stay in registers. `weights` are packed for that: for every eight
+ * columns, for every two inputs, the 16-bit weights of column 0 (two), column 1 (two) ...; `columnScales` belong to the
+ * columns. Base is a bias (`baseStep` 0) or rows that lie `baseStep` bytes apart, y itself to add to it.
+ *
+ * @param rows     a multiple of 4
+ * @param stride   16-bit numbers from one row of x to the next
+ * @param inputs   a multiple of 4
+ * @param columns  a multiple of 8; y's rows lie so far apart
+ */
+export function multiply(
+  q: usize,
+  scales: usize,
+  rows: i32,
+  stride: i32,
+  inputs: i32,
+  weights: usize,
+  columnScales: usize,
+  base: usize,
+  baseStep: usize,
+  y: usize,
+  columns: i32,
+): void {
+  const step = (<usize>stride) << 1
+  const width = (<usize>columns) << 2
+  const block = (<usize>inputs) << 4
+  for (let column: usize = 0; column < width; column += 32) {
+    const c0 = v128.load(columnScales + column)
+    const c1 = v128.load(columnScales + column, 16)
+    const end = weights + block
+    let b = base + column
+    let r = y + column
+    let s = scales
+    let row = q
+    for (let left = rows; left > 0; left -= 4) {
+      let x0 = row
+      let x1 = x0 + step
+      let x2 = x1 + step
+      let x3 = x2 + step
+      row = x3 + step
+      let a00 = ZERO
+      let a01 = ZERO
+      let a10 = ZERO
+      let a11 = ZERO
+      let a20 = ZERO
+      let a21 = ZERO
+      let a30 = ZERO
+      let a31 = ZERO
+      for (let w = weights; w < end; w += 64) {
+        let w0 = v128.load(w)
+        let w1 = v128.load(w, 16)
+        let x = v128.load32_splat(x0)
+        a00 = i32x4.add(a00, i32x4.dot_i16x8_s(x, w0))
+        a01 = i32x4.add(a01, i32x4.dot_i16x8_s(x, w1))
+        x = v128.load32_splat(x1)
+        a10 = i32x4.add(a10, i32x4.dot_i16x8_s(x, w0))
+        a11 = i32x4.add(a11, i32x4.dot_i16x8_s(x, w1))
+        x = v128.load32_splat(x2)
+        a20 = i32x4.add(a20, i32x4.dot_i16x8_s(x, w0))
+        a21 = i32x4.add(a21, i32x4.dot_i16x8_s(x, w1))
+        x = v128.load32_splat(x3)
+        a30 = i32x4.add(a30, i32x4.dot_i16x8_s(x, w0))
+        a31 = i32x4.add(a31, i32x4.dot_i16x8_s(x, w1))
+        w0 = v128.load(w, 32)
+        w1 = v128.load(w, 48)
+        x = v128.load32_splat(x0, 4)
+        a00 = i32x4.add(a00, i32x4.dot_i16x8_s(x, w0))
+        a01 = i32x4.add(a01, i32x4.dot_i16x8_s(x, w1))
+        x = v128.load32_splat(x1, 4)
+        a10 = i32x4.add(a10, i32x4.dot_i16x8_s(x, w0))
+        a11 = i32x4.add(a11, i32x4.dot_i16x8_s(x, w1))
+        x = v128.load32_splat(x2, 4)
+        a20 = i32x4.add(a20, i32x4.dot_i16x8_s(x, w0))
+        a21 = i32x4.add(a21, i32x4.dot_i16x8_s(x, w1))
+        x = v128.load32_splat(x3, 4)
+        a30 = i32x4.add(a30, i32x4.dot_i16x8_s(x, w0))
+        a31 = i32x4.add(a31, i32x4.dot_i16x8_s(x, w1))
+        x0 += 8
+        x1 += 8
+        x2 += 8
+        x3 += 8
+      }
+      finish(r, b, v128.load32_splat(s), c0, c1, a00, a01)
+      finish(r + width, b + baseStep, v128.load32_splat(s, 4), c0, c1, a10, a11)
+      finish(r + 2 * width, b + 2 * baseStep, v128.load32_splat(s, 8), c0, c1, a20, a21)
+      finish(r + 3 * width, b + 3 * baseStep, v128.load32_splat(s, 12), c0, c1, a30, a31)
+      r += 4 * width
+      b += 4 * baseStep
+      s += 16
+    }
+    weights = end
+  }
+}
+
+/** Eight sums of whole numbers, scaled, added to their base and stored. */
+function finish(y: usize, base: usize, scale: v128, c0: v128, c1: v128, a0: v128, a1: v128): void {
+  v128.store(y, f32x4.add(v128.load(base), f32x4.mul(f32x4.mul(scale, c0), f32x4.convert_i32x4_s(a0))))
+  v128.store(y, f32x4.add(v128.load(base, 16), f32x4.mul(f32x4.mul(scale, c1), f32x4.convert_i32x4_s(a1))), 16)
+}
+
+/** Inner products of every row of a with every row of b: y[i, j] = a[i] b[j]. The width is a multiple of 4. */
+export function products(
+  a: usize,
+  aRows: i32,
+  aStride: i32,
+  b: usize,
+  bRows: i32,
+  bStride: i32,
+  width: i32,
+  y: usize,
+): void {
+  const aStep = (<usize>aStride) << 2
+  const bStep = (<usize>bStride) << 2
+  const size = (<usize>width) << 2
+  for (let i = 0; i < aRows; i++, a += aStep) {
+    let other = b
+    let j = 0
+    for (; j + 4 <= bRows; j += 4, other += 4 * bStep, y += 16) {
+      let s0 = ZERO
+      let s1 = ZERO
+      let s2 = ZERO
+      let s3 = ZERO
+      const o1 = other + bStep
+      const o2 = o1 + bStep
+      const o3 = o2 + bStep
+      for (let k: usize = 0; k < size; k += 16) {
+        const x = v128.load(a + k)
+        s0 = f32x4.add(s0, f32x4.mul(x, v128.load(other + k)))
+        s1 = f32x4.add(s1, f32x4.mul(x, v128.load(o1 + k)))
+        s2 = f32x4.add(s2, f32x4.mul(x, v128.load(o2 + k)))
+        s3 = f32x4.add(s3, f32x4.mul(x, v128.load(o3 + k)))
+      }
+      f32.store(y, sum(s0))
+      f32.store(y, sum(s1), 4)
+      f32.store(y, sum(s2), 8)
+      f32.store(y, sum(s3), 12)
+    }
+    for (; j < bRows; j++, other += bStep, y += 4) {
+      let s = ZERO
+      for (let k: usize = 0; k < size; k += 16) {
+        s = f32x4.add(s, f32x4.mul(v128.load(a + k), v128.load(other + k)))
+      }
+      f32.store(y, sum(s))
+    }
+  }
+}
+
+function sum(v: v128): f32 {
+  return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3))
+}
+
+/** Each row to mean 0 and variance 1, times gain, plus bias; y may be x. The width is a multiple of 4. */
+export function layerNorm(x: usize, rows: i32, width: i32, gain: usize, bias: usize, epsilon: f32, y: usize): void {
+  const size = (<usize>width) << 2
+  for (let row = 0; row < rows; row++) {
+    let total = ZERO
+    for (let k: usize = 0; k < size; k += 16) total = f32x4.add(total, v128.load(x + k))
+    const mean = f32x4.splat(sum(total) / <f32>width)
+    let squares = ZERO
+    for (let k: usize = 0; k < size; k += 16) {
+      const d = f32x4.sub(v128.load(x + k), mean)
+      squares = f32x4.add(squares, f32x4.mul(d, d))
+    }
+    const factor = f32x4.splat(1 / sqrt(sum(squares) / <f32>width + epsilon))
+    for (let k: usize = 0; k < size; k += 16) {
+      const d = f32x4.mul(f32x4.sub(v128.load(x + k), mean), factor)
+      v128.store(y + k, f32x4.add(f32x4.mul(d, v128.load(gain + k)), v128.load(bias + k)))
+    }
+    x += size
+    y += size
+  }
+}
+
+/** e^x within 2e-7 of its size; x is held between -87 and 88. */
+function exp(v: v128): v128 {
+  const x = f32x4.max(f32x4.min(v, f32x4.splat(88)), f32x4.splat(-87))
+  const n = f32x4.nearest(f32x4.mul(x, f32x4.splat(<f32>Math.LOG2E)))
+  // ln 2 in two parts, so that nothing is lost of a large n
+  let r = f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375)))
+  r = f32x4.sub(r, f32x4.mul(n, f32x4.splat(-2.1219444e-4)))
+  let p = f32x4.splat(1.98756915e-4)
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.3981999507e-3))
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(8.3334519073e-3))
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(4.1665795894e-2))
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1))
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(5.0000001201e-1))
+  p = f32x4.add(f32x4.add(f32x4.mul(f32x4.mul(p, r), r), r), ONE)
+  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23)
+  return f32x4.mul(p, power)
+}
+
+function sigmoid(x: v128): v128 {
+  return f32x4.div(ONE, f32x4.add(ONE, exp(f32x4.neg(x))))
+}
+
+/** x times the share of the normal distribution below x, in place; the error function within 3e-7. `count` is a multiple of 4. */
+export function gelu(x: usize, count: i32): void {
+  const end = x + ((<usize>count) << 2)
+  for (; x < end; x += 16) {
+    const v = v128.load(x)
+    // Abramowitz and Stegun, Handbook of Mathematical Functions, 7.1.26
+    const z = f32x4.mul(f32x4.abs(v), f32x4.splat(<f32>Math.SQRT1_2))
+    const t = f32x4.div(ONE, f32x4.add(ONE, f32x4.mul(z, f32x4.splat(0.3275911))))
+    let p = f32x4.splat(1.061405429)
+    p = f32x4.add(f32x4.mul(p, t), f32x4.splat(-1.453152027))
+    p = f32x4.add(f32x4.mul(p, t), f32x4.splat(1.421413741))
+    p = f32x4.add(f32x4.mul(p, t), f32x4.splat(-0.284496736))
+    p = f32x4.add(f32x4.mul(p, t), f32x4.splat(0.254829592))
+    const tail = f32x4.mul(f32x4.mul(f32x4.mul(p, t), exp(f32x4.neg(f32x4.mul(z, z)))), f32x4.splat(0.5))
+    const below = v128.bitselect(tail, f32x4.sub(ONE, tail), f32x4.lt(v, ZERO))
+    v128.store(x, f32x4.mul(v, below))
+  }
+}
+
+/** The first `width` numbers of each row, those below 0 times `slope`, in place. The width is a multiple of 4. */
+export function leaky(x: usize, rows: i32, stride: i32, width: i32, slope: f32): void {
+  const factor = f32x4.splat(slope)
+  for (let row = 0; row < rows; row++) {
+    const end = x + ((<usize>width) << 2)
+    for (let at = x; at < end; at += 16) {
+      const v = v128.load(at)
+      v128.store(at, f32x4.add(f32x4.max(v, ZERO), f32x4.mul(f32x4.min(v, ZERO), factor)))
+    }
+    x += (<usize>stride) << 2
+  }
+}
+
+/** y += x. `count` is a multiple of 4. */
+export function add(x: usize, count: i32, y: usize): void {
+  const end = x + ((<usize>count) << 2)
+  for (; x < end; x += 16, y += 16) v128.store(y, f32x4.add(v128.load(y), v128.load(x)))
+}
+
+/** The larger of the first and the second half of each row. The width, that of a half, is a multiple of 4. */
+export function maxout(x: usize, rows: i32, width: i32, y: usize): void {
+  const size = (<usize>width) << 2
+  for (let row = 0; row < rows; row++) {
+    for (let k: usize = 0; k < size; k += 16) {
+      v128.store(y + k, f32x4.max(v128.load(x + k), v128.load(x + size + k)))
+    }
+    x += 2 * size
+    y += size
+  }
+}
+
+/** y[i] = x[index[i]], a row of zeros where the index is negative. The width is a multiple of 4. */
+export function gather(x: usize, index: usize, rows: i32, width: i32, y: usize): void {
+  const size = (<usize>width) << 2
+  for (let row = 0; row < rows; row++) {
+    const from = load<i32>(index)
+    if (from < 0) memory.fill(y, 0, size)
+    else memory.copy(y, x + <usize>from * size, size)
+    index += 4
+    y += size
+  }
+}
+
+/** y[i] = a[i] + b[index[i]], the index a row of b, never negative. The width is a multiple of 4. */
+export function addGathered(a: usize, b: usize, stride: i32, index: usize, rows: i32, width: i32, y: usize): void {
+  const step = (<usize>stride) << 2
+  const size = (<usize>width) << 2
+  for (let row = 0; row < rows; row++) {
+    const other = b + <usize>load<i32>(index) * step
+    for (let k: usize = 0; k < size; k += 16) {
+      v128.store(y + k, f32x4.add(v128.load(a + k), v128.load(other + k)))
+    }
+    index += 4
+    a += step
+    y += size
+  }
+}
+
+/**
+ * One sequence through a minimal gated recurrent unit, both ways. A row of gates is [z forward; z backward; c forward;
+ * c backward] before their sigmoid and tanh; a row of h is [forward; backward], h = z h' + (1 - z) c, h' that of the row
+ * before (after, for the backward half) and 0 at the edge. `lanes`, the width of one way, is a multiple of 4.
+ *
+ * @see L. Feng et al., Were RNNs all we needed?, 2024
+ */
+export function recur(gates: usize, rows: i32, lanes: i32, h: usize): void {
+  const size = (<usize>lanes) << 2
+  const last = <usize>(rows - 1)
+  direction(gates, rows, 4 * size, size, h, 2 * size)
+  direction(gates + last * 4 * size + size, rows, -(4 * size), size, h + last * 2 * size + size, -(2 * size))
+}
+
+/** One way: steps in bytes from row to row, negative to go backward. */
+function direction(gates: usize, rows: i32, gateStep: usize, size: usize, h: usize, step: usize): void {
+  for (let row = 0; row < rows; row++) {
+    for (let k: usize = 0; k < size; k += 16) {
+      const z = sigmoid(v128.load(gates + k))
+      const half = sigmoid(f32x4.mul(f32x4.splat(2), v128.load(gates + 2 * size + k)))
+      const c = f32x4.sub(f32x4.add(half, half), ONE)
+      const before = row === 0 ? ZERO : v128.load(h - step + k)
+      v128.store(h + k, f32x4.add(c, f32x4.mul(z, f32x4.sub(before, c))))
+    }
+    gates += gateStep
+    h += step
+  }
+}
