@@ -1,0 +1,71 @@
+import { readLines, readTable } from '../../../text/lines.ts'
+
+/** What a noun or name stands for; `none` where nothing is known. */
+export type Sort = 'none' | 'person' | 'group' | 'place' | 'animal' | 'time' | 'event' | 'words' | 'thing'
+/** Of one, of several, of either. */
+export type Count = 's' | 'p' | 'e'
+/** Man, woman, thing, person of either sex, not known. */
+export type Gender = 'm' | 'f' | 'n' | 'c' | 'e'
+export type Use = 'personal' | 'possessive' | 'reflexive' | 'demonstrative' | 'relative' | 'indefinite'
+
+export interface Pronoun {
+  /** Rank in the list, from 1. */
+  readonly form: number
+  readonly person: 1 | 2 | 3
+  readonly count: Count
+  readonly gender: Gender
+  readonly use: Use
+}
+
+export interface Noun {
+  /** Commonest meaning first. */
+  readonly sorts: readonly Sort[]
+  readonly gender: Gender
+}
+
+const file = (name: string) => new URL(`./lexicon/${name}`, import.meta.url)
+
+const SORTS: Record<string, Sort> = {
+  p: 'person',
+  g: 'group',
+  l: 'place',
+  a: 'animal',
+  t: 'time',
+  e: 'event',
+  c: 'words',
+  o: 'thing',
+  '-': 'thing',
+}
+
+/** By form in small letters. */
+export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
+  readTable(file('pronouns.tsv')).map(([form = '', person, count, gender, use], index) => [
+    form,
+    { form: index + 1, person: Number(person), count, gender, use } as Pronoun,
+  ]),
+)
+
+/** By lemma. A noun that is not there is of no sort that matters. */
+export const NOUNS: ReadonlyMap<string, Noun> = new Map(
+  readTable(file('nouns.tsv')).map(([lemma = '', letters = '', gender]) => [
+    lemma,
+    { sorts: [...letters].map((letter) => SORTS[letter]!), gender: (gender ?? 'e') as Gender },
+  ]),
+)
+
+/** Sex by given name in small letters. */
+export const GIVEN_NAMES: ReadonlyMap<string, Gender> = new Map(
+  readTable(file('given-names.tsv')).map(([name = '', gender]) => [name, gender as Gender]),
+)
+
+/** Sex by form of address in small letters, without its stop. */
+export const ADDRESS: ReadonlyMap<string, Gender> = new Map(
+  readTable(file('address.tsv')).map(([title = '', gender]) => [title, gender as Gender]),
+)
+
+/** Lemmas of verbs that report words. */
+export const SAYING: ReadonlySet<string> = new Set(readLines(file('saying.txt')))
+/** Lemmas of verbs whose "it" names nothing. */
+export const WEATHER: ReadonlySet<string> = new Set(readLines(file('weather.txt')))
+/** Lemmas of what "it is ..." says of the clause that follows. */
+export const OPINION: ReadonlySet<string> = new Set(readLines(file('opinion.txt')))
