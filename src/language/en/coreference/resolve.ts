@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../model/analysis.ts'
 import type { Name } from '../../../model/name.ts'
 import type { Word } from '../../../model/word.ts'
-import type { Passage } from './candidate.ts'
+import type { Candidate, Passage } from './candidate.ts'
 import { candidatesOf } from './candidates.ts'
 import { Entities } from './entities.ts'
 import { personName } from './person-name.ts'
@@ -55,4 +55,15 @@ function passageOf(
   const byHead = new Int32Array(words.length).fill(-1)
   for (const { head, index, parts } of candidates) if (parts === null) byHead[head] = index
   return { text, words, sentences, names, tree, candidates, byHead, quotations: quoted }
+}
+
+/** Which of the two sets of weights ranks the antecedents of a candidate. */
+export function rankerOf({ pronoun }: Candidate): 'pronoun' | 'noun' {
+  return pronoun ? 'pronoun' : 'noun'
+}
+
+/** Whether a candidate is one whose antecedent is left to a ranker: no sieve has joined it to an earlier one. */
+export function isRanked({ index, pronoun, parts }: Candidate, entities: Entities): boolean {
+  if (parts || pronoun?.use === 'relative' || pronoun?.use === 'indefinite') return false
+  return !entities.links(index).some(({ to }) => to < index)
 }

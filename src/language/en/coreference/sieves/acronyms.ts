@@ -28,7 +28,8 @@ export const acronyms: Sieve = ({ words, text, candidates }, entities) => {
     if (long && initialsOf(words, long).includes(letters)) {
       if (entities.join(candidate.index, long.index, 'acronym')) introduced.set(letters, long.index)
     } else if (known !== undefined) entities.join(candidate.index, known, 'acronym')
-    else if (letters.length > 2 && spelled.has(letters)) entities.join(candidate.index, spelled.get(letters)!, 'acronym')
+    else if (letters.length > 2 && spelled.has(letters))
+      entities.join(candidate.index, spelled.get(letters)!, 'acronym')
   }
 }
 

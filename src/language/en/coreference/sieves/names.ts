@@ -121,4 +121,5 @@ function isKind(word: string): boolean {
   return (NOUNS.get(word)?.sorts ?? []).some((sort) => sort === 'group' || sort === 'place') || COMPANY.test(word)
 }
 
-const COMPANY = /^(?:inc|corp|ltd|plc|llc|co|ag|sa|gmbh|nv|limited|incorporated|holdings|industries|group|airlines|airways)$/
+const COMPANY =
+  /^(?:inc|corp|ltd|plc|llc|co|ag|sa|gmbh|nv|limited|incorporated|holdings|industries|group|airlines|airways)$/

@@ -1,0 +1,104 @@
+import type { Candidate, Passage } from '../candidate.ts'
+import type { Entities } from '../entities.ts'
+import type { Features, PairContext } from './features.ts'
+
+/** An earlier candidate with what the pair's features need to know of those between. */
+export interface Possible extends PairContext {
+  readonly earlier: number
+}
+
+/** How far back antecedents are looked for. */
+const REACH = {
+  /** Candidates and sentences, for pronouns. */
+  pronoun: { candidates: 60, sentences: 6 },
+  /** For nouns of another head word. */
+  noun: { candidates: 24, sentences: 3 },
+  /** Earlier nouns of the same head word, however far. */
+  sameHead: 5,
+} as const
+
+/** Finds the earlier candidates that a pronoun or noun may go back to, nearest first. Called in order of the text. */
+export interface Pairs {
+  possible(later: number): Possible[]
+}
+
+export function pairsOf({ candidates }: Passage, entities: Entities, features: Features): Pairs {
+  const byHead = new Map<string, number[]>()
+  let noted = 0
+  return { possible }
+
+  function possible(later: number): Possible[] {
+    for (; noted < later; noted++) note(candidates[noted]!)
+    const candidate = candidates[later]!
+    return candidate.pronoun ? ofPronoun(candidate) : ofNoun(candidate)
+  }
+
+  function note({ index, pronoun, parts }: Candidate): void {
+    if (pronoun || parts) return
+    const head = features.head(index)
+    const list = byHead.get(head)
+    if (list === undefined) byHead.set(head, [index])
+    else if (list.push(index) > REACH.sameHead) list.shift()
+  }
+
+  function ofPronoun(candidate: Candidate): Possible[] {
+    const { candidates: most, sentences } = REACH.pronoun
+    const found: Possible[] = []
+    let [rivals, subjects] = [0, 0]
+    for (let at = candidate.index - 1; at >= 0 && at >= candidate.index - most; at--) {
+      const earlier = candidates[at]!
+      if (candidate.sentence - earlier.sentence > sentences) break
+      if (!mayPrecede(candidate, earlier) || !entities.agree(candidate.index, at)) continue
+      const isSubject = features.isSubject(at)
+      found.push({ earlier: at, rivals, subject: isSubject ? (subjects === 0 ? 2 : 1) : 0, far: false })
+      if (!earlier.pronoun) rivals++
+      if (isSubject) subjects++
+    }
+    return found
+  }
+
+  function ofNoun(candidate: Candidate): Possible[] {
+    const found: Possible[] = []
+    const seen = new Set<number>()
+    let rivals = 0
+    for (const at of (byHead.get(features.head(candidate.index)) ?? []).toReversed()) {
+      if (isNested(candidate, candidates[at]!) || !entities.agree(candidate.index, at)) continue
+      seen.add(at)
+      found.push({ earlier: at, rivals: rivals++, subject: features.isSubject(at) ? 1 : 0, far: true })
+    }
+    if (candidate.determiner !== 'the' && candidate.determiner !== 'this' && candidate.determiner !== 'possessive')
+      return found
+    const { candidates: most, sentences } = REACH.noun
+    rivals = 0
+    for (let at = candidate.index - 1; at >= 0 && at >= candidate.index - most; at--) {
+      const earlier = candidates[at]!
+      if (candidate.sentence - earlier.sentence > sentences) break
+      if (seen.has(at) || earlier.parts || isNested(candidate, earlier) || !mayRename(candidate, earlier)) continue
+      if (!entities.agree(candidate.index, at)) continue
+      found.push({ earlier: at, rivals: rivals++, subject: features.isSubject(at) ? 1 : 0, far: false })
+    }
+    return found
+  }
+}
+
+/** Whether pronoun `later` may at all go back to `earlier`. */
+function mayPrecede(later: Candidate, earlier: Candidate): boolean {
+  const [pronoun, other] = [later.pronoun!, earlier.pronoun]
+  if (other?.use === 'relative') return false
+  if (pronoun.person < 3) return other !== null && other.person < 3 && (pronoun.count === 'p') === (other.count === 'p')
+  if (other !== null && other.person < 3) return false
+  if (earlier.qualifier && earlier.kind !== 'name') return false
+  // "his brother" is not he; "the man with his dog" may be.
+  return !(earlier.words[0] <= later.head && later.head < earlier.words[1] && earlier.head > later.head)
+}
+
+/** Whether "the firm" may be said for `earlier`. */
+function mayRename(later: Candidate, earlier: Candidate): boolean {
+  if (earlier.pronoun) return false
+  if (earlier.qualifier && earlier.kind !== 'name') return false
+  return later.sort === earlier.sort || earlier.sort === 'none' || later.sort === 'none'
+}
+
+function isNested(a: Candidate, b: Candidate): boolean {
+  return (a.whole[0] <= b.head && b.head < a.whole[1]) || (b.whole[0] <= a.head && a.head < b.whole[1])
+}
