@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { analyses } from '../../pipeline/analyses.ts'
 import type { ReadStore } from '../../store/store.ts'
 import { snapshots } from '../dossier/snapshot.ts'
 import { articleRoutes } from './article-routes.ts'
@@ -13,6 +14,7 @@ import { situationRoutes } from './situation-routes.ts'
 export interface Sources {
   readonly store: ReadStore
   readonly snapshot: ReturnType<typeof snapshots>
+  readonly analyse: ReturnType<typeof analyses>
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Sources {
  * @param pageFolder  of the built page
  */
 export function createApp(store: ReadStore, pageFolder: string): Hono {
-  const sources: Sources = { store, snapshot: snapshots(store) }
+  const sources: Sources = { store, snapshot: snapshots(store), analyse: analyses() }
   const app = new Hono()
   app.onError(onError)
   app.use(localOnly)

@@ -1,8 +1,16 @@
+import type { StoredArticle } from '../../store/store.ts'
 import { articleRef, articleRefs } from './article-ref.ts'
 import { DossierError } from './error.ts'
 import { ordered, pointsWith, pointView } from './point-view.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { ReaderView } from './types.ts'
+
+/** @throws DossierError  when the situation has no such article */
+export function storedArticle(snapshot: Snapshot, id: string): StoredArticle {
+  const stored = snapshot.article.get(id)
+  if (!stored) throw new DossierError('dossier/no-article', `there is no article ${JSON.stringify(id)} here`)
+  return stored
+}
 
 /**
  * One article with all that was found in it.
@@ -11,8 +19,7 @@ import type { ReaderView } from './types.ts'
  * @throws DossierError  when the situation has no such article
  */
 export function reader(snapshot: Snapshot, id: string): ReaderView {
-  const stored = snapshot.article.get(id)
-  if (!stored) throw new DossierError('dossier/no-article', `there is no article ${JSON.stringify(id)} here`)
+  const stored = storedArticle(snapshot, id)
   const { articles, statementsOf, pointsOf, reconciliation } = snapshot
   const at = snapshot.order.get(id)!
   return {

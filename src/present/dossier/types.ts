@@ -1,6 +1,9 @@
+import type { LinkReason, Mention } from '../../model/coreference.ts'
+import type { NameType } from '../../model/name.ts'
 import type { Origin, PointKind, ReasonCode, Relation } from '../../model/point.ts'
 import type { Span } from '../../model/span.ts'
 import type { Content, StatementKind } from '../../model/statement.ts'
+import type { Upos } from '../../model/word.ts'
 
 // The reader's view as plain JSON. Everything a page or a terminal shows is one of these; offsets are UTF-16 units of
 // the article's text.
@@ -111,6 +114,41 @@ export interface ReaderView {
   readonly previous: string | null
   readonly next: string | null
   readonly articles: readonly ArticleRef[]
+}
+
+/** A word of a sentence with its place in the tree. */
+export interface WordView extends Span {
+  readonly lemma: string
+  readonly upos: Upos
+  readonly xpos: string
+  /** Index into the sentence's words; null for the root. */
+  readonly head: number | null
+  readonly relation: string
+}
+
+export interface NameView extends Span {
+  readonly type: NameType
+  /** Words of the title or office beside it. */
+  readonly title: string | null
+}
+
+/** Words that speak of something, and the words before them that they go back to. */
+export interface MentionView extends Span {
+  readonly kind: Mention['kind']
+  readonly of: (Span & { readonly text: string }) | null
+  readonly reason: LinkReason | null
+}
+
+/** One sentence as it was understood. */
+export interface SentenceView extends Span {
+  readonly article: string
+  readonly text: string
+  readonly words: readonly WordView[]
+  readonly names: readonly NameView[]
+  readonly mentions: readonly MentionView[]
+  /** Where the sentences before and after it begin. */
+  readonly previous: number | null
+  readonly next: number | null
 }
 
 /** Sentences of other reports that speak of the chosen words, best first. */

@@ -1,4 +1,13 @@
-import type { PointKind, ReasonCode, Relation, SpeakerKind, StatementKind } from './data/types.ts'
+import type {
+  LinkReason,
+  NameType,
+  PointKind,
+  ReasonCode,
+  Relation,
+  SpeakerKind,
+  StatementKind,
+  Upos,
+} from './data/types.ts'
 
 // What the page says more than once, or says of a code. Plain verbs, sentence case, never a word about what is so.
 
@@ -50,6 +59,52 @@ export const SPEAKER: Readonly<Record<SpeakerKind, string>> = {
   document: 'document',
   unnamed: 'unnamed',
   report: 'report',
+}
+
+/** Parts of speech in a reader's words. */
+export const UPOS: Readonly<Record<Upos, string>> = {
+  ADJ: 'adjective',
+  ADP: 'preposition',
+  ADV: 'adverb',
+  AUX: 'auxiliary',
+  CCONJ: 'conjunction',
+  DET: 'determiner',
+  INTJ: 'interjection',
+  NOUN: 'noun',
+  NUM: 'number',
+  PART: 'particle',
+  PRON: 'pronoun',
+  PROPN: 'name',
+  PUNCT: 'mark',
+  SCONJ: 'conjunction',
+  SYM: 'symbol',
+  VERB: 'verb',
+  X: 'other',
+}
+
+export const NAME: Readonly<Record<NameType, string>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+  group: 'group',
+  law: 'law or agreement',
+  event: 'event',
+}
+
+/** Why words are taken to speak of what was named before. */
+export const LINK: Readonly<Record<LinkReason, string>> = {
+  'same name': 'the same name',
+  'short name': 'part of the name',
+  acronym: 'its initials',
+  apposition: 'stands beside it',
+  predicate: 'is said to be it',
+  title: 'title and name',
+  'same words': 'the same words',
+  'same head': 'the same noun',
+  kind: 'what it is',
+  relative: 'describes it',
+  pronoun: 'a pronoun for it',
+  speaker: 'who speaks',
 }
 
 export const TEXT = {

@@ -55,6 +55,10 @@ describe('the API', () => {
   })
 
   test.each([
+    [`/api/s/${SITUATION}/articles/nothing/sentence?at=0`, 404, 'dossier/no-article'],
+    [`/api/s/${SITUATION}/articles/wire/sentence`, 400, 'api/bad-parameter'],
+    [`/api/s/${SITUATION}/articles/wire/sentence?at=99999`, 404, 'dossier/bad-span'],
+    [`/api/s/${SITUATION}/articles/undated/sentence?at=0`, 404, 'dossier/not-analysed'],
     ['/api/s/nothing/overview', 404, 'dossier/no-situation'],
     [`/api/s/${SITUATION}/articles/nothing`, 404, 'dossier/no-article'],
     [`/api/s/${SITUATION}/nothing`, 404, 'api/no-address'],

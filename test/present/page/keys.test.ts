@@ -47,6 +47,33 @@ test('the reader by keyboard: passages, tints, neighbours, Esc', async () => {
   await close()
 })
 
+test('the grammar of a sentence by key, step by step; Esc gives the reader back', async () => {
+  const { page, faults, close } = await open(`${S}/reader/a1`)
+  await page.locator('[data-stop]').first().waitFor()
+  await page.keyboard.press('i')
+  const sheet = page.getByRole('dialog', { name: 'How the sentence was read' })
+  await expect.poll(() => sheet.locator('tbody tr').count()).toBe(24)
+  expect(await sheet.locator('tbody tr').nth(7).textContent()).toBe('suspended suspendverb VBDroot')
+  await expect.poll(() => sheet.locator('.arcs path').count()).toBe(23)
+  const row = await sheet.locator('tbody tr').nth(23).boundingBox()
+  const arcs = await sheet.locator('.arcs').boundingBox()
+  expect(Math.abs((row?.y ?? 0) + (row?.height ?? 0) - (arcs?.y ?? 0) - (arcs?.height ?? 0))).toBeLessThan(2)
+
+  await page.keyboard.press('n')
+  await sheet.getByText('the crack to a crack: the same words').waitFor()
+  await sheet.getByText('Sound Ferries organization').waitFor()
+  await sheet.getByRole('button', { name: 'Sentence before' }).click()
+  await sheet.getByText('Marrow Sound place').waitFor()
+  await page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'detached' })
+
+  await page.getByText('40 centimetres', { exact: true }).first().click()
+  await page.getByRole('button', { name: 'How the sentence was read' }).click()
+  await sheet.getByText('obl:unmarked').waitFor()
+  expect(faults).toEqual([])
+  await close()
+})
+
 test('words that are selected are looked for in the other reports', async () => {
   const { page, close } = await open(`${S}/reader/a1`)
   await page.getByText('A mechanic at the yard, who asked').waitFor()

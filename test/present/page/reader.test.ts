@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { arcsOf } from '../../../src/present/page/views/reader/arcs.ts'
 import { pack } from '../../../src/present/page/views/reader/pack.ts'
 import { paragraphsOf } from '../../../src/present/page/views/reader/paragraphs.ts'
 import { passagesOf } from '../../../src/present/page/views/reader/passages.ts'
@@ -72,6 +73,23 @@ describe('notes', () => {
         1,
       ),
     ).toEqual([0, 56])
+  })
+})
+
+describe('arcs', () => {
+  test('stand beyond those that they span', () => {
+    // "The old quay closed yesterday"
+    expect(arcsOf([2, 2, 3, null, 3])).toEqual([
+      { word: 1, head: 2, level: 1 },
+      { word: 2, head: 3, level: 1 },
+      { word: 4, head: 3, level: 1 },
+      { word: 0, head: 2, level: 2 },
+    ])
+  })
+
+  test('that cross have levels of their own', () => {
+    const levels = arcsOf([2, 3, null, 2]).map(({ level }) => level)
+    expect(levels).toEqual([1, 1, 2])
   })
 })
 

@@ -57,6 +57,13 @@ describe.each([
       // Rules of access are those of a layout and of a theme: both layouts and both themes are looked at once.
       if (withAxe) expect(await violations(page), `${path} at ${width}, ${colorScheme}`).toEqual([])
     }
+    await page.goto(new URL(`${S}/reader/a1?at=175-189`, page.url()).href)
+    await page.getByText('Other reports on this').waitFor()
+    await page.keyboard.press('i')
+    await page.getByRole('dialog').getByText('centimetres').first().waitFor()
+    await settled(page)
+    await expectNoOverflow(page, `the grammar of a sentence at ${width}`)
+    if (withAxe) expect(await violations(page), `the grammar of a sentence at ${width}, ${colorScheme}`).toEqual([])
     expect(await page.locator('html').getAttribute('data-theme')).toBe(colorScheme)
     expect(faults).toEqual([])
     await close()

@@ -7,6 +7,7 @@ import type {
   OverviewView,
   PointsView,
   ReaderView,
+  SentenceView,
   SituationRef,
   SourcesView,
   TimelineView,
@@ -69,4 +70,13 @@ export const useReport = (situation: string, id: string | null): UseQueryResult<
     queryFn: ({ signal }) =>
       getJson(`/api/s/${encodeURIComponent(situation)}/articles/${encodeURIComponent(id ?? '')}`, signal),
     enabled: id !== null,
+  })
+
+/** The sentence of a report at an offset, as it was understood. The last one stays until the next is there. */
+export const useSentence = (situation: string, id: string, at: number): UseQueryResult<SentenceView, Fault> =>
+  useQuery<SentenceView, Fault>({
+    queryKey: [situation, 'sentence', id, at],
+    queryFn: ({ signal }) =>
+      getJson(`/api/s/${encodeURIComponent(situation)}/articles/${encodeURIComponent(id)}/sentence?at=${at}`, signal),
+    placeholderData: keepPreviousData,
   })

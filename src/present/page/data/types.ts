@@ -1,4 +1,13 @@
-import type { AccountView, ArticleRef, PointView, SourceView, StatementView } from '../../dossier/types.ts'
+import type {
+  AccountView,
+  ArticleRef,
+  MentionView,
+  NameView,
+  PointView,
+  SourceView,
+  StatementView,
+  WordView,
+} from '../../dossier/types.ts'
 
 // Names for parts of the dossier's types, so that views need not spell the paths.
 export type Relation = PointView['relation']
@@ -7,6 +16,9 @@ export type ReasonCode = PointView['reason']['code']
 export type Origin = AccountView['origins'][number]
 export type StatementKind = StatementView['kind']
 export type Content = StatementView['content']
+export type Upos = WordView['upos']
+export type NameType = NameView['type']
+export type LinkReason = NonNullable<MentionView['reason']>
 export type SpeakerKind = Origin['kind'] | SourceView['kind']
 
 /** Articles by id: every view of the dossier carries the ones it names. */

@@ -20,6 +20,7 @@ const EVERYWHERE: Rows = [
 const READER: Rows = [
   [['n'], 'next passage with other accounts'],
   [['p'], 'previous passage with other accounts'],
+  [['i'], 'how the sentence was read'],
   [['['], 'previous report'],
   [[']'], 'next report'],
   ...KINDS.map(({ many }, index) => [[String(index + 1)], `tint: ${many.toLowerCase()}`] as const),

@@ -1,3 +1,4 @@
+import { sentence } from '../../../../src/present/dossier/sentence.ts'
 import type {
   ArticleRef,
   ReaderView,
@@ -7,6 +8,7 @@ import type {
 } from '../../../../src/present/dossier/types.ts'
 import { ARTICLES, type MockArticle } from './articles.ts'
 import { account, evidenceIn, origin, point, sentencesOf, statement } from './build.ts'
+import { GRAMMAR } from './grammar.ts'
 import type { World } from './world.ts'
 
 const ev = evidenceIn(ARTICLES)
@@ -383,6 +385,7 @@ export const FERRY: World = {
   timeline: { items: ITEMS, articles: refs },
   sources: { sources: SOURCES, copies: [{ article: 'a2', of: 'a1' }], articles: refs },
   readers: Object.fromEntries(ARTICLES.map((one, index) => [one.ref.id, reader(one, index)])),
+  sentence: (article, at) => (article === 'a1' ? sentence(GRAMMAR, at) : null),
   elsewhere: (article, start, end) => ({
     chosen: ARTICLES.find(({ ref }) => ref.id === article)?.text.slice(start, end) ?? '',
     evidence: [

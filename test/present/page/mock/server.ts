@@ -38,6 +38,11 @@ function api(now: () => World | null): Hono {
     }
     return reader === undefined ? c.json(missing, 404) : c.json(reader)
   })
+  app.get(`${part}/articles/:id/sentence`, (c) => {
+    const sentence = world().sentence(c.req.param('id'), Number(c.req.query('at')))
+    const missing = { code: 'dossier/not-analysed', message: 'The words were not analysed.', advice: 'Choose another.' }
+    return sentence === null ? c.json(missing, 404) : c.json(sentence)
+  })
   app.get(`${part}/elsewhere`, (c) =>
     c.json(world().elsewhere(c.req.query('article') ?? '', Number(c.req.query('start')), Number(c.req.query('end')))),
   )

@@ -6,6 +6,7 @@ import type {
   OverviewView,
   PointsView,
   ReaderView,
+  SentenceView,
   SituationRef,
   SourcesView,
   TimelineView,
@@ -19,6 +20,8 @@ export interface World {
   readonly timeline: TimelineView
   readonly sources: SourcesView
   readonly readers: Readonly<Record<string, ReaderView>>
+  /** The sentence at an offset; null where the words were not analysed. */
+  sentence(article: string, at: number): SentenceView | null
   elsewhere(article: string, start: number, end: number): ElsewhereView
   ask(question: string): AskView
   changes(since: string): ChangesView

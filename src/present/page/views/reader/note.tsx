@@ -112,11 +112,13 @@ export interface OpenNoteProps extends At {
   readonly words: string
   readonly points: readonly PointView[]
   readonly statements: readonly StatementView[]
+  /** Shows how the sentence was read; null for a report that was not analysed. */
+  readonly grammar: (() => void) | null
 }
 
 /** The one open note: the points of the chosen words, what was read in them, and other reports on them. */
 export function OpenNote(props: OpenNoteProps): ReactElement {
-  const { points, statements, words, ...at } = props
+  const { points, statements, words, grammar, ...at } = props
   const shown = new Set(
     points.flatMap(({ accounts }) =>
       accounts.flatMap(({ evidence }) => evidence.map((one) => `${one.article} ${one.sentence.start}`)),
@@ -134,6 +136,13 @@ export function OpenNote(props: OpenNoteProps): ReactElement {
       ))}
       <Read statements={statements} />
       <Elsewhere {...at} shown={shown} />
+      {grammar !== null && (
+        <p className="foot">
+          <button type="button" className="link" onClick={grammar} title="Key i">
+            How the sentence was read
+          </button>
+        </p>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactElement, useEffect, useMemo, useRef } from 'react'
+import { type MouseEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { ReaderView } from '../../../dossier/types.ts'
 import { address, readSpan } from '../../data/routes.ts'
@@ -17,6 +17,7 @@ import { notesOf } from './notes.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { SelectionBar } from './selection.tsx'
+import { SentenceSheet } from './sentence.tsx'
 import { rolesOf, speakersOf } from './speakers.ts'
 import { ParagraphOf } from './text.tsx'
 import { Tools } from './tools.tsx'
@@ -90,6 +91,7 @@ export function Report({ situation, view }: { situation: string; view: ReaderVie
     [tints, paragraphs],
   )
   const notes = useMemo(() => notesOf(passages, tints, chosen), [passages, tints, chosen])
+  const [sentence, setSentence] = useState<number | null>(null)
   useInSight(chosen, narrow)
 
   const key = chosen === null ? null : `${chosen.start}-${chosen.end}`
@@ -110,7 +112,12 @@ export function Report({ situation, view }: { situation: string; view: ReaderVie
     if (id !== null) navigate(address(situation, 'reader', id))
     return id !== null
   }
+  /** Where the sentence meant begins or what it holds: the chosen words, else the paragraph with the focus, else the first. */
+  const meant = (): number =>
+    chosen?.start ??
+    Number(document.activeElement?.closest<HTMLElement>('[data-p]')?.dataset.p ?? paragraphs[0]?.paragraph.start ?? 0)
   useKeys({
+    i: () => article.analysed && (setSentence(meant()), true),
     n: () => focus(current >= 0 ? passages[current + 1] : next(passages)),
     p: () => focus(current >= 0 ? passages[current - 1] : passages.findLast(({ start }) => start < after)),
     '[': () => open(view.previous),
@@ -159,6 +166,7 @@ export function Report({ situation, view }: { situation: string; view: ReaderVie
         words={text.slice(chosen.start, chosen.end)}
         points={passages[current]?.points ?? []}
         statements={over(statements, chosen).filter(({ start, end }) => end - start < 400)}
+        grammar={article.analysed ? () => setSentence(chosen.start) : null}
       />
     )
   return (
@@ -200,10 +208,19 @@ export function Report({ situation, view }: { situation: string; view: ReaderVie
       )}
       <div className="tie no-print" hidden />
       <SelectionBar text={txt} choose={choose} />
-      {narrow && note !== null && (
+      {narrow && note !== null && sentence === null && (
         <LowSheet key={key} title="What other reports say" shut={() => choose(null)}>
           {note}
         </LowSheet>
+      )}
+      {sentence !== null && (
+        <SentenceSheet
+          situation={situation}
+          id={article.id}
+          at={sentence}
+          go={setSentence}
+          shut={() => setSentence(null)}
+        />
       )}
     </div>
   )
