@@ -39,7 +39,7 @@ export function analysisOf(text: string, lines: readonly string[], more: More = 
     sentences.push({ start, end: at, paragraph, tokens: [0, 0], words: [from, words.length], heading: false })
   })
   const { layers = ['sentences', 'words', 'names', 'coreference'], names = [], mentions = [] } = more
-  const found = { paragraphs, sentences, tokens: [], words, names, mentions }
+  const found = { paragraphs, sentences, tokens: [], words, names, mentions, clauses: [] }
   return { article: articleOf(text), text, layers: new Set(layers), ...found }
 }
 

@@ -17,7 +17,7 @@ export function analyse(article: Article): Analysis {
   const language = LANGUAGES.find(({ code }) => code === (article.language ?? english.code).slice(0, 2).toLowerCase())
   const { text } = article
   if (language === undefined) {
-    const none = { sentences: [], tokens: [], words: [], names: [], mentions: [] }
+    const none = { sentences: [], tokens: [], words: [], names: [], mentions: [], clauses: [] }
     return { article, text, layers: new Set(), paragraphs: blocks, ...none }
   }
   const layers = language.layers(article, blocks)

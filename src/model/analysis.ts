@@ -1,4 +1,5 @@
 import type { Article } from './article.ts'
+import type { Clause } from './clause.ts'
 import type { Mention } from './coreference.ts'
 import type { Name } from './name.ts'
 import type { Span } from './span.ts'
@@ -41,4 +42,6 @@ export interface Analysis {
   readonly names: readonly Name[]
   /** Layer `coreference`, in order of the text: mentions, each with what it goes back to. */
   readonly mentions: readonly Mention[]
+  /** Layer `clauses`, in the order of their predicates. */
+  readonly clauses: readonly Clause[]
 }

@@ -61,6 +61,7 @@ export function fakeStages(files: Record<string, string>) {
         words: [],
         names: [],
         mentions: [],
+        clauses: [],
       }
     },
     extract: ({ article }) => {

@@ -11,5 +11,6 @@ export const english: Language = {
     words: [],
     names: [],
     mentions: [],
+    clauses: [],
   }),
 }

@@ -19,6 +19,7 @@ const analysis: Analysis = {
   words: [],
   names: [],
   mentions: [],
+  clauses: [],
 }
 
 const at = (exact: string) => ({ start: TEXT.indexOf(exact), end: TEXT.indexOf(exact) + exact.length, exact })
