@@ -155,7 +155,7 @@ export class Tensors {
     const aligned = start % Type.BYTES_PER_ELEMENT === 0
     const values = aligned
       ? new Type(buffer as ArrayBuffer, start, length)
-      : new Type(this.#data.slice(entry.from, entry.to).buffer as ArrayBuffer)
+      : new Type(new Uint8Array(this.#data.subarray(entry.from, entry.to)).buffer)
     return values as Values<D>
   }
 
