@@ -1,0 +1,78 @@
+import type { Sentence, Token } from '../../../model/analysis.ts'
+import type { Span } from '../../../model/span.ts'
+import { isHeading } from '../headings.ts'
+import { type Line, lineBreaks } from '../line-breaks.ts'
+import { tokens as rawTokens } from '../tokens.ts'
+import { pieces } from './pieces.ts'
+import { read } from './reading.ts'
+import { Segmenter } from './segmenter.ts'
+import { words } from './words.ts'
+
+/** A text cut into sentences, tokens and syntactic words. */
+export interface Segments {
+  readonly sentences: Sentence[]
+  readonly tokens: Token[]
+  /** The words of the sentences, in order; `Sentence.words` are ranges of indices into them. */
+  readonly wordSpans: Span[]
+}
+
+let segmenter: Segmenter | null = null
+
+/**
+ * The sentences, tokens and words of an English text. Sentences end where the network says, never within a token or a
+ * word, and where the lay-out says: at paragraphs, headings, list items and stamps.
+ *
+ * @param paragraphs  in order, apart
+ * @param headings    spans that the article marks as headings
+ */
+export function segment(text: string, paragraphs: readonly Span[], headings: readonly Span[]): Segments {
+  segmenter ??= Segmenter.load()
+  const lines = lineBreaks(text, headings)
+  const blocks = blocksOf(paragraphs, lines)
+  const reading = read(text, blocks)
+  const found = words(text, reading, segmenter.ends(reading))
+  const raw = rawTokens(text)
+  const cut = pieces(raw, found, blocks)
+  const sentences = cut.map((piece): Sentence => {
+    const [token, lastToken] = [raw[piece.tokens[0]]!, raw[piece.tokens[1] - 1]!]
+    const [word, lastWord] = [found[piece.words[0]]!, found[piece.words[1] - 1]!]
+    return {
+      start: Math.min(token.start, word.start),
+      end: Math.max(lastToken.end, lastWord.end),
+      paragraph: blocks[piece.block]!.paragraph,
+      tokens: piece.tokens,
+      words: piece.words,
+      heading: false,
+    }
+  })
+  const flags = isHeading(text, sentences, lines, headings)
+  return {
+    sentences: sentences.map((sentence, index) => ({ ...sentence, heading: flags[index]! })),
+    tokens: cut.flatMap(({ tokens: [from, to] }, sentence) =>
+      raw.slice(from, to).map((token) => ({ ...token, sentence })),
+    ),
+    wordSpans: found.map(({ start, end }) => ({ start, end })),
+  }
+}
+
+/** A stretch of a paragraph that the lay-out sets apart: a sentence never leaves it. */
+export interface Block extends Span {
+  readonly paragraph: number
+}
+
+function blocksOf(paragraphs: readonly Span[], lines: readonly Line[]): Block[] {
+  const found: Block[] = []
+  let line = 0
+  paragraphs.forEach(({ start, end }, paragraph) => {
+    let open = -1
+    for (; line < lines.length && lines[line]!.start < end; line++) {
+      const { start: from, end: to, breaksAfter } = lines[line]!
+      if (from < start) continue
+      open = open < 0 ? from : open
+      if (!breaksAfter && line + 1 < lines.length && lines[line + 1]!.start < end) continue
+      found.push({ start: open, end: to, paragraph })
+      open = -1
+    }
+  })
+  return found
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../../../model/span.ts'
+import { BREAK, type Reading } from './reading.ts'
+import { SENTENCE_END, WORD_END } from './segmenter.ts'
+
+/** A syntactic word, and whether a sentence ends with it. */
+export interface SegmentedWord extends Span {
+  readonly endsSentence: boolean
+}
+
+/** Characters of a word at most: a run of marks may otherwise be one without end. */
+const LONGEST_WORD = 512
+const LINE = BREAK.charCodeAt(0)
+const JOINER = '\u200d'
+
+/**
+ * The words of a text: what the flags of its characters say, and an end before all white space.
+ *
+ * Together they cover what is neither white nor a stretch of control or zero-width characters by itself.
+ *
+ * @param flags  WORD_END and SENTENCE_END of each character of the stream
+ */
+export function words(text: string, reading: Reading, flags: Uint8Array): SegmentedWord[] {
+  const { characters, starts, ends, chunkStarts, chunkEnds, chunks } = reading
+  const found: SegmentedWord[] = []
+  let first = -1
+  for (let chunk = 0; chunk < chunks; chunk++) {
+    const last = chunkEnds[chunk]! - 1
+    if (characters[last] === LINE) continue
+    // A long chunk is cut for the network's sake: the next begins at once.
+    const next = last + 1
+    const cut = chunk + 1 < chunks && chunkStarts[chunk + 1] === next && characters[next] !== LINE
+    for (let at = chunkStarts[chunk]!; at <= last; at++) {
+      if (first < 0) first = at
+      const flag = flags[at]!
+      const forced = (at === last && !cut) || at + 1 - first >= LONGEST_WORD
+      if (!forced && ((flag & WORD_END) === 0 || text[ends[at]! - 1] === JOINER)) continue
+      found.push({ start: starts[first]!, end: ends[at]!, endsSentence: (flag & SENTENCE_END) !== 0 })
+      first = -1
+    }
+  }
+  return found
+}

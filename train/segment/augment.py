@@ -1,0 +1,191 @@
+"""Turns treebank sentences into what they have too little of: the typography and the abbreviations of news."""
+
+import random
+
+from text import Words
+
+TITLES = "Mr. Mrs. Ms. Dr. Prof. Gen. Lt. Col. Capt. Maj. Sgt. Adm. Sen. Rep. Gov. Rev. Hon. Fr. St. Supt. Insp. Amb."
+TITLES = [*TITLES.split(), "Lt. Gen.", "Maj. Gen.", "Lt. Col.", "Brig. Gen.", "Sens.", "Reps.", "Pres.", "Det."]
+SUFFIXES = "Inc. Corp. Co. Ltd. Jr. Sr. Bros. Esq.".split()
+STATES = "U.S. U.S. U.S. U.K. U.N. E.U. D.C.".split()
+MONTHS = "Jan. Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec.".split()
+NUMBERED = "No. Nos. Fig. Art. Sec. Vol. Ch. pp. p.".split()
+LESSER = "approx. vs. ca. est. incl. dept. etc. e.g. i.e.".split()
+PLACES = "OSLO LIMA PORT HARBOUR ROME NEW CITY Geneva Quito Dakar Tallinn Accra Perth".split()
+AGENCIES = "(Agency) (AP) (Reuters) (AFP)".split()
+NAMES = "Smith Jones Roe Adeyemi Ivanov Garcia Chen Larsen Haddad she he they officials".split()
+SAYING = "said asked says told added wrote replied cried wondered".split()
+LETTERS = "ABCDEFGHJKLMNPRSTW"
+
+
+def chance(probability):
+    return random.random() < probability
+
+
+def abbreviated(sentence):
+    """The sentence with abbreviations put in where such words stand."""
+    forms, spaces, tags = [], [], []
+    old = list(zip(sentence.forms, sentence.spaces, sentence.tags))
+
+    def put(text, tag):
+        for word in text.split():
+            forms.append(word), spaces.append(True), tags.append(tag)
+
+    for index, (form, space, tag) in enumerate(old):
+        before = old[index - 1] if index else (None, True, None)
+        after = old[index + 1] if index + 1 < len(old) else (None, True, None)
+        name = tag == "PROPN" and form[:1].isupper()
+        free = index == 0 or before[1]
+        if name and free and before[2] != "PROPN" and chance(0.06):
+            put(random.choice(TITLES), "PROPN")
+        elif name and free and before[2] == "PROPN" and chance(0.04):
+            put(" ".join(f"{random.choice(LETTERS)}." for _ in range(random.choice((1, 1, 2)))), "PROPN")
+        elif name and free and index == 0 and chance(0.03):
+            put(f"{random.choice(LETTERS)}.", "PROPN")
+        elif tag in ("NOUN", "PROPN") and free and before[2] in ("DET", "ADP", "ADJ", "VERB") and chance(0.02):
+            put(random.choice(STATES), "PROPN")
+        elif tag == "NUM" and free and form.isdigit() and chance(0.08):
+            put(random.choice(NUMBERED + MONTHS), "NOUN")
+        elif tag in ("NOUN", "NUM", "ADJ") and free and before[2] is not None and chance(0.004):
+            put(random.choice(LESSER), "ADV")
+        forms.append(form), spaces.append(space), tags.append(tag)
+        if name and space and after[2] not in ("PROPN", None) and chance(0.03):
+            put(random.choice(SUFFIXES), "PROPN")
+    if len(forms) > 4 and forms[-1] == "." and not spaces[-2] and chance(0.03):
+        stopped(forms, spaces, tags)
+    return Words(forms, spaces, tags, sentence.starts_paragraph)
+
+
+def stopped(forms, spaces, tags):
+    """End the sentence in an abbreviation, whose stop is also the sentence's."""
+    space = spaces.pop()
+    forms.pop(), tags.pop()
+    spaces[-1] = True
+    phrase = random.choice(
+        (
+            f"at {random.randint(1, 12)} {random.choice(('a.m.', 'p.m.'))}",
+            f"in the {random.choice(STATES)}",
+            f"and {random.choice(LETTERS).title()}ole {random.choice(SUFFIXES)}",
+            "etc.",
+        )
+    )
+    for word in phrase.split():
+        forms.append(word), spaces.append(True), tags.append("X")
+    spaces[-1] = space
+
+
+def quoted(sentence):
+    """The sentence in quotation marks; a question or cry at times with its speaker behind it."""
+    forms, spaces = ['"', *sentence.forms], [False, *sentence.spaces]
+    tags = ["PUNCT", *sentence.tags]
+    space = spaces[-1]
+    spaces[-1] = False
+    forms.append('"'), spaces.append(space), tags.append("PUNCT")
+    asked = sentence.forms[-1] in ("?", "!", ",")
+    if sentence.forms[-1] == "." and chance(0.4):
+        forms[-2], asked = ",", True
+    if asked and chance(0.7):
+        spaces[-1] = True
+        pair = [random.choice(NAMES), random.choice(SAYING)]
+        random.shuffle(pair)
+        forms += [*pair, "."]
+        spaces += [True, False, space]
+        tags += ["PROPN", "VERB", "PUNCT"]
+    return Words(forms, spaces, tags, sentence.starts_paragraph)
+
+
+def dated(sentence):
+    """The first sentence of a report with its place, day and agency before it."""
+    words = [random.choice(PLACES)]
+    if chance(0.5):
+        words += [",", random.choice(MONTHS), str(random.randint(1, 31))]
+    if chance(0.6):
+        agency = random.choice(AGENCIES)
+        words += ["(", agency[1:-1], ")"]
+    words.append(random.choice(("-", "--", "—", "–")))
+    spaces = [following not in (",", ")") and word != "(" for word, following in zip(words, [*words[1:], ""])]
+    tags = ["PROPN"] * len(words)
+    return Words(words + sentence.forms, spaces + sentence.spaces, tags + sentence.tags, sentence.starts_paragraph)
+
+
+def numbered(sentence):
+    """The sentence as an item of a list."""
+    number = random.choice((str(random.randint(1, 30)), random.choice("abcdAB"), random.choice(("ii", "iv", "IV"))))
+    mark = random.choice((".", ".", ".", ")"))
+    return Words(
+        [number, mark, *sentence.forms],
+        [False, True, *sentence.spaces],
+        ["X", "PUNCT", *sentence.tags],
+        sentence.starts_paragraph,
+    )
+
+
+def paragraphs(sentences):
+    found = []
+    for sentence in sentences:
+        if sentence.starts_paragraph or not found:
+            found.append([])
+        found[-1].append(sentence)
+    return found
+
+
+def curly(block, style):
+    """The quotation marks of a paragraph in one style; an opening mark stands behind a blank or a bracket."""
+    opening, closing, apostrophe = style
+    result = []
+    for sentence in block:
+        forms, free = [], True
+        for form, space in zip(sentence.forms, sentence.spaces):
+            if form in ('"', "``", "''"):
+                form = opening if free else closing
+            else:
+                form = form.replace("'", apostrophe)
+            forms.append(form)
+            free = space or form in "([-—–"
+        result.append(Words(forms, sentence.spaces, sentence.tags, sentence.starts_paragraph))
+    return result
+
+
+def mapped(block, change):
+    return [Words([change(form) for form in s.forms], s.spaces, s.tags, s.starts_paragraph) for s in block]
+
+
+def raised(form):
+    upper = form.upper()
+    return upper if len(upper) == len(form) else form
+
+
+def stopless(block):
+    """The paragraph as a heading has it: without its last stop."""
+    last = block[-1]
+    if len(last.forms) < 3 or last.forms[-1] != ".":
+        return block
+    spaces = [*last.spaces[:-2], last.spaces[-1]]
+    return [*block[:-1], Words(last.forms[:-1], spaces, last.tags[:-1], last.starts_paragraph)]
+
+
+def augmented(sentences):
+    """Another version of a document's sentences, drawn anew each time."""
+    result = []
+    for block in paragraphs(sentences):
+        block = [abbreviated(sentence) for sentence in block]
+        block = [quoted(s) if len(s.forms) > 3 and '"' not in s.forms and chance(0.04) else s for s in block]
+        if len(block[0].forms) > 6 and chance(0.03):
+            block[0] = dated(block[0])
+        block = [numbered(s) if chance(0.03 if s.starts_paragraph else 0.006) else s for s in block]
+        if chance(0.1):
+            block = stopless(block)
+        if chance(0.4):
+            block = curly(block, random.choice((("“", "”", "’"), ("“", "”", "’"), ("‘", "’", "’"), ('"', '"', "’"))))
+        if chance(0.25):
+            dash = random.choice(("—", "–", "--", "-"))
+            block = mapped(block, lambda form: dash if form in ("-", "--", "—", "–") else form)
+        if chance(0.1):
+            block = mapped(block, lambda form: "…" if form == "..." else form)
+        draw = random.random()
+        if draw < 0.07:
+            block = mapped(block, str.lower)
+        elif draw < 0.1:
+            block = mapped(block, raised)
+        result += block
+    return result
