@@ -6,6 +6,7 @@ import type { Anchor } from '../../src/model/anchor.ts'
 import type { Article } from '../../src/model/article.ts'
 import { reconcile } from '../../src/reconcile/index.ts'
 import { articleOf } from '../article.ts'
+import { cpuMs, hostileText } from '../hostile-text.ts'
 
 /** Reports cut off where a rule looks for more. */
 const CUT_OFF = [
@@ -15,33 +16,6 @@ const CUT_OFF = [
   'The mayor declined to comment on -',
   'The cracks do not appear like that. Lawyers went against that, such as',
 ]
-
-/** Pieces that together look like news gone wrong: marks without their fellows, names of objects, odd figures and dates. */
-const PIECES = [
-  ...['Mayor Ida Lund', 'the county', 'IDA LUND', 'constructor', '__proto__', 'toString', 'Q:', 'we', 'it', 'who'],
-  ...[
-    'said',
-    'said that',
-    'denied',
-    'supports',
-    'opposes',
-    'will close',
-    'told',
-    'according to',
-    'was hurt',
-    'has not',
-  ],
-  ...['14 workers', '1,2,3', '$9bn', '٣٤', '½', '1e400', '-0', '3.5%', 'three hundred thousand million', '10^9'],
-  ...['on Monday', '31 February 2031', '99/99/9999', '12:99', 'in 0000', 'by June', 'between ten and two', 'ago'],
-  ...['“', '”', '"', "'", '’', '„', '«', '(', ')', '[', '—', '–', '...', '…', ',', ';', ':', '.', '!', '?', '-'],
-  ...['\n', '\n\n', '\t', '\u00a0', '\u200b', '\u200d', '\u00ad', '\u202e', '\u2067', '\ufeff', '\u0000', '\u2028'],
-  ...['🔥', '👩‍🚒', '\ud83d', '\udd25', 'e\u0301', 'ﬁre', '１４', 'İ', 'ß', '橋が開通した', 'мост', 'الجسر'],
-]
-const hostile = fc
-  .array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ unit: 'binary', maxLength: 6 })), {
-    maxLength: 60,
-  })
-  .chain((parts) => fc.constantFrom('', ' ').map((between) => parts.join(between)))
 
 const article = (text: string, id: string, more: Partial<Article> = {}): Article =>
   articleOf(text, { id, source: { file: `${id}.txt` }, published: '2031-05-06', ...more })
@@ -60,7 +34,7 @@ function through(articles: readonly Article[]) {
 
 test('whatever two reports hold, every stage ends and every word it gives stands where it says', () => {
   fc.assert(
-    fc.property(hostile, hostile, (first, second) => {
+    fc.property(hostileText, hostileText, (first, second) => {
       const articles = [article(first, 'a'), article(second, 'b', { published: null, title: first.slice(0, 40) })]
       const { statements, reconciliation } = through(articles)
       const known = new Set(statements.map(({ id }) => id))
@@ -81,8 +55,6 @@ test.each(CUT_OFF)('a report may end with: %s', (text) => {
     expect(text.slice(start, end)).toBe(exact)
   }
 })
-
-const cpuMs = (): number => process.cpuUsage().user / 1000
 
 describe('one line of many characters without an end costs its length, not its square', () => {
   test.each([
