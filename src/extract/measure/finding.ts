@@ -14,11 +14,11 @@ export interface Reading {
   readonly cue: Range | null
 }
 
-/** A measure as a finding: its label is its words. */
+/** A measure as a finding: its label is its words, without the "no" of "there will be no recount". */
 export function measureFinding(words: Words, { rule, phrase, status, taker, cue }: Reading): Finding<MeasureMention> {
   const { text } = words.analysis
   const anchor = anchorAt(text, spanOf(words, phrase))
-  const label = anchor.exact.replace(/\s+/g, ' ')
+  const label = anchor.exact.replace(/\s+/g, ' ').replace(/^no /i, '')
   const actor = taker && nameOf(words, taker)
   return {
     rule,

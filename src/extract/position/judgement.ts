@@ -3,7 +3,9 @@ import type { Position, Stance } from '../../model/position.ts'
 import type { Finding } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
 import { chunksOf } from '../measure/grammar/chunks.ts'
+import { moodOf } from '../measure/grammar/mood.ts'
 import { type Range, sentenceRange, spanOf, type Words, wordsOf } from '../measure/grammar/words.ts'
+import { tokenAt } from '../surface/subjects.ts'
 import { conditionOf } from './condition.ts'
 import { actorName } from './finding.ts'
 import { type Speaker, sayingBefore } from './speaker.ts'
@@ -18,6 +20,8 @@ const FAR = 160
 interface Judged extends Range {
   readonly label: string
   readonly isRuledOut: boolean
+  /** Token at which the clause that rules it out begins: "the port | is not sold", "there will be no sale". */
+  readonly denial: number
 }
 
 /**
@@ -52,8 +56,18 @@ function namedSteps(words: Words, steps: Steps): Judged[] {
     while (words.tokens[at]!.end <= anchor.start) at++
     let to = at
     while (to < words.tokens.length && words.tokens[to]!.start < anchor.end) to++
-    return { from: at, to, label: content.label, isRuledOut: content.status === 'ruled-out' }
+    const denial = content.cue ? Math.min(at, tokenAt(words.analysis, content.cue.start)) : denialOf(words, at)
+    return { from: at, to, label: content.label, isRuledOut: content.status === 'ruled-out', denial }
   })
+}
+
+/** First token of the auxiliaries and the subject right before the step's verb: "the bank | will not | sell its fleet". */
+function denialOf(words: Words, step: number): number {
+  const { from } = moodOf(words, step)
+  const chunk = chunksOf(words)[from - 1]
+  return chunk && chunk.to === from && words.tokens[from - 1]!.sentence === words.tokens[step]!.sentence
+    ? chunk.from
+    : from
 }
 
 /** "Such a move", "it" as the subject of a clause under a verb of saying. */
@@ -65,7 +79,7 @@ function pointedSteps(words: Words, steps: Steps): Judged[] {
     if (!chunk || chunk.from !== at || !pointsBack(words, chunk)) continue
     if (!/^(?:MD|VBZ|VBD|VBP|RB)$/.test(words.tags[chunk.to] ?? '')) continue
     const label = steps.lastNamed(words.tokens[at]!.start, 1)
-    if (label !== null) pointed.push({ from: chunk.from, to: chunk.to, label, isRuledOut: false })
+    if (label !== null) pointed.push({ from: chunk.from, to: chunk.to, label, isRuledOut: false, denial: chunk.from })
   }
   return pointed
 }
@@ -86,7 +100,7 @@ function judged(words: Words, found: readonly Finding[], step: Judged): Finding<
   if (actor === null) return null
   const condition = stance === 'against' ? null : conditionOf(words, end, step.from)
   const { text } = words.analysis
-  const start = startOf(words, step, speaker)
+  const start = speaker ? startOf(words, step, speaker) : words.tokens[step.isRuledOut ? step.denial : step.from]!.start
   const anchor = anchorAt(text, {
     start,
     end: spanOf(words, { from: step.from, to: Math.max(end, condition?.from === end ? condition.to : 0) }).end,
@@ -105,9 +119,9 @@ function judged(words: Words, found: readonly Finding[], step: Judged): Finding<
   }
 }
 
-function startOf(words: Words, step: Range, speaker: Speaker | null): number {
+/** From who speaks, where that stands near. */
+function startOf(words: Words, step: Range, speaker: Speaker): number {
   const own = words.tokens[step.from]!.start
-  if (!speaker) return own
   const { start } = spanOf(words, speaker.actor)
   return own - start > FAR ? own : start
 }

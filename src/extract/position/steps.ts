@@ -122,7 +122,7 @@ export class Steps {
 }
 
 /** Whether all labels speak of one step: "closure" and "close the line" do. */
-function isOneStep(labels: readonly string[]): boolean {
+export function isOneStep(labels: readonly string[]): boolean {
   const [first, ...others] = labels.map((label) => new Set(contentStems(label)))
   return first !== undefined && others.every((stems) => [...stems].some((one) => first.has(one)))
 }

@@ -67,20 +67,7 @@ function pointFrom(group: readonly Dated[], corpus: Corpus): Point | null {
   if (!standing || (standing.relation === 'agrees' && !isFromTwoTexts(statements, corpus))) return null
   const shared = sharedStems(group)
   const question = bestQuestion(group.slice(0, ASKED).map((dated) => dateQuestions(dated, corpus, shared)))
-  if (question === null) {
-    if (process.env.DBG)
-      console.error(
-        'NOQ',
-        standing.relation,
-        JSON.stringify(
-          group.map((f) => [
-            f.statement.anchor.exact,
-            f.report.article.text.slice(f.clause.start, f.clause.end).slice(0, 110),
-          ]),
-        ),
-      )
-    return null
-  }
+  if (question === null) return null
   const values = { first: answerOf(first), second: answerOf(second ?? first) }
   return pointOf(
     { kind: 'date', question, relation: standing.relation, reason: { code: standing.code, values } },

@@ -20,9 +20,13 @@ const PREPOSITION =
   /^(?:of|on|to|for|in|against|within|by|with|that|which|from|at|into|over|under|after|before|across|without|along|is|was|are|were|will|would|has|have|if|as|and|or)$/
 const DURATION = /^(?:year|month|week|day|hour)s?$/
 
+/** "A range of tax options" is about the options. */
+const QUANTITY =
+  /^(?:an?|the|its|their)\s(?:\p{L}+\s)?(?:range|series|number|set|raft|package|variety|list|round|wave|combination)\sof\s/iu
+
 /** Take the words that name a measure apart; null where they name nothing. */
 export function headOf(label: string, corpus: Corpus): MeasureHead | null {
-  const all = words(label).map(fold)
+  const all = words(label.replace(QUANTITY, '')).map(fold)
   const weighty = all.filter(
     (word) => !isStopword(word) && !isNumberWord(word) && !word.split('-').some((part) => DURATION.test(part)),
   )

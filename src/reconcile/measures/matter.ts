@@ -71,9 +71,10 @@ export function clearest(labels: readonly string[], corpus: Corpus): string | nu
       /^(?:no|his|her|its|their|our|my|let|it|all|while|any|such)\b/i.test(phrase)
     )
       return []
-    return [
-      { phrase, score: Math.min(all.length, 6) - (/\d|-/.test(phrase) ? 1.5 : 0) - 2 * Math.max(0, all.length - 7) },
-    ]
+    // "Selling its fleet" does not tell whose.
+    const isOwned = /\s(?:his|her|its|their|our|my)\s/i.test(phrase)
+    const minus = (/\d|-/.test(phrase) ? 1.5 : 0) + (isOwned ? 3 : 0) + 2 * Math.max(0, all.length - 7)
+    return [{ phrase, score: Math.min(all.length, 6) - minus }]
   })
   const [first, ...rest] = phrases
   return first ? rest.reduce((best, one) => (one.score > best.score ? one : best), first).phrase : null

@@ -6,6 +6,10 @@ const MAX_WORDS = 10
 const CLAUSE =
   /^(?:each|every|no|we|they|it|he|she|its|his|her|their|our|this|that|these|those|such)\s|\s(?:will|would|has|have|had|is|are|was|were|can|could|should|must|may)\s/i
 
+/** Nouns that stand without an article: "stance on foreign military action". */
+const MASS =
+  /^(?:action|access|aid|assistance|cooperation|co-operation|enforcement|force|funding|help|intervention|relief|support|surveillance)$/
+
 /** A measure's label as it stands after a preposition: "a two-year moratorium", "lowering the reservoir". Null where it is none or too long. */
 export function measurePhrase(label: string, common: ReadonlySet<string>): string | null {
   const tidy = label
@@ -25,5 +29,5 @@ export function measurePhrase(label: string, common: ReadonlySet<string>): strin
   )
     return lowered
   const head = lowered.split(/\s(?:of|on|to|for|in|against|within|by|with|that|from|at|into)\s/)[0] ?? ''
-  return /[^s]s$/.test(head) ? lowered : `the ${lowered}`
+  return /[^s]s$/.test(head) || MASS.test(words(head).at(-1) ?? '') ? lowered : `the ${lowered}`
 }

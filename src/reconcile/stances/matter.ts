@@ -1,6 +1,7 @@
 import { fold, stem, words } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { headOf } from '../measures/head.ts'
+import { kindOf } from '../measures/kinds.ts'
 import { WEIGHTLESS } from '../measures/matter.ts'
 import { canonicalHead } from '../measures/synonyms.ts'
 import type { Held } from './held.ts'
@@ -14,15 +15,22 @@ export const VAGUE: ReadonlySet<string> = new Set(
 
 /** How well two measures can be told to be on one matter; of two kinds of step ("flights", "force") two words must agree. */
 export function alikeness(a: Held, b: Held, corpus: Corpus): number {
-  const theirs = matterStems(b, corpus)
-  const shared = [...matterStems(a, corpus)].filter((one) => theirs.has(one)).length
   const kinds = new Set([a, b].map(({ content }) => headOf(content.measure, corpus)?.head ?? ''))
   const areTwo = kinds.size > 1 && ![...kinds].some((kind) => VAGUE.has(kind))
-  return areTwo && shared < 2 ? 0 : shared
+  if (!areTwo) return sharedBy(matterStems(a, corpus), matterStems(b, corpus))
+  const shared = sharedBy(ownStems(a, corpus), ownStems(b, corpus))
+  return shared < 2 ? 0 : shared
 }
 
-/** Stems by which two measures can be told to be on one matter: no names, nothing vague. */
-export function matterStems({ content }: Held, corpus: Corpus): Set<string> {
+const sharedBy = (some: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+  [...some].filter((one) => others.has(one)).length
+
+/** Stems by which two measures can be told to be on one matter, those of their kind with them: no names, nothing vague. */
+export function matterStems(held: Held, corpus: Corpus): Set<string> {
+  return new Set([...ownStems(held, corpus)].flatMap((one) => [one, kindOf(one) ?? one]))
+}
+
+function ownStems({ content }: Held, corpus: Corpus): Set<string> {
   const head = headOf(content.measure, corpus)
   if (!head) return new Set()
   const names = new Set(

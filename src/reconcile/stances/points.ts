@@ -5,12 +5,14 @@ import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { groupThings } from '../corpus/group.ts'
 import { daysBetween } from '../edtf/interval.ts'
+import { headOf } from '../measures/head.ts'
 import { byMatter, clearest } from '../measures/matter.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import { named, possessive } from '../questions/named.ts'
 import { type Held, stanceIn } from './held.ts'
-import { holderIn } from './holder.ts'
+import { holderIn, isBareBody } from './holder.ts'
 import { alikeness, matterStems, VAGUE } from './matter.ts'
+import { withRepeated } from './repeated.ts'
 
 type Run = { readonly stance: Stance; readonly held: Held[] }
 
@@ -52,6 +54,9 @@ function pointFrom(positions: readonly Held[], who: string, corpus: Corpus): Poi
     : { relation: 'agrees' as const, code: 'same-value' as const }
   const phrase = clearest(positions.map(measureOf), corpus)
   if (!standing || phrase === null || !isFromTwoTexts(statements, corpus)) return null
+  // Who "the cabinet" is follows from there being one; that much is too little to set two reports against each other.
+  const sure = positions.filter(({ content }) => !isBareBody(content.actor))
+  if (standing.relation !== 'agrees' && sure.length < positions.length) return pointFrom(sure, who, corpus)
   const values = { first: answerOf(first!), second: answerOf(second ?? first!) }
   const question = `What is ${possessive(who)} stance on ${phrase}?`
   return pointOf(
@@ -61,12 +66,16 @@ function pointFrom(positions: readonly Held[], who: string, corpus: Corpus): Poi
   )
 }
 
+/** What a side can be found by: itself with each stem of its matter. */
+const keysOf = (one: Held, corpus: Corpus): string[] =>
+  [...matterStems(one, corpus)].map((own) => `${one.content.stance} ${own}`)
+
 /** The same side on measures that share a word: an agreement, however each report puts the measure. */
 function alike(positions: readonly Held[], corpus: Corpus): Held[][] {
-  const decided = positions.filter(({ content }) => content.stance === 'for' || content.stance === 'against')
+  const told = positions.filter(({ content }) => content.stance !== 'conditional')
   return groupThings(
-    decided,
-    (one) => [...matterStems(one, corpus)].map((own) => `${one.content.stance} ${own}`),
+    told,
+    (one) => keysOf(one, corpus),
     (one, group) =>
       Math.max(
         ...group
@@ -74,6 +83,31 @@ function alike(positions: readonly Held[], corpus: Corpus): Held[][] {
           .map((other) => (other.content.stance === one.content.stance ? alikeness(other, one, corpus) : 0)),
       ),
   )
+}
+
+/** Whether a position's words fit any measure: "military options", "such action". */
+const isVague = (one: Held, corpus: Corpus): boolean => VAGUE.has(headOf(measureOf(one), corpus)?.head ?? '')
+
+/**
+ * Groups of one measure each, with those positions that name theirs in words that fit any: each joins the one group of its
+ * own side with which it shares a word; of two it could mean either.
+ */
+function withVague(groups: readonly Held[][], positions: readonly Held[], corpus: Corpus): Held[][] {
+  const homes = new Map<string, Set<number>>()
+  for (const [at, group] of groups.entries()) {
+    const { stance } = group[0]!.content
+    if (group.some(({ content }) => content.stance !== stance)) continue
+    for (const key of group.slice(0, 8).flatMap((one) => keysOf(one, corpus)))
+      homes.set(key, (homes.get(key) ?? new Set()).add(at))
+  }
+  const widened = groups.map((group) => [...group])
+  for (const one of positions) {
+    if (one.content.stance === 'conditional' || !isVague(one, corpus)) continue
+    const found = keysOf(one, corpus).flatMap((key) => homes.get(key) ?? [])
+    const [home] = found[0] ?? []
+    if (home !== undefined && found.every((some) => some.size === 1 && some.has(home))) widened[home]!.push(one)
+  }
+  return widened
 }
 
 /** Several people by what they are: "tax experts", "Ruritanian officials". */
@@ -89,9 +123,12 @@ export function stancePoints(corpus: Corpus, actors: ActorIndex): Point[] {
     // "Tax experts" of one report are not shown to be those of another.
     if (UNNAMED_MANY.test(actor.name)) return []
     const who = named(actor.name, actor.kind)
-    const exact = byMatter(positions, measureOf, VAGUE, corpus).flatMap((group) => pointFrom(group, who, corpus) ?? [])
+    const pointsFrom = (groups: readonly Held[][], all: readonly Held[]) =>
+      withRepeated(groups, all, corpus).flatMap((group) => pointFrom(group, who, corpus) ?? [])
+    const onMatter = withVague(byMatter(positions, measureOf, VAGUE, corpus), positions, corpus)
+    const exact = pointsFrom(onMatter, positions)
     const used = new Set(exact.flatMap(({ accounts }) => accounts.flatMap(({ statements }) => statements)))
     const rest = positions.filter((one) => !used.has(one.id))
-    return [...exact, ...alike(rest, corpus).flatMap((group) => pointFrom(group, who, corpus) ?? [])]
+    return [...exact, ...pointsFrom(alike(rest, corpus), rest)]
   })
 }

@@ -57,6 +57,17 @@ describe('positions', () => {
   )
 })
 
+test.each([
+  [
+    '"The port is not selling its cranes to the bank," said Ruth Obi.',
+    'The port is not selling its cranes to the bank',
+  ],
+  ['"There will be no recount," said Ruth Obi.', 'There will be no recount'],
+  ['The senate is considering a tariff. No final decision has been made.', 'No final decision has been made'],
+])('the words that deny stand in the anchor: %s', (text, exact) => {
+  expect(positionsOf(text).at(-1)?.anchor.exact).toBe(exact)
+})
+
 test('"we" outside quotation marks is the outlet, where it is known', () => {
   const text = 'A curfew would not help. We oppose a curfew.'
   expect(positionsOf(text, { outlet: 'Night Watch' }).map(({ content }) => line(content))).toEqual([
