@@ -38,7 +38,8 @@ export function learnCapitals(
       undefined,
       ...written.flatMap((lemma) => [
         { lemma, always: true },
-        { lemma, always: false },
+        // The first word of a sentence is written so too: that alone makes no lemma.
+        ...(lemmas.has(lemma) || /.\p{Lu}/u.test(lemma) ? [{ lemma, always: false }] : []),
       ]),
     ]
     const best = options.reduce((one, other) => (right(other) >= right(one) + GAIN ? other : one))

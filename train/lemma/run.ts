@@ -138,17 +138,20 @@ function write(): void {
       ),
     ],
   )
-  file(
-    'capitals.txt',
-    '# n noun, a adjective, r adverb (N, A, R: only where the word is written so), lemma with its capitals.',
-    [
-      ...[...capitals].flatMap(([pos, found]) =>
-        [...found.values()]
-          .map(({ lemma, always }) => `${always ? pos : pos.toUpperCase()}\t${lemma}`)
-          .sort((a, b) => (a < b ? -1 : 1)),
-      ),
-    ],
+  const cased = [...capitals].flatMap(([pos, found]) =>
+    [...found.values()].map(({ lemma, always }) => ({ kind: always ? pos : pos.toUpperCase(), lemma })),
   )
+  const listed = [...group(cased, ({ kind, lemma }) => `${kind}\t${lemma[0]}`).values()].map((these) =>
+    [
+      these[0]!.kind,
+      these
+        .map(({ lemma }) => lemma)
+        .sort()
+        .join(' '),
+    ].join('\t'),
+  )
+  const head = '# n noun, a adjective, r adverb (N, A, R: only where the word is written so), lemmas with capitals.'
+  file('capitals.tsv', head, listed.sort())
 }
 
 function file(name: string, head: string, lines: readonly string[]): void {

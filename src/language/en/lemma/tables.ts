@@ -1,4 +1,4 @@
-import { readLines, readTable } from '../../../text/lines.ts'
+import { readTable } from '../../../text/lines.ts'
 
 /** What becomes of a word's end: `cut` UTF-16 units are taken off, `add` is put there. */
 export interface Edit {
@@ -33,7 +33,7 @@ export function readTables(): Tables {
       readTable(new URL('./words.tsv', import.meta.url)),
       readTable(new URL('./endings.tsv', import.meta.url)),
     ),
-    capitals: capitals(readLines(new URL('./capitals.txt', import.meta.url))),
+    capitals: capitals(readTable(new URL('./capitals.tsv', import.meta.url))),
   }
 }
 
@@ -61,17 +61,14 @@ export function inflections(words: readonly string[][], endings: readonly string
   return found
 }
 
-/** @param lines  part of speech (`n`, `a`, `r`; `N`, `A`, `R` where only as written), a tab, the lemma */
-export function capitals(lines: readonly string[]): Map<string, Map<string, Capital>> {
-  const found = new Map<string, Map<string, Capital>>([
-    ['n', new Map()],
-    ['a', new Map()],
-    ['r', new Map()],
-  ])
-  for (const line of lines) {
-    const [pos = '', lemma = ''] = line.split('\t')
-    const always = pos === pos.toLowerCase()
-    found.get(pos.toLowerCase())?.set(lemma.toLowerCase(), { lemma, always })
+/** @param rows  part of speech (`n`, `a`, `r`; `N`, `A`, `R` where only as written), lemmas (a space between) */
+export function capitals(rows: readonly string[][]): Map<string, Map<string, Capital>> {
+  const found = new Map<string, Map<string, Capital>>()
+  for (const [kind = '', lemmas = ''] of rows) {
+    const pos = kind.toLowerCase()
+    const listed = found.get(pos) ?? new Map<string, Capital>()
+    for (const lemma of lemmas.split(' ')) listed.set(lemma.toLowerCase(), { lemma, always: kind === pos })
+    found.set(pos, listed)
   }
   return found
 }
