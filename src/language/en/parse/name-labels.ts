@@ -1,12 +1,3 @@
-/** Names of a sentence by the best sequence of labels that says where each begins, goes on and ends. */
-
-/** A stretch of words, half-open, with the type that stands in the labels. */
-export interface LabelledSpan {
-  readonly from: number
-  readonly to: number
-  readonly type: string
-}
-
 const opens = (label: string) => label[0] === 'B' || label[0] === 'I'
 const goesOn = (label: string) => label[0] === 'I' || label[0] === 'E'
 
@@ -32,38 +23,26 @@ export class NameLabels {
   }
 
   /**
-   * The spans of the best sequence of labels for `count` words.
+   * The best sequence of labels for `count` words: their indices, from `found[to]` on.
    *
    * @param scores  of word i and label k: `scores[at + i * stride + k]`
    */
-  spans(scores: Float32Array, at: number, stride: number, count: number): LabelledSpan[] {
-    const found: LabelledSpan[] = []
-    let from = 0
-    this.#best(scores, at, stride, count).forEach((index, word) => {
-      const label = this.#labels[index]!
-      if (!goesOn(label)) from = word
-      if (label[0] === 'E' || label[0] === 'S') found.push({ from, to: word + 1, type: label.slice(2) })
-    })
-    return found
-  }
-
-  #best(scores: Float32Array, at: number, stride: number, count: number): number[] {
+  decode(scores: Float32Array, at: number, stride: number, count: number, found: Uint8Array, to: number): void {
     const size = this.#labels.length
-    const path = Array.from({ length: count }, (_, word) => {
+    let allowed = true
+    for (let word = 0; word < count; word++) {
       let best = 0
       const row = at + word * stride
       for (let label = 1; label < size; label++) if (scores[row + label]! > scores[row + best]!) best = label
-      return best
-    })
+      found[to + word] = best
+      const before = word === 0 ? this.#first : this.#before[best]!
+      allowed &&= before.includes(word === 0 ? best : found[to + word - 1]!)
+    }
     // Mostly the best labels of the words alone are allowed together.
-    const allowed =
-      path.every((label, word) =>
-        (word === 0 ? this.#first : this.#before[label]!).includes(word === 0 ? label : path[word - 1]!),
-      ) && this.#last.includes(path.at(-1)!)
-    return allowed ? path : this.#viterbi(scores, at, stride, count)
+    if (!allowed || !this.#last.includes(found[to + count - 1]!)) this.#viterbi(scores, at, stride, count, found, to)
   }
 
-  #viterbi(scores: Float32Array, at: number, stride: number, count: number): number[] {
+  #viterbi(scores: Float32Array, at: number, stride: number, count: number, found: Uint8Array, to: number): void {
     const size = this.#labels.length
     const back = new Uint8Array(count * size)
     let totals = new Float64Array(size).fill(Number.NEGATIVE_INFINITY)
@@ -79,11 +58,9 @@ export class NameLabels {
       totals = next
     }
     let label = this.#last.reduce((best, one) => (totals[one]! > totals[best]! ? one : best))
-    const path = new Array<number>(count)
     for (let word = count - 1; word >= 0; word--) {
-      path[word] = label
+      found[to + word] = label
       label = back[word * size + label]!
     }
-    return path
   }
 }

@@ -4,13 +4,13 @@ import { Linear, Rows } from '../network/linear.ts'
 import type { Matrix, Tensors } from '../network/safetensors.ts'
 import { Encoder, type Layout, Norm } from './encoder.ts'
 import { Forms } from './forms.ts'
-import { type LabelledSpan, NameLabels } from './name-labels.ts'
+import { NameLabels } from './name-labels.ts'
 import { bestTree } from './tree.ts'
 import { MOST_WORDS, windows } from './windows.ts'
 
 const FORMAT = 'synoptic-parser-1'
 /** Rows that go through the network together: large enough for speed, small enough for the processor's cache. */
-const MOST_ROWS = 512
+const MOST_ROWS = 256
 /** Width of each of the four parts of the arc layer: dependent and head for arcs, dependent and head for relations. */
 const ARC = 128
 const NAME = 64
@@ -23,6 +23,8 @@ export interface Labels {
   readonly upos: readonly string[]
   readonly xpos: readonly string[]
   readonly relations: readonly string[]
+  /** BIOES: `O`, or `B-`, `I-`, `E-`, `S-` with PER, ORG or LOC. */
+  readonly names: readonly string[]
 }
 
 /** What is read of a text's words, by word. */
@@ -35,11 +37,9 @@ export interface Reading {
   readonly heads: Int32Array
   /** Index into `Labels.relations`. */
   readonly relations: Uint8Array
-  /** Names by their words, in order; types as the model has them ("PER", "ORG", "LOC"). */
-  readonly names: readonly LabelledSpan[]
+  /** Index into `Labels.names`; a name begins and ends within a sentence. */
+  readonly names: Uint8Array
 }
-
-type MutableReading = { -readonly [K in keyof Reading]: K extends 'names' ? LabelledSpan[] : Reading[K] }
 
 /** A stretch of a sentence that is parsed by itself, and the row of its root word. */
 interface Piece {
@@ -86,11 +86,15 @@ export class Parser {
     this.#kernel = kernel
     const width = Number(tensors.text('width'))
     this.#width = width
-    this.labels = { upos: tensors.list('upos'), xpos: tensors.list('xpos'), relations: tensors.list('relations') }
+    this.labels = {
+      upos: tensors.list('upos'),
+      xpos: tensors.list('xpos'),
+      relations: tensors.list('relations'),
+      names: tensors.list('names'),
+    }
     this.#root = this.#relation('root')
     this.#dangling = this.#relation('parataxis')
-    const names = tensors.list('names')
-    this.#names = new NameLabels(names)
+    this.#names = new NameLabels(this.labels.names)
     this.#forms = new Forms(kernel, tensors, this.#lexicon, width)
     this.#encoder = new Encoder(kernel, tensors, width, MOST_ROWS)
     this.#norm = new Norm(kernel, tensors, 'embed.norm', width)
@@ -101,7 +105,7 @@ export class Parser {
     this.#layers = {
       tags: linear('tags', tags, width),
       hidden: linear('names.hidden', NAME, width),
-      names: linear('names.out', names.length, NAME),
+      names: linear('names.out', this.labels.names.length, NAME),
       arcs: linear('arcs', 4 * ARC, width),
       bilinear: new Linear(kernel, tensors.matrix('arcs.bilinear', ARC + 1, ARC), null),
       relations: linear('relations', this.labels.relations.length, ARC),
@@ -131,12 +135,12 @@ export class Parser {
    */
   read(forms: readonly string[], sentences: readonly (readonly [from: number, to: number])[]): Reading {
     const count = forms.length
-    const reading: MutableReading = {
+    const reading: Reading = {
       upos: new Uint8Array(count),
       xpos: new Uint8Array(count),
       heads: new Int32Array(count).fill(-1),
       relations: new Uint8Array(count),
-      names: [],
+      names: new Uint8Array(count),
     }
     let batch: Piece[] = []
     let row = 0
@@ -174,7 +178,7 @@ export class Parser {
     }
   }
 
-  #batch(forms: readonly string[], pieces: readonly Piece[], rows: number, reading: MutableReading): void {
+  #batch(forms: readonly string[], pieces: readonly Piece[], rows: number, reading: Reading): void {
     const layout = {
       rows,
       starts: pieces.map(({ row }) => row),
@@ -235,7 +239,7 @@ export class Parser {
     }
   }
 
-  #find(pieces: readonly Piece[], rows: number, { names: found }: MutableReading): void {
+  #find(pieces: readonly Piece[], rows: number, { names: found }: Reading): void {
     const { x, hidden, names } = this.#rows
     this.#layers.hidden.apply(x, rows, hidden.at)
     this.#kernel.call.gelu(hidden.at, rows * NAME)
@@ -243,9 +247,7 @@ export class Parser {
     this.#layers.names.apply(hidden, rows, names.at)
     const { floats } = this.#kernel
     for (const { from, to, row } of pieces) {
-      for (const span of this.#names.spans(floats, names.row(row + 1) / 4, names.width, to - from)) {
-        found.push({ from: from + span.from, to: from + span.to, type: span.type })
-      }
+      this.#names.decode(floats, names.row(row + 1) / 4, names.width, to - from, found, from)
     }
   }
 

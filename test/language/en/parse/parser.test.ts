@@ -35,24 +35,19 @@ const cases = expected.map((one) => [one.forms.join(' '), one] as const)
 /** What is read of sentences, in the words of the model; heads count from 1 within the sentence, 0 is its root. */
 function read(sentences: readonly (readonly string[])[]) {
   const forms = sentences.flat()
-  let at = 0
-  const ranges = sentences.map(({ length }) => [at, (at += length)] as const)
+  let end = 0
+  const ranges = sentences.map(({ length }) => {
+    end += length
+    return [end - length, end] as const
+  })
   const { upos, xpos, heads, relations, names } = parser.read(forms, ranges)
   return ranges.map(([from, to]) => {
-    const labels = new Array<string>(to - from).fill('O')
-    for (const span of names) {
-      if (span.from < from || span.to > to) continue
-      for (let word = span.from; word < span.to; word++) {
-        const [first, last] = [word === span.from, word === span.to - 1]
-        labels[word - from] = `${first && last ? 'S' : first ? 'B' : last ? 'E' : 'I'}-${span.type}`
-      }
-    }
     return {
       upos: Array.from(upos.slice(from, to), (label) => parser.labels.upos[label]),
       xpos: Array.from(xpos.slice(from, to), (label) => parser.labels.xpos[label]),
       heads: Array.from(heads.slice(from, to), (head) => (head === -1 ? 0 : head - from + 1)),
       relations: Array.from(relations.slice(from, to), (label) => parser.labels.relations[label]),
-      names: labels,
+      names: Array.from(names.slice(from, to), (label) => parser.labels.names[label]),
     }
   })
 }

@@ -1,8 +1,11 @@
 // AssemblyScript, compiled to ../kernel.wasm by scripts/kernel.mjs. No state: every address is a byte offset into the
 // memory that the caller hands in and lays out. Widths are counted in numbers; each function says what must divide them.
+// `pmax` and `pmin` are one instruction where `max` and `min` are several, for the sake of NaN, which does not come here.
 
 const ZERO: v128 = i32x4.splat(0)
 const ONE: v128 = f32x4.splat(1)
+// 1.5 * 2^23: added to a number of less than 2^22, it leaves the nearest whole number in the lowest bits.
+const WHOLE: v128 = f32x4.splat(12582912)
 
 /**
  * Rows of floats as 16-bit whole numbers: `x = q * scale`, one scale a row. The largest number of a row becomes 16383: a
@@ -12,15 +15,15 @@ export function quantize(x: usize, rows: i32, width: i32, q: usize, scales: usiz
   for (let row = 0; row < rows; row++) {
     const end = x + ((<usize>width) << 2)
     let most = ZERO
-    for (let at = x; at < end; at += 16) most = f32x4.max(most, f32x4.abs(v128.load(at)))
+    for (let at = x; at < end; at += 16) most = f32x4.pmax(most, f32x4.abs(v128.load(at)))
     let largest = max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1))
     largest = max(largest, max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)))
     f32.store(scales, largest / 16383)
     const factor = f32x4.splat(largest > 0 ? 16383 / largest : 0)
     for (; x < end; x += 32, q += 16) {
-      const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x), factor)))
-      const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x, 16), factor)))
-      v128.store(q, i16x8.narrow_i32x4_s(low, high))
+      const low = f32x4.add(f32x4.mul(v128.load(x), factor), WHOLE)
+      const high = f32x4.add(f32x4.mul(v128.load(x, 16), factor), WHOLE)
+      v128.store(q, i16x8.narrow_i32x4_s(i32x4.sub(low, WHOLE), i32x4.sub(high, WHOLE)))
     }
     scales += 4
   }
@@ -203,8 +206,9 @@ export function layerNorm(x: usize, rows: i32, width: i32, gain: usize, bias: us
 
 /** e^x within 2e-7 of its size; x is held between -87 and 88. */
 function exp(v: v128): v128 {
-  const x = f32x4.max(f32x4.min(v, f32x4.splat(88)), f32x4.splat(-87))
-  const n = f32x4.nearest(f32x4.mul(x, f32x4.splat(<f32>Math.LOG2E)))
+  const x = f32x4.pmax(f32x4.pmin(v, f32x4.splat(88)), f32x4.splat(-87))
+  const whole = f32x4.add(f32x4.mul(x, f32x4.splat(<f32>Math.LOG2E)), WHOLE)
+  const n = f32x4.sub(whole, WHOLE)
   // ln 2 in two parts, so that nothing is lost of a large n
   let r = f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375)))
   r = f32x4.sub(r, f32x4.mul(n, f32x4.splat(-2.1219444e-4)))
@@ -215,7 +219,7 @@ function exp(v: v128): v128 {
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1))
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(5.0000001201e-1))
   p = f32x4.add(f32x4.add(f32x4.mul(f32x4.mul(p, r), r), r), ONE)
-  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23)
+  const power = i32x4.shl(i32x4.add(i32x4.sub(whole, WHOLE), i32x4.splat(127)), 23)
   return f32x4.mul(p, power)
 }
 
@@ -249,7 +253,7 @@ export function leaky(x: usize, rows: i32, stride: i32, width: i32, slope: f32):
     const end = x + ((<usize>width) << 2)
     for (let at = x; at < end; at += 16) {
       const v = v128.load(at)
-      v128.store(at, f32x4.add(f32x4.max(v, ZERO), f32x4.mul(f32x4.min(v, ZERO), factor)))
+      v128.store(at, f32x4.add(f32x4.pmax(v, ZERO), f32x4.mul(f32x4.pmin(v, ZERO), factor)))
     }
     x += (<usize>stride) << 2
   }
@@ -266,7 +270,7 @@ export function maxout(x: usize, rows: i32, width: i32, y: usize): void {
   const size = (<usize>width) << 2
   for (let row = 0; row < rows; row++) {
     for (let k: usize = 0; k < size; k += 16) {
-      v128.store(y + k, f32x4.max(v128.load(x + k), v128.load(x + size + k)))
+      v128.store(y + k, f32x4.pmax(v128.load(x + k), v128.load(x + size + k)))
     }
     x += 2 * size
     y += size
