@@ -1,4 +1,5 @@
 import type { Analysis, Layer, Sentence } from '../src/model/analysis.ts'
+import type { Clause } from '../src/model/clause.ts'
 import type { Mention } from '../src/model/coreference.ts'
 import type { Name } from '../src/model/name.ts'
 import type { Upos, Word } from '../src/model/word.ts'
@@ -7,7 +8,45 @@ import { articleOf } from './article.ts'
 interface More {
   readonly names?: readonly Name[]
   readonly mentions?: readonly Mention[]
+  readonly clauses?: readonly Clause[]
   readonly layers?: readonly Layer[]
+}
+
+const LAYERS: readonly Layer[] = ['sentences', 'words', 'names', 'coreference', 'clauses']
+
+/** A clause of which nothing but what is given is known. */
+export function clauseOf(
+  given: Partial<Clause> & Pick<Clause, 'start' | 'end' | 'sentence' | 'words' | 'predicate'>,
+): Clause {
+  return {
+    kind: 'verb',
+    lemma: '',
+    auxiliaries: [],
+    form: 'finite',
+    tense: null,
+    perfect: false,
+    progressive: false,
+    voice: 'active',
+    modal: null,
+    negation: null,
+    mood: 'statement',
+    parent: null,
+    relation: 'root',
+    host: null,
+    marker: null,
+    condition: null,
+    subject: null,
+    object: null,
+    recipient: null,
+    predicative: null,
+    obliques: [],
+    adverbs: [],
+    complements: [],
+    perspective: null,
+    quoted: false,
+    factuality: 'happened',
+    ...given,
+  }
 }
 
 /**
@@ -38,8 +77,8 @@ export function analysisOf(text: string, lines: readonly string[], more: More = 
     const paragraph = paragraphs.findIndex((one) => start < one.end)
     sentences.push({ start, end: at, paragraph, tokens: [0, 0], words: [from, words.length], heading: false })
   })
-  const { layers = ['sentences', 'words', 'names', 'coreference'], names = [], mentions = [] } = more
-  const found = { paragraphs, sentences, tokens: [], words, names, mentions, clauses: [] }
+  const { layers = LAYERS, names = [], mentions = [], clauses = [] } = more
+  const found = { paragraphs, sentences, tokens: [], words, names, mentions, clauses }
   return { article: articleOf(text), text, layers: new Set(layers), ...found }
 }
 
@@ -76,6 +115,20 @@ export const HARBOUR: Analysis = analysisOf(
         first: 0,
         antecedent: { mention: 1, reason: 'pronoun' },
       },
+    ],
+    clauses: [
+      clauseOf({
+        start: 0,
+        end: 43,
+        sentence: 0,
+        words: [0, 10],
+        predicate: 9,
+        lemma: 'resign',
+        tense: 'past',
+        negation: 8,
+        factuality: 'denied',
+        subject: { head: 0, heads: [0], words: [0, 6], clause: null, source: 'stated' },
+      }),
     ],
   },
 )

@@ -1,7 +1,9 @@
+import { features } from '../language/en/morphology/index.ts'
 import { analyse } from '../language/index.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Article } from '../model/article.ts'
 import type { Notice } from '../model/notice.ts'
+import type { Word } from '../model/word.ts'
 import { listSources, readArticles, readBytes, readVerbatim, type SourceRef } from '../read/index.ts'
 import { languageName } from './read-source.ts'
 
@@ -9,6 +11,8 @@ export interface Inspection {
   /** One an article; none where the input could not be read. */
   readonly analyses: readonly Analysis[]
   readonly notices: readonly Notice[]
+  /** Morphological features of a word as in the FEATS column of CoNLL-U; "_" for none. */
+  features(word: Word): string
 }
 
 const notAnalysed = (article: Article, source: SourceRef): Notice => ({
@@ -44,5 +48,5 @@ export async function inspect(input: string, { verbatim = false } = {}): Promise
       if (analysis.layers.size === 0) notices.push(notAnalysed(article, source))
     }
   }
-  return { analyses, notices }
+  return { analyses, notices, features }
 }

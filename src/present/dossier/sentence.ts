@@ -1,5 +1,6 @@
 import type { Analysis, Sentence } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
+import { clauseView } from './clause-view.ts'
 import { DossierError } from './error.ts'
 import type { MentionView, NameView, SentenceView, WordView } from './types.ts'
 
@@ -63,6 +64,7 @@ export function sentence(analysis: Analysis, at: number): SentenceView {
     words: words.slice(from, to).map(word),
     names: begins(names, own).map(name),
     mentions: begins(mentions, own).map(mention),
+    clauses: analysis.clauses.filter((one) => one.sentence === index).map((one) => clauseView(analysis, one)),
     previous: sentences[index - 1]?.start ?? null,
     next: sentences[index + 1]?.start ?? null,
   }

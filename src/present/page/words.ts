@@ -1,6 +1,9 @@
 import type {
+  Attitude,
+  Factuality,
   LinkReason,
   NameType,
+  PartRole,
   PointKind,
   ReasonCode,
   Relation,
@@ -105,6 +108,43 @@ export const LINK: Readonly<Record<LinkReason, string>> = {
   relative: 'describes it',
   pronoun: 'a pronoun for it',
   speaker: 'who speaks',
+}
+
+/** What a careful reader takes a clause to hold out. */
+export const FACTUALITY: Readonly<Record<Factuality, string>> = {
+  happened: 'happened',
+  ongoing: 'holds or goes on',
+  scheduled: 'is to happen',
+  intended: 'is intended',
+  required: 'is called for',
+  possible: 'is possible',
+  unreal: 'would have happened',
+  alleged: 'is alleged',
+  denied: 'did or does not happen',
+  asked: 'is asked',
+}
+
+/** What somebody does with what a clause says. */
+export const ATTITUDE: Readonly<Record<Attitude, string>> = {
+  say: 'said',
+  think: 'thought',
+  know: 'known',
+  see: 'seen',
+  want: 'wanted',
+  intend: 'intended',
+  order: 'ordered',
+  ask: 'asked',
+  judge: 'judged',
+}
+
+export const PART: Readonly<Record<PartRole, string>> = {
+  subject: 'who or what',
+  object: 'whom or what',
+  recipient: 'to whom',
+  predicative: 'is',
+  time: 'when',
+  place: 'where',
+  other: 'with',
 }
 
 export const TEXT = {

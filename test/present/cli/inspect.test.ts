@@ -23,6 +23,21 @@ const file = (name: string, content: string | Uint8Array): string => {
   return path
 }
 
+/** Forms of a CoNLL-U text as written: ranges for the words under them. */
+function forms(out: string): string {
+  let behind = 0
+  const found: string[] = []
+  for (const [id = '', form = ''] of out.split('\n').map((line) => line.split('\t'))) {
+    if (!/^\d/.test(id)) {
+      behind = 0
+      continue
+    }
+    if (id.includes('-')) behind = Number(id.split('-')[1])
+    if (id.includes('-') || Number(id) > behind) found.push(form)
+  }
+  return found.join('')
+}
+
 describe('inspect', () => {
   test('shows the report sentence by sentence', async () => {
     const { code, out, err } = await run(['inspect', file('storm.txt', STORM)])
@@ -36,6 +51,24 @@ describe('inspect', () => {
     const [one] = JSON.parse((await run(['inspect', file('storm.txt', STORM), '--json'])).out)
     expect(one.tokens.length).toBeGreaterThan(20)
     for (const { start, end, text } of [...one.tokens, ...one.words]) expect(one.text.slice(start, end)).toBe(text)
+  })
+
+  test.each([
+    ['storm.txt', STORM],
+    ['windows.txt', `\ufeff${STORM.replaceAll('\n', '\r\n')}`],
+    ['wide.txt', Buffer.from(`\ufeff${STORM}`, 'utf16le')],
+  ])('as CoNLL-U the words are all that stands in %s', async (name, content) => {
+    const { code, out } = await run(['inspect', file(name, content), '--conllu'])
+    expect(code).toBe(0)
+    expect(forms(out)).toBe(STORM.replace(/\s/g, ''))
+  })
+
+  test('as CoNLL-U a page is read without its furniture', async () => {
+    const page = `<html><body><nav>Home</nav><article><h1>Storm</h1><p>${STORM.slice(-150)}</p></article></body></html>`
+    const { code, out } = await run(['inspect', file('storm.html', page), '--conllu'])
+    expect(code).toBe(0)
+    expect(forms(out)).not.toContain('Home')
+    expect(forms(out)).toContain('Kittiwake')
   })
 
   test.each([

@@ -31,6 +31,21 @@ describe('a sentence', () => {
     ])
   })
 
+  test('has its clauses with the words of their parts', () => {
+    expect(sentence(HARBOUR, 0).clauses).toEqual([
+      {
+        start: 0,
+        end: 43,
+        lemma: 'resign',
+        factuality: 'denied',
+        negated: true,
+        parts: [{ role: 'subject', text: 'Ida Lund, the harbour master' }],
+        perspective: null,
+      },
+    ])
+    expect(sentence(HARBOUR, 46).clauses).toEqual([])
+  })
+
   test('is none beyond the text, or where words were not analysed', () => {
     expect(() => sentence(HARBOUR, 56)).toThrow(/leaves a text of 56/)
     expect(() => sentence({ ...HARBOUR, layers: new Set(['sentences']) }, 0)).toThrow(/not analysed/)

@@ -62,6 +62,7 @@ test('the grammar of a sentence by key, step by step; Esc gives the reader back'
   await page.keyboard.press('n')
   await sheet.getByText('the crack to a crack: the same words').waitFor()
   await sheet.getByText('Sound Ferries organization').waitFor()
+  await sheet.getByText('long is alleged, as said by Sound Ferries; who or what the crack').waitFor()
   await sheet.getByRole('button', { name: 'Sentence before' }).click()
   await sheet.getByText('Marrow Sound place').waitFor()
   await page.keyboard.press('Escape')

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import type { Analysis } from '../../../model/analysis.ts'
+import type { Inspection } from '../../../pipeline/inspect.ts'
 import { EXIT, UsageError } from '../exit.ts'
 import { conlluLines } from '../output/conllu.ts'
 import { inspectionLines, inspectionView, nameOf } from '../output/inspection.ts'
@@ -21,11 +21,11 @@ interface Options {
   readonly json?: boolean
 }
 
-function printAll(analyses: readonly Analysis[], { conllu, json }: Options): void {
+function printAll({ analyses, features }: Inspection, { conllu, json }: Options): void {
   if (conllu) {
     const all = analyses.filter(({ layers }) => layers.has('words'))
-    if (all.length) print(all.flatMap((analysis) => conlluLines(analysis, nameOf(analysis.article))))
-  } else if (json) printJson(analyses.map(inspectionView))
+    if (all.length) print(all.flatMap((analysis) => conlluLines(analysis, features, nameOf(analysis.article))))
+  } else if (json) printJson(analyses.map((analysis) => inspectionView(analysis, features)))
   else if (analyses.length) print(analyses.flatMap((analysis) => inspectionLines(analysis, terminal())))
 }
 
@@ -40,8 +40,9 @@ export function inspectCommand(finish: Finish): Command {
       if (options.conllu && options.json)
         throw new UsageError('--conllu and --json are two forms', 'Choose one of them.')
       const { inspect } = await import('../../../pipeline/inspect.ts')
-      const { analyses, notices } = await inspect(input, { verbatim: options.conllu ?? false })
-      printAll(analyses, options)
+      const inspection = await inspect(input, { verbatim: options.conllu ?? false })
+      const { notices } = inspection
+      printAll(inspection, options)
       if (notices.length) console.error(noticeLines(notices).join('\n'))
       finish(notices.some(({ severity }) => severity === 'error') ? EXIT.incomplete : EXIT.done)
     })

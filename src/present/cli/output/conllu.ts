@@ -50,10 +50,15 @@ function nameMarks(names: readonly Name[]): ReadonlyMap<number, string> {
  * `SpaceAfter=No` and names as `NER=B-PER`, `NER=I-PER` (PER, ORG, LOC, GROUP, LAW, EVENT).
  *
  * @param analysis  with the layer `words`
+ * @param features  FEATS of a word
  * @param id        of the document
  * @see https://universaldependencies.org/format.html
  */
-export function conlluLines({ text, sentences, words, names }: Analysis, id: string): string[] {
+export function conlluLines(
+  { text, sentences, words, names }: Analysis,
+  features: (word: Word) => string,
+  id: string,
+): string[] {
   const marks = nameMarks(names)
   const space = (end: number): string => (end < text.length && /\S/.test(text[end]!) ? 'SpaceAfter=No' : '')
   const lines = [`# newdoc id = ${flat(id)}`]
@@ -79,11 +84,8 @@ export function conlluLines({ text, sentences, words, names }: Analysis, id: str
         const head = word.head < 0 ? 0 : word.head - from + 1
         const misc = column([marks.get(at) ?? '', isOne ? space(end) : ''])
         const { lemma, upos, xpos, relation } = word
-        lines.push(
-          [at - from + 1, flat(word.text), flat(lemma) || '_', upos, xpos || '_', '_', head, relation, '_', misc].join(
-            '\t',
-          ),
-        )
+        const columns = [at - from + 1, flat(word.text), flat(lemma) || '_', upos, xpos || '_', features(word)]
+        lines.push([...columns, head, relation, '_', misc].join('\t'))
       }
     }
     lines.push('')

@@ -1,8 +1,10 @@
 import type { Analysis, Sentence } from '../../../model/analysis.ts'
 import type { Article } from '../../../model/article.ts'
+import type { Clause, Phrase } from '../../../model/clause.ts'
 import type { Mention } from '../../../model/coreference.ts'
 import type { Name } from '../../../model/name.ts'
 import type { Span } from '../../../model/span.ts'
+import type { Word } from '../../../model/word.ts'
 import { safe, type Terminal } from './terminal.ts'
 import { treeLines } from './tree.ts'
 import { columns, counted, pad, wrap } from './wrap.ts'
@@ -28,6 +30,17 @@ class Text {
     const { words } = this.#analysis
     return from < to ? this.of({ start: words[from]!.start, end: words[to - 1]!.end }) : ''
   }
+}
+
+/** Things by number, each group in the order they come. */
+function grouped<T>(all: readonly T[], keyOf: (one: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>()
+  for (const one of all) {
+    const group = groups.get(keyOf(one))
+    if (group === undefined) groups.set(keyOf(one), [one])
+    else group.push(one)
+  }
+  return groups
 }
 
 /** Half-open range of `spans`, which are in order of the text, that begin in a sentence. */
@@ -74,6 +87,26 @@ function mentionLine(text: Text, { mentions }: Analysis, mention: Mention): stri
   return `${said}, of ${text.of(before)} ${place(before)}: ${mention.antecedent.reason}`
 }
 
+/** Who does what, in one line: `resign [29-43] root, past, denied: not "n't", subject "Ida Lund"`. */
+function clauseLine(text: Text, { clauses }: Analysis, clause: Clause): string {
+  const { lemma, relation, parent, form, tense, voice, modal, negation, factuality, perspective, predicative } = clause
+  const above = parent === null ? relation : `${relation} of ${clauses[parent]!.lemma}`
+  const verb = [form, tense, voice === 'passive' ? voice : null, modal].filter((one) => one !== null)
+  const part = (name: string, phrase: Phrase | null): string[] =>
+    phrase === null ? [] : [`${name} "${text.words(phrase.words)}"`]
+  const parts = [
+    ...(negation === null ? [] : [`not "${text.words([negation, negation + 1])}"`]),
+    ...part('subject', clause.subject),
+    ...part('object', clause.object),
+    ...part('recipient', clause.recipient),
+    ...part('is', predicative),
+    ...clause.obliques.flatMap((one) => part([one.preposition, one.kind].filter(Boolean).join(' '), one)),
+  ]
+  const voiceOf = perspective && [perspective.attitude, ...part('by', perspective.holder)].join(' ')
+  const said = [above, verb.join(' '), factuality, ...(voiceOf ? [voiceOf] : [])].join(', ')
+  return `${safe(lemma)} ${place(clause)} ${said}${parts.length ? `: ${parts.join(', ')}` : ''}`
+}
+
 /** A titled list; nothing where it is empty. */
 function list(title: string, all: readonly string[], { width, dim }: Terminal): string[] {
   return all.flatMap((line, at) =>
@@ -81,7 +114,13 @@ function list(title: string, all: readonly string[], { width, dim }: Terminal): 
   )
 }
 
-function sentenceLines(analysis: Analysis, text: Text, index: number, to: Terminal): string[] {
+function sentenceLines(
+  analysis: Analysis,
+  text: Text,
+  index: number,
+  clauses: readonly Clause[],
+  to: Terminal,
+): string[] {
   const sentence = analysis.sentences[index]!
   const { names, mentions, layers } = analysis
   const heading = sentence.heading ? ', heading' : ''
@@ -100,24 +139,29 @@ function sentenceLines(analysis: Analysis, text: Text, index: number, to: Termin
       within(mentions, sentence).map((one) => mentionLine(text, analysis, one)),
       to,
     ),
+    ...list(
+      'clauses',
+      clauses.map((clause) => clauseLine(text, analysis, clause)),
+      to,
+    ),
     '',
   ]
 }
 
 /** Mentions of one thing under the first of them; what is spoken of once is left out. */
 function chainLines({ mentions }: Analysis, text: Text, to: Terminal): string[] {
-  const chains = new Map<number, Mention[]>()
-  for (const mention of mentions) chains.set(mention.first, [...(chains.get(mention.first) ?? []), mention])
+  const chains = grouped(mentions, ({ first }) => first)
   const several = [...chains.values()].filter(({ length }) => length > 1)
   if (several.length === 0) return []
   const lines = several.map((chain) => chain.map((one) => `${text.of(one)} ${place(one)}`).join(', '))
   return [to.bold('Spoken of more than once'), ...lines.flatMap((line) => wrap(line, to.width, '  ', '    ')), '']
 }
 
-/** The layers of one text: each sentence with its words in their tree, its names and mentions; then the chains. */
+/** The layers of one text: each sentence with its words in their tree, names, mentions and clauses; then the chains. */
 export function inspectionLines(analysis: Analysis, to: Terminal): string[] {
   const { article, layers, paragraphs, sentences, words } = analysis
   const text = new Text(analysis)
+  const clauses = grouped(analysis.clauses, ({ sentence }) => sentence)
   const counts = [
     counted(paragraphs.length, 'paragraph'),
     counted(sentences.length, 'sentence'),
@@ -127,13 +171,14 @@ export function inspectionLines(analysis: Analysis, to: Terminal): string[] {
     to.bold(safe(nameOf(article))),
     ...wrap(`${counts.join(', ')}; layers: ${[...layers].join(', ') || 'none'}`, to.width),
     '',
-    ...sentences.flatMap((_, index) => sentenceLines(analysis, text, index, to)),
+    ...sentences.flatMap((_, index) => sentenceLines(analysis, text, index, clauses.get(index) ?? [], to)),
     ...chainLines(analysis, text, to),
   ]
 }
 
-/** All layers as plain data. */
-export function inspectionView({ article, layers, ...found }: Analysis): object {
+/** All layers as plain data; words with their features. */
+export function inspectionView({ article, layers, ...found }: Analysis, features: (word: Word) => string): object {
   const { title, published, language } = article
-  return { source: nameOf(article), title, published, language, layers: [...layers], ...found }
+  const words = found.words.map((word) => ({ ...word, features: features(word) }))
+  return { source: nameOf(article), title, published, language, layers: [...layers], ...found, words }
 }

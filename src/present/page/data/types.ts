@@ -1,8 +1,10 @@
 import type {
   AccountView,
   ArticleRef,
+  ClauseView,
   MentionView,
   NameView,
+  PartView,
   PointView,
   SourceView,
   StatementView,
@@ -19,6 +21,9 @@ export type Content = StatementView['content']
 export type Upos = WordView['upos']
 export type NameType = NameView['type']
 export type LinkReason = NonNullable<MentionView['reason']>
+export type Factuality = ClauseView['factuality']
+export type Attitude = NonNullable<ClauseView['perspective']>['attitude']
+export type PartRole = PartView['role']
 export type SpeakerKind = Origin['kind'] | SourceView['kind']
 
 /** Articles by id: every view of the dossier carries the ones it names. */

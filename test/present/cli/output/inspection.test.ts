@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Word } from '../../../../src/model/word.ts'
 import { conlluLines } from '../../../../src/present/cli/output/conllu.ts'
 import { inspectionLines, inspectionView } from '../../../../src/present/cli/output/inspection.ts'
 import { terminalOf } from '../../../../src/present/cli/output/terminal.ts'
@@ -8,10 +9,11 @@ import { analysisOf, HARBOUR } from '../../../analysis.ts'
 
 /** A sentence for `analysisOf`. */
 const words = (...items: readonly string[]): string => items.join(' ')
+const featuresOf = ({ upos }: Word): string => (upos === 'PROPN' ? 'Number=Sing' : '_')
 const plain = terminalOf({}, {})
 
 describe('CoNLL-U', () => {
-  const lines = conlluLines(HARBOUR, 'harbour.txt')
+  const lines = conlluLines(HARBOUR, featuresOf, 'harbour.txt')
   const rows = lines.filter((line) => /^\d/.test(line)).map((line) => line.split('\t'))
 
   test('has documents, paragraphs and sentences as comments', () => {
@@ -29,7 +31,7 @@ describe('CoNLL-U', () => {
 
   test('has ten columns, heads within the sentence and names', () => {
     expect(rows.every((row) => row.length === 10)).toBe(true)
-    expect(rows[0]).toEqual(['1', 'Ida', 'Ida', 'PROPN', 'NNP', '_', '10', 'nsubj', '_', 'NER=B-PER'])
+    expect(rows[0]).toEqual(['1', 'Ida', 'Ida', 'PROPN', 'NNP', 'Number=Sing', '10', 'nsubj', '_', 'NER=B-PER'])
     expect(rows[1]!.at(-1)).toBe('NER=I-PER|SpaceAfter=No')
     expect(rows.at(-4)!.slice(0, 8)).toEqual(['2-3', "can't", '_', '_', '_', '_', '_', '_'])
   })
@@ -53,15 +55,15 @@ describe('CoNLL-U', () => {
     ['20km', words('20/20/NUM/CD/2/nummod', 'km/kilometre/NOUN/NNS/0/root'), []],
     ["'so'", words("'/'/PUNCT/``/2/punct", 'so/so/ADV/RB/0/root', "'/'/PUNCT/''/2/punct"), []],
   ])('%s', (text, line, ranges) => {
-    const found = conlluLines(analysisOf(text, [line]), 'a').map((one) => one.split('\t')[0]!)
+    const found = conlluLines(analysisOf(text, [line]), featuresOf, 'a').map((one) => one.split('\t')[0]!)
     expect(found.filter((id) => /^\d+-/.test(id))).toEqual(ranges)
   })
 
   test('keeps a line break out of its lines', () => {
     const text = 'Wind\nand\u2028rain'
     const line = words('Wind/wind/NOUN/NN/0/root', 'and/and/CCONJ/CC/3/cc', 'rain/rain/NOUN/NN/1/conj')
-    expect(conlluLines(analysisOf(text, [line]), 'a\nb').join('\n')).toContain('# text = Wind and rain')
-    expect(conlluLines(analysisOf(text, [line]), 'a\nb')[0]).toBe('# newdoc id = a b')
+    expect(conlluLines(analysisOf(text, [line]), featuresOf, 'a\nb').join('\n')).toContain('# text = Wind and rain')
+    expect(conlluLines(analysisOf(text, [line]), featuresOf, 'a\nb')[0]).toBe('# newdoc id = a b')
   })
 })
 
@@ -113,7 +115,7 @@ describe('the layers of a text', () => {
     expect(lines.join('\n')).toMatchInlineSnapshot(`
       "a.txt
       2 paragraphs, 2 sentences, 15 words; layers: sentences, words, names,
-      coreference
+      coreference, clauses
 
       Sentence 1, paragraph 1 [0-44]
         Ida Lund, the harbour master, didn't resign.
@@ -131,6 +133,8 @@ describe('the layers of a text', () => {
              names     Ida Lund [0-8] person, title "the harbour master"
              mentions  Ida Lund [0-8] name
                        the harbour master [10-28] noun, of Ida Lund [0-8]: apposition
+             clauses   resign [0-43] root, finite past, denied: not "n't", subject
+                         "Ida Lund, the harbour master"
 
       Sentence 2, paragraph 2 [46-56]
         She can't.
@@ -147,7 +151,14 @@ describe('the layers of a text', () => {
   })
 
   test('a text without words shows its sentences', () => {
-    const bare = { ...HARBOUR, layers: new Set(['sentences'] as const), words: [], names: [], mentions: [] }
+    const bare = {
+      ...HARBOUR,
+      layers: new Set(['sentences'] as const),
+      words: [],
+      names: [],
+      mentions: [],
+      clauses: [],
+    }
     expect(inspectionLines(bare, plain)).toContain('Sentence 2, paragraph 2 [46-56]')
   })
 
@@ -158,11 +169,11 @@ describe('the layers of a text', () => {
   })
 
   test('are plain data for a program', () => {
-    const view = JSON.parse(JSON.stringify(inspectionView(HARBOUR)))
+    const view = JSON.parse(JSON.stringify(inspectionView(HARBOUR, featuresOf)))
     expect(view).toMatchObject({
       source: 'a.txt',
       language: 'en',
-      layers: ['sentences', 'words', 'names', 'coreference'],
+      layers: ['sentences', 'words', 'names', 'coreference', 'clauses'],
     })
     expect(view.words).toHaveLength(15)
     for (const { start, end, text } of view.words) expect(view.text.slice(start, end)).toBe(text)

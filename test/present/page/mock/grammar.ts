@@ -1,4 +1,4 @@
-import { analysisOf } from '../../../analysis.ts'
+import { analysisOf, clauseOf } from '../../../analysis.ts'
 import { ARTICLES } from './articles.ts'
 
 const { text } = ARTICLES[0]!
@@ -29,6 +29,36 @@ export const GRAMMAR = analysisOf(
         first: 0,
         antecedent: { mention: 0, reason: 'same words' },
       },
+    ],
+    clauses: [
+      clauseOf({
+        ...span('The operator of the Marrow Sound ferry suspended all crossings on Tuesday'),
+        sentence: 0,
+        words: [0, 12],
+        predicate: 7,
+        lemma: 'suspend',
+        tense: 'past',
+        subject: { head: 1, heads: [1], words: [0, 7], clause: null, source: 'stated' },
+        object: { head: 9, heads: [9], words: [8, 10], clause: null, source: 'stated' },
+        obliques: [{ head: 11, heads: [11], words: [11, 12], clause: null, preposition: 'on', kind: 'time' }],
+      }),
+      clauseOf({
+        ...span('the crack was 40 centimetres long'),
+        sentence: 1,
+        words: [27, 33],
+        predicate: 32,
+        lemma: 'long',
+        kind: 'adjective',
+        tense: 'past',
+        factuality: 'alleged',
+        subject: { head: 28, heads: [28], words: [27, 29], clause: null, source: 'stated' },
+        perspective: {
+          attitude: 'say',
+          cue: 26,
+          clause: null,
+          holder: { head: 25, heads: [25], words: [24, 26], clause: null, source: 'stated' },
+        },
+      }),
     ],
   },
 )

@@ -1,11 +1,11 @@
 import type { ReactElement, ReactNode } from 'react'
-import type { SentenceView, WordView } from '../../../dossier/types.ts'
+import type { ClauseView, SentenceView, WordView } from '../../../dossier/types.ts'
 import { useSentence } from '../../data/queries.ts'
 import { useKeys } from '../../keys/keys.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { Loaded } from '../../parts/states.tsx'
-import { LINK, NAME, UPOS } from '../../words.ts'
+import { ATTITUDE, FACTUALITY, LINK, NAME, PART, UPOS } from '../../words.ts'
 import { arcsOf } from './arcs.ts'
 import './sentence.css'
 
@@ -95,8 +95,29 @@ const Part = ({ title, all }: { title: string; all: readonly ReactNode[] }): Rea
     </section>
   )
 
+/** Who does what, and whether it is so: "resign did or does not happen; who or what Ida Lund". */
+const ClauseLine = ({ clause }: { clause: ClauseView }): ReactElement => {
+  const { lemma, factuality, parts, perspective } = clause
+  return (
+    <>
+      <b>{lemma}</b> {FACTUALITY[factuality]}
+      {perspective !== null && (
+        <>
+          , as {ATTITUDE[perspective.attitude]}
+          {perspective.holder !== null && <> by {perspective.holder}</>}
+        </>
+      )}
+      {parts.map(({ role, text }) => (
+        <span key={`${role} ${text}`}>
+          ; <span className="code">{PART[role]}</span> {text}
+        </span>
+      ))}
+    </>
+  )
+}
+
 function Understood({ view, go }: { view: SentenceView; go: (at: number) => void }): ReactElement {
-  const { text, start, names, mentions, previous, next } = view
+  const { text, start, names, mentions, clauses, previous, next } = view
   const words = (span: { start: number; end: number }): string => text.slice(span.start - start, span.end - start)
   const step = (to: number | null): boolean => {
     if (to !== null) go(to)
@@ -107,6 +128,7 @@ function Understood({ view, go }: { view: SentenceView; go: (at: number) => void
     <>
       <p className="q">{text}</p>
       <Words view={view} />
+      <Part title="Clauses" all={clauses.map((clause) => <ClauseLine key={clause.start} clause={clause} />)} />
       <Part
         title="Names"
         all={names.map((name) => (
