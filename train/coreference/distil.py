@@ -1,6 +1,7 @@
 """Distils the word lists of `src/language/en/coreference/lexicon` from `../shared/lexicons`.
 
 nouns.tsv        sort of thing that a common noun names, from the lexicographer files of Open English WordNet
+lemmas.tsv       common nouns and verbs, which the rankers know one by one
 given-names.tsv  given names that one sex bears at least ten times as often as the other
 
     python3 train/coreference/distil.py
@@ -8,6 +9,7 @@ given-names.tsv  given names that one sex bears at least ten times as often as t
 
 import collections
 import csv
+import glob
 import gzip
 import os
 import re
@@ -33,6 +35,9 @@ SORTS = {
 # Synsets whose whole offspring is of one sex.
 FEMALE = {"female|female person", "woman|adult female", "female parent", "mother|female parent"}
 MALE = {"male|male person", "man|adult male", "father|male parent|begetter"}
+
+# A lemma is common from so many occurrences.
+LEAST = {"NOUN": 30, "VERB": 40}
 
 
 def rows(path):
@@ -102,6 +107,23 @@ def given_names():
     write("given-names.tsv", head + sorted(set(lines)))
 
 
+def lemmas():
+    counts = collections.Counter()
+    corpora = os.path.join(LEXICONS, "..", "corpora")
+    for file in glob.glob(os.path.join(corpora, "gum/conllu/train/*.gz")) + glob.glob(
+        os.path.join(corpora, "ud-english-ewt/*train*.gz")
+    ):
+        with gzip.open(file, "rt", encoding="utf8") as lines:
+            for line in lines:
+                cells = line.split("\t")
+                if len(cells) > 8 and cells[3] in LEAST and re.fullmatch("[a-z-]+", cells[2]):
+                    counts[cells[3], cells[2]] += 1
+    head = [
+        "# Common nouns and verbs. Distilled by train/coreference/distil.py from the training parts of GUM and UD English EWT.",
+    ]
+    write("lemmas.tsv", head + sorted(f"{lemma}\t{upos}" for (upos, lemma), n in counts.items() if n >= LEAST[upos]))
+
+
 def write(name, lines):
     with open(os.path.join(LEXICON, name), "w", encoding="utf8") as file:
         file.write("\n".join(lines) + "\n")
@@ -110,3 +132,4 @@ def write(name, lines):
 if __name__ == "__main__":
     nouns()
     given_names()
+    lemmas()

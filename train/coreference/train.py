@@ -1,4 +1,4 @@
-"""Trains the rankers of antecedents on what `examples.ts` wrote; writes `src/language/en/coreference/ranker/weights.json`.
+"""Trains the rankers of antecedents on what `examples.ts` wrote; writes `src/language/en/models/coreference.safetensors`.
 
     python3 train/coreference/train.py FOLDER [--seeds 3]
 
@@ -10,19 +10,20 @@ and Klein 2013). Chosen on the development split by F1 of links; see README.md.
 import argparse
 import json
 import os
+import sys
 
 import numpy as np
 import torch
 from torch import nn
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-WEIGHTS = os.path.join(HERE, "..", "..", "src", "language", "en", "coreference", "ranker", "weights.json")
+sys.path.append(os.path.join(HERE, ".."))
+
+import weights  # noqa: E402
+
+MODEL = os.path.join(HERE, "..", "..", "src", "language", "en", "models", "coreference.safetensors")
 # Sizes by ranker.
 HIDDEN = {"pronoun": 48, "noun": 48}
-
-
-def starts(schema):
-    return np.concatenate([[0], np.cumsum(list(schema.values()))]).astype(int)
 
 
 class Examples:
@@ -78,11 +79,10 @@ class Ranker(nn.Module):
         self.dropout = dropout
 
     def rows(self, table, ids):
-        found = table(ids)
-        if self.training:
-            keep = (torch.rand(ids.shape) >= self.dropout).float() / (1 - self.dropout)
-            found = found * keep.unsqueeze(-1)
-        return found.sum(1)
+        if not self.training:
+            return nn.functional.embedding_bag(ids, table.weight, mode="sum")
+        keep = (torch.rand(ids.shape) >= self.dropout).float() / (1 - self.dropout)
+        return nn.functional.embedding_bag(ids, table.weight, mode="sum", per_sample_weights=keep)
 
     def forward(self, later, earlier, pair, owner):
         hidden = self.rows(self.later, later)[owner] + self.rows(self.earlier, earlier) + self.rows(self.pair, pair)
@@ -97,9 +97,17 @@ def log_sum(scores, owner, count):
     return torch.log(sums + 1e-20)
 
 
-def loss_of(scores, none, label, owner):
+# Margins by which a right choice must win: over a wrong antecedent, over none where there is one, over any where there is none.
+COST = {"pronoun": (0.5, 1.5, 0.1), "noun": (0.5, 1.5, 0.1)}
+
+
+def loss_of(scores, none, label, owner, cost):
     """Pairs labelled 2 count for neither side where one of the pairs is right, and as right where none is."""
     count = len(none)
+    wrong_link, wrong_none, wrong_any = cost
+    known = torch.zeros(count).index_add(0, owner, (label == 1).float()) > 0
+    scores = scores + torch.where(label == 0, torch.where(known[owner], wrong_link, wrong_any), torch.tensor(0.0))
+    none = none + known.float() * wrong_none
     scores, none = scores.clamp(-25, 25), none.clamp(-25, 25)
     right = (label == 1).float()
     known = torch.zeros(count).index_add(0, owner, right) > 0
@@ -150,7 +158,7 @@ def train(name, train_data, dev, schema, seed, options):
         order, total = rng.permutation(len(train_data)), 0.0
         for first in range(0, len(order), options.batch):
             later, earlier, pair, label, owner = train_data.batch(order[first : first + options.batch])
-            loss, _ = loss_of(*model(later, earlier, pair, owner), label, owner)
+            loss, _ = loss_of(*model(later, earlier, pair, owner), label, owner, options.cost or COST[name])
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
@@ -165,42 +173,38 @@ def train(name, train_data, dev, schema, seed, options):
     return best, model
 
 
-def table(weight):
-    return [[round(float(x), 3) for x in row] for row in weight]
-
-
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("folder")
     parser.add_argument("--seeds", type=int, default=2)
     parser.add_argument("--epochs", type=int, default=12)
-    parser.add_argument("--batch", type=int, default=64)
+    parser.add_argument("--batch", type=int, default=96)
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--decay", type=float, default=0.02)
     parser.add_argument("--dropout", type=float, default=0.15)
+    parser.add_argument("--cost", type=float, nargs=3)
+    parser.add_argument("--only")
     options = parser.parse_args()
     torch.set_num_threads(1)
     schema = json.load(open(os.path.join(options.folder, "schema.json")))
-    found = {"schema": schema}
+    found = {}
     for name in ("pronoun", "noun"):
         files = sorted(f for f in os.listdir(options.folder) if f.endswith(f"train-{name}.bin"))
         data = Examples([os.path.join(options.folder, f) for f in files], schema)
-        dev = Examples([os.path.join(options.folder, f"gum-dev-{name}.bin")], schema)
+        dev = Examples([os.path.join(options.folder, f"read-dev-{name}.bin")], schema)
         runs = [train(name, data, dev, schema, seed, options) for seed in range(options.seeds)]
         score, model = max(runs, key=lambda run: run[0])
         print(f"{name}: best {score:.2f} of {[round(run[0], 2) for run in runs]}")
-        found[name] = {
-            "later": table(model.later.weight),
-            "earlier": table(model.earlier.weight),
-            "pair": table(model.pair.weight),
-            "none": table(model.none.weight),
-            "bias": table([model.bias])[0],
-            "noneBias": table([model.none_bias])[0],
-            "out": table(model.out.weight)[0] + [round(float(model.out.bias), 3)],
-            "noneOut": table(model.none_out.weight)[0] + [round(float(model.none_out.bias), 3)],
-        }
-    with open(WEIGHTS, "w") as file:
-        json.dump(found, file, separators=(",", ":"))
+        found[f"{name}.later"] = model.later.weight
+        found[f"{name}.earlier"] = model.earlier.weight
+        found[f"{name}.pair"] = model.pair.weight
+        found[f"{name}.none"] = model.none.weight
+        found[f"{name}.bias"] = model.bias
+        found[f"{name}.none.bias"] = model.none_bias
+        found[f"{name}.out"] = torch.cat([model.out.weight[0], model.out.bias])
+        found[f"{name}.none.out"] = torch.cat([model.none_out.weight[0], model.none_out.bias])
+    metadata = {"format": "synoptic-coreference-1", "schema": json.dumps(schema, separators=(",", ":"))}
+    weights.save(MODEL, found, metadata)
 
 
 if __name__ == "__main__":

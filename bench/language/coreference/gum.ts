@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Name, NameType } from '../../../src/model/name.ts'
+import { shared } from '../../shared.ts'
 import { type Document, documents } from '../conllu.ts'
 
 /** A mention of GUM. */
@@ -13,8 +14,8 @@ export interface GoldMention {
 }
 
 /** The documents of one split of GUM, all genres that are there. */
-export function gum(shared: string, split: 'train' | 'dev'): Document[] {
-  const folder = join(shared, 'corpora/gum/conllu', split)
+export function gum(split: 'train' | 'dev'): Document[] {
+  const folder = shared(`corpora/gum/conllu/${split}`)
   return readdirSync(folder)
     .filter((file) => file.endsWith('.conllu.gz'))
     .sort()

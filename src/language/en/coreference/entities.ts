@@ -28,6 +28,7 @@ export class Entities {
   readonly #known: Known[]
   readonly #links: Link[][]
   readonly #members: number[][]
+  readonly #left = new Set<number>()
 
   constructor(candidates: readonly Candidate[], personOf: (candidate: Candidate) => PersonName | null) {
     this.#candidates = candidates
@@ -75,6 +76,15 @@ export class Entities {
   /** Whether nothing that is known of the two things tells them apart. */
   agree(a: number, b: number): boolean {
     return merge(this.known(a), this.known(b)) !== null
+  }
+
+  /** Notes that nobody can tell to which of several things `candidate` goes back: no later rule may. */
+  leave(candidate: number): void {
+    this.#left.add(candidate)
+  }
+
+  isLeft(candidate: number): boolean {
+    return this.#left.has(candidate)
   }
 
   /** Joins two candidates and what they were joined to. @returns whether they now are of one thing */

@@ -58,7 +58,7 @@ export function extent(tree: Tree, head: number, clauses: boolean): Range {
     const child = children[at]!
     if (child > head) continue
     const [start, end] = tree.span(child)
-    if (!belongs(tree.words[child]!, predicate, clauses, true) || end > from) {
+    if (!belongs(tree.words[child]!, predicate, clauses, true) || isAside(tree.words[child]!) || end > from) {
       if (relationOf(tree.words[child]!) === 'punct' && end === from) continue
       break
     }
@@ -82,6 +82,14 @@ function closesQuotation(tree: Tree, head: number, from: number, to: number): bo
 }
 
 const isQuote = (tree: Tree, index: number) => /^["“”'‘’]{1,2}$/.test(tree.words[index]!.text)
+
+/** What may stand before a phrase without being of it: "*especially* the harbour", "*worn out*, Reyes ...". */
+function isAside(word: Word): boolean {
+  const relation = relationOf(word)
+  return CLAUSES.has(relation) || (relation === 'advmod' && !FOCUS.test(word.text))
+}
+
+const FOCUS = /^(?:just|only|even|about|around|almost)$/i
 
 function belongs(word: Word, predicate: boolean, clauses: boolean, before: boolean): boolean {
   const relation = relationOf(word)

@@ -69,3 +69,20 @@ export const SAYING: ReadonlySet<string> = new Set(readLines(file('saying.txt'))
 export const WEATHER: ReadonlySet<string> = new Set(readLines(file('weather.txt')))
 /** Lemmas of what "it is ..." says of the clause that follows. */
 export const OPINION: ReadonlySet<string> = new Set(readLines(file('opinion.txt')))
+
+/** Names in small letters, without stops and articles, by another name of the same country or body. */
+export const ALIASES: ReadonlyMap<string, string> = new Map(
+  readTable(file('aliases.tsv')).flatMap(([name = '', ...others]) => others.map((other) => [other, name] as const)),
+)
+
+const numberedLemmas = (upos: string): ReadonlyMap<string, number> =>
+  new Map(
+    readTable(file('lemmas.tsv'))
+      .filter((row) => row[1] === upos)
+      .map(([lemma = ''], index) => [lemma, index + 1]),
+  )
+
+/** Rank of a common noun in its list, from 1. */
+export const COMMON_NOUNS = numberedLemmas('NOUN')
+/** Rank of a common verb in its list, from 1. */
+export const COMMON_VERBS = numberedLemmas('VERB')

@@ -64,6 +64,6 @@ export function rankerOf({ pronoun }: Candidate): 'pronoun' | 'noun' {
 
 /** Whether a candidate is one whose antecedent is left to a ranker: no sieve has joined it to an earlier one. */
 export function isRanked({ index, pronoun, parts }: Candidate, entities: Entities): boolean {
-  if (parts || pronoun?.use === 'relative' || pronoun?.use === 'indefinite') return false
+  if (parts || entities.isLeft(index) || pronoun?.use === 'relative' || pronoun?.use === 'indefinite') return false
   return !entities.links(index).some(({ to }) => to < index)
 }

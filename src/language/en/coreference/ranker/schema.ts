@@ -21,6 +21,8 @@ export const CANDIDATE = {
   joined: 3,
   subordinate: 3,
   position: 6,
+  lemma: 400,
+  governor: 180,
 } as const satisfies Schema
 
 /** What is told of a pair: the later candidate and an earlier one. */

@@ -1,6 +1,6 @@
 import type { Candidate, Passage } from '../candidate.ts'
 import type { Entities } from '../entities.ts'
-import { type Gender, NOUNS } from '../lexicon.ts'
+import { ALIASES, type Gender, NOUNS } from '../lexicon.ts'
 import { givenAgree, type PersonName, personName, plain } from '../person-name.ts'
 
 /** Later mentions of a thing that was named before, by index of their candidates. */
@@ -59,7 +59,10 @@ function shortName(
   for (const byName of fulls) {
     const things = distinct(entities, byName.get(name) ?? [], gender)
     // Two people of one surname: nobody can tell which.
-    if (things.length > 1) return
+    if (things.length > 1) {
+      entities.leave(index)
+      return
+    }
     if (things.length === 1) {
       entities.join(index, things[0]!, 'short name')
       return
@@ -96,7 +99,8 @@ export function otherNames({ words, names, candidates }: Passage, entities: Enti
     const name = names[candidate.name]
     if (name === undefined || name.type === 'person') continue
     const parts = words.slice(...name.words).map(({ text }) => plain(text))
-    const key = parts.filter((part) => part !== 'the' && part !== '').join(' ')
+    const spelled = parts.filter((part) => part !== 'the' && part !== '').join(' ')
+    const key = ALIASES.get(spelled) ?? spelled
     const before = same.get(key)?.findLast((other) => entities.agree(other, candidate.index))
     if (before !== undefined) entities.join(candidate.index, before, 'same name')
     else if (parts.length === 1 && candidate.determiner === 'the' && isKind(parts[0]!))

@@ -40,6 +40,7 @@ function goBack({ candidates }: Passage, entities: Entities, candidate: Candidat
   )
   const things = new Set(fitting.map(({ bearer }) => entities.of(bearer)))
   if (things.size === 1) entities.join(candidate.index, fitting.at(-1)!.bearer, 'title')
+  else if (things.size > 1) entities.leave(candidate.index)
 }
 
 function namedBefore({ candidates }: Passage, entities: Entities, { index }: Candidate): number {
