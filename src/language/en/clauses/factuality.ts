@@ -1,15 +1,12 @@
 import type { Attitude, Factuality } from '../../../model/clause.ts'
 import type { Draft } from './draft.ts'
 import { adverbKind, attitudeOf, type Frame, markingOf, type Sign, signsOf } from './lexicon.ts'
+import { ownFactuality } from './own-words.ts'
 import { governorOf, isContent, partOf } from './perspective.ts'
 import type { Phrases } from './phrases.ts'
 import type { Grammar } from './tree.ts'
 
-const POSSIBLE = new Set(['can', 'could', 'may', 'might'])
-const REQUIRED = new Set(['must', 'should', 'have to', 'ought to', 'need'])
 const OPEN_SIGNS: readonly [Sign, Sign] = ['o', 'o']
-const AHEAD = new Set(['tomorrow', 'tonight', 'soon', 'shortly', 'later'])
-const NEXT = new Set(['next', 'coming', 'upcoming'])
 const ACTUAL: ReadonlySet<Factuality> = new Set(['happened', 'ongoing', 'alleged'])
 const OPEN: Readonly<Record<Attitude, Factuality>> = {
   say: 'alleged',
@@ -42,7 +39,7 @@ export function readFactuality(
   }
 
   function settle(draft: Draft, above: Draft | null): Factuality {
-    const label = above ? inContext(draft, above) : own(draft)
+    const label = above ? inContext(draft, above) : ownFactuality(grammar, draft)
     if (draft.negation !== null && draft.form !== 'finite') return negated(label)
     if (!ACTUAL.has(label)) return label
     for (const adverb of draft.adverbs) {
@@ -70,37 +67,12 @@ export function readFactuality(
       case 'adverbial':
         return adverbial(draft, above)
       default:
-        return own(draft)
+        return ownFactuality(grammar, draft)
     }
-  }
-
-  /** By the words of the clause alone. */
-  function own(draft: Draft): Factuality {
-    const { form, mood, modal, tense, perfect, negation, condition } = draft
-    if (mood === 'order') return 'required'
-    if (mood === 'question') return 'asked'
-    if (form === 'infinitive') return 'intended'
-    if (modal === 'would' && perfect) return 'unreal'
-    if (modal === 'should' && perfect) return 'unreal'
-    if (negation !== null && form === 'finite') return 'denied'
-    if (modal !== null) {
-      if (POSSIBLE.has(modal)) return 'possible'
-      // "They had to leave": of the past it is told as done.
-      if (modal === 'have to' && tense === 'past') return 'happened'
-      if (REQUIRED.has(modal)) return 'required'
-      if (modal === 'be to') return 'scheduled'
-      // "They said it would open": the future of what was said.
-      return modal === 'would' && draft.perspective && condition === null ? 'scheduled' : 'possible'
-    }
-    if (condition !== null && tense !== 'past') return 'possible'
-    if (tense === 'future') return 'scheduled'
-    if (tense === 'past' || perfect) return 'happened'
-    if (tense === 'present') return draft.kind === 'verb' && isAhead(draft) ? 'scheduled' : 'ongoing'
-    return form === 'participle' && words[draft.predicate]!.xpos === 'VBG' ? 'ongoing' : 'happened'
   }
 
   function joined(draft: Draft, above: Draft): Factuality {
-    const label = own(draft)
+    const label = ownFactuality(grammar, draft)
     if (!ACTUAL.has(label)) return label
     if (draft.tense === 'present' || above.mood === 'question') {
       const isOpen = ['possible', 'asked'].includes(above.factuality) && above.relation !== 'root'
@@ -131,15 +103,17 @@ export function readFactuality(
     const sign = signs?.[isDenied ? 1 : 0] ?? (attitude ? 'o' : hasTense ? 'f' : isDenied ? '-' : '+')
     switch (sign) {
       case 'f':
-        return hasTense ? own(draft) : timed(draft, above)
+        return hasTense ? ownFactuality(grammar, draft) : timed(draft, above)
       case '+':
-        if (hasTense) return own(draft)
+        if (hasTense) return ownFactuality(grammar, draft)
         if (isDenied) return 'happened'
         return ACTUAL.has(above.factuality) ? timed(draft, above) : above.factuality
       case '-':
         return isDenied || ACTUAL.has(above.factuality) ? 'denied' : 'possible'
       case 'p':
         return 'possible'
+      case 'r':
+        return isDenied ? 'possible' : 'required'
       case 'm':
         return above.tense === 'past' && ACTUAL.has(above.factuality) ? 'happened' : 'possible'
       case 's':
@@ -151,7 +125,7 @@ export function readFactuality(
 
   function open(draft: Draft, above: Draft, attitude: Attitude | undefined, isDenied: boolean): Factuality {
     if (draft.form === 'finite') {
-      const label = own(draft)
+      const label = ownFactuality(grammar, draft)
       if (attitude === 'want' || attitude === 'intend' || attitude === 'order') {
         return isDenied ? 'possible' : OPEN[attitude]
       }
@@ -160,17 +134,11 @@ export function readFactuality(
       if (attitude === 'say' && isDenied && ACTUAL.has(label)) return 'possible'
       return label
     }
+    // "It was good to hear": judged after the fact.
+    const isJudged = attitude === 'judge' || (attitude === undefined && draft.relation === 'subject')
+    if (isJudged && (draft.form === 'participle' || above.tense === 'past')) return timed(draft, above)
     if (attitude === undefined) return 'possible'
-    if (attitude === 'judge' && (draft.form === 'participle' || above.tense === 'past')) return timed(draft, above)
     return isDenied && (attitude === 'want' || attitude === 'intend') ? 'denied' : OPEN[attitude]
-  }
-
-  /** "is leaving tomorrow": a present with a time to come. */
-  function isAhead({ obliques }: Draft): boolean {
-    return obliques.some(({ head, kind, words: [from] }) => {
-      if (kind !== 'time') return false
-      return AHEAD.has(words[head]!.lemma.toLowerCase()) || NEXT.has(words[from]!.text.toLowerCase())
-    })
   }
 
   /** Without a tense of its own a clause is of the time of the one above. */
@@ -181,13 +149,15 @@ export function readFactuality(
 
   /** "the plan to sell", "troops sent abroad", "the arrested man". */
   function modifier(draft: Draft, above: Draft): Factuality {
-    if (draft.form === 'participle') return own(draft)
+    const isGerund = draft.form === 'participle' && draft.marker !== null
+    if (draft.form === 'participle' && !isGerund) return ownFactuality(grammar, draft)
     const host = draft.host!
     const noun = words[host]!.lemma
-    const signs = signsOf(noun, 'noun', [draft.form === 'finite' ? 'that' : 'to'])
+    const signs = signsOf(noun, 'noun', isGerund ? [draft.marker!, 'ing'] : [draft.form === 'finite' ? 'that' : 'to'])
     const attitude = attitudeOf(noun, 'noun')
+    if (isGerund && !signs && !attitude) return ACTUAL.has(above.factuality) ? timed(draft, above) : above.factuality
     if (above.predicate === host) return under(draft, above, signs, attitude)
-    if (!signs && !attitude) return draft.form === 'infinitive' ? 'possible' : own(draft)
+    if (!signs && !attitude) return draft.form === 'infinitive' ? 'possible' : ownFactuality(grammar, draft)
     return under(draft, { ...above, factuality: 'happened' }, signs, attitude)
   }
 
@@ -196,7 +166,7 @@ export function readFactuality(
     if (marking === 'denied') return 'denied'
     if (marking === 'open') return 'possible'
     if (draft.form === 'finite') {
-      const label = own(draft)
+      const label = ownFactuality(grammar, draft)
       const isAhead = label === 'ongoing' && !ACTUAL.has(above.factuality) && above.factuality !== 'denied'
       return isAhead && draft.marker !== 'because' && draft.marker !== 'although' ? 'possible' : label
     }

@@ -5,19 +5,27 @@ export type Part = 'verb' | 'noun' | 'adjective'
 /** The form of a clause below a word: "that" or any finite one, "to", "-ing", an action put as a noun, a preposition. */
 export type Frame = string
 /** What becomes of the clause below; see the head of `governors.tsv`. */
-export type Sign = '+' | '-' | 'o' | 'p' | 's' | 'f' | 'm'
+export type Sign = '+' | '-' | 'o' | 'p' | 's' | 'f' | 'm' | 'r'
 export type Marking = 'condition' | 'purpose' | 'denied' | 'past' | 'ahead' | 'open'
 
 const file = (name: string) => new URL(`./lexicon/${name}`, import.meta.url)
 const table = (name: string) => readTable(file(name))
 
+/** What is written by hand of "to" and "that" holds with an object and in the passive too. */
+const WIDER: Readonly<Record<Frame, Frame[]>> = {
+  to: ['to', 'object to', 'passive to'],
+  that: ['that', 'passive that'],
+}
 const attitudes = new Map(table('attitudes.tsv').map(([lemma, part, attitude]) => [`${lemma} ${part}`, attitude]))
 const signs = new Map<string, readonly [Sign, Sign]>([
   ...table('veridicality.tsv').map(([verb, frame, affirmed, denied]) =>
     entry(`${verb} verb ${frame}`, affirmed, denied),
   ),
   ...table('governors.tsv').flatMap(([lemma, part, frames = '', affirmed, denied]) =>
-    frames.split(' ').map((frame) => entry(`${lemma} ${part} ${frame}`, affirmed, denied)),
+    frames
+      .split(' ')
+      .flatMap((frame) => WIDER[frame] ?? frame)
+      .map((frame) => entry(`${lemma} ${part} ${frame}`, affirmed, denied)),
   ),
 ])
 

@@ -92,8 +92,13 @@ function isOrder({ words, relations, has }: Grammar, { predicate, top, hasTo }: 
 function isQuestion(grammar: Grammar, draft: Draft, auxiliaries: readonly number[]): boolean {
   const { words, children, relations } = grammar
   const { top, form } = draft
-  if (children(top).some((at) => relations[at] === 'punct' && at > top && words[at]!.text.includes('?'))) return true
-  return form === 'finite' && relations[top] === 'root' && isInverted(grammar, top, auxiliaries)
+  const below = children(top)
+  if (form === 'finite' && relations[top] === 'root' && isInverted(grammar, top, auxiliaries)) return true
+  const mark = below.findLast((at) => relations[at] === 'punct' && at > top && words[at]!.text.includes('?'))
+  if (mark === undefined) return false
+  // The mark of "They left, did they say why?" is that of the last clause.
+  const isLast = below.every((at) => at < top || (relations[at] !== 'conj' && relations[at] !== 'parataxis'))
+  return isLast || below.some((at) => at < top && words[at]!.xpos.startsWith('W'))
 }
 
 /** "Did they sail", "When will they": the auxiliary before the subject, and nothing before it but a word of question. */
