@@ -51,7 +51,7 @@ def loss_of(model, batch, types):
         total = total + F.cross_entropy(relations[known], batch["relations"][known], ignore_index=-1)
     known = batch["names"] >= 0
     if known.any():
-        total = total + 2 * F.cross_entropy(names[known], batch["names"][known])
+        total = total + 1.5 * F.cross_entropy(names[known], batch["names"][known])
     return total
 
 

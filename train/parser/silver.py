@@ -3,6 +3,7 @@
 import csv
 import glob
 import gzip
+import html
 import json
 import random
 import re
@@ -30,6 +31,15 @@ def raw_texts():
     with gzip.open(path("gap-coreference/gap-validation.tsv.gz"), "rt", encoding="utf8") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             yield row["Text"]
+    for page in json.load(gzip.open(path("article-extraction-benchmark/ground-truth.json.gz"))).values():
+        yield page["articleBody"]
+    for file in sorted(glob.glob(path("readability-test-pages/*/expected.html.gz"))):
+        page = gzip.open(file, "rt", encoding="utf8", errors="replace").read()
+        for paragraph in re.findall(r"<p\b[^>]*>(.*?)</p>", page, re.S):
+            text = re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", "", paragraph))).strip()
+            # Some pages are in other languages.
+            if len(text) > 40 and text.isascii():
+                yield text
 
 
 def raw_sentences():
@@ -64,7 +74,7 @@ def split(words):
         yield sentence
 
 
-def silver(model, types, labels, least_confidence=0.85, words=450_000):
+def silver(model, types, labels, least_confidence=0.85, words=900_000):
     sentences = [Sentence(forms=forms) for forms in raw_sentences()]
     random.shuffle(sentences)
     total, chosen = 0, []
