@@ -15,6 +15,9 @@ PLACES = "OSLO LIMA PORT HARBOUR ROME NEW CITY Geneva Quito Dakar Tallinn Accra 
 AGENCIES = "(Agency) (AP) (Reuters) (AFP)".split()
 NAMES = "Smith Jones Roe Adeyemi Ivanov Garcia Chen Larsen Haddad she he they officials".split()
 SAYING = "said asked says told added wrote replied cried wondered".split()
+SPEAKERS = "the mayor,the minister,one resident,a spokesman,Mayor Roe,Ms. Chen,her lawyer,the judge".split(",")
+HEARERS = ",,,the crowd,reporters,on Monday,in a statement,at a news conference in the capital".split(",")
+DAYS = ",,on Monday,Tuesday,Wednesday,on Friday,Eastern time,GMT,and again at 4 p.m.,local time".split(",")
 LETTERS = "ABCDEFGHJKLMNPRSTW"
 
 
@@ -48,6 +51,8 @@ def abbreviated(sentence):
             put(random.choice(NUMBERED + MONTHS), "NOUN")
         elif tag in ("NOUN", "NUM", "ADJ") and free and before[2] is not None and chance(0.004):
             put(random.choice(LESSER), "ADV")
+        elif tag == "ADP" and free and before[2] in ("NOUN", "PROPN", "VERB") and chance(0.02):
+            put(f"at {random.randint(1, 12)} {random.choice(('a.m.', 'p.m.'))} {random.choice(DAYS)}", "X")
         forms.append(form), spaces.append(space), tags.append(tag)
         if name and space and after[2] not in ("PROPN", None) and chance(0.03):
             put(random.choice(SUFFIXES), "PROPN")
@@ -84,14 +89,22 @@ def quoted(sentence):
     asked = sentence.forms[-1] in ("?", "!", ",")
     if sentence.forms[-1] == "." and chance(0.4):
         forms[-2], asked = ",", True
-    if asked and chance(0.7):
+    if asked and chance(0.8):
         spaces[-1] = True
-        pair = [random.choice(NAMES), random.choice(SAYING)]
+        pair = [random.choice(NAMES + SPEAKERS), random.choice(SAYING)]
         random.shuffle(pair)
-        forms += [*pair, "."]
-        spaces += [True, False, space]
-        tags += ["PROPN", "VERB", "PUNCT"]
+        added = f"{' '.join(pair)} {random.choice(HEARERS)}".split()
+        forms += [*added, "."]
+        spaces += [True] * (len(added) - 1) + [False, space]
+        tags += ["X"] * len(added) + ["PUNCT"]
     return Words(forms, spaces, tags, sentence.starts_paragraph)
+
+
+def quotable(sentence):
+    """How often a sentence is put in quotation marks."""
+    if sentence.forms[-1] in ("?", "!"):
+        return 0.25
+    return 0.05 if len(sentence.forms) > 3 and sentence.forms[-1] == "." else 0
 
 
 def dated(sentence):
@@ -169,7 +182,7 @@ def augmented(sentences):
     result = []
     for block in paragraphs(sentences):
         block = [abbreviated(sentence) for sentence in block]
-        block = [quoted(s) if len(s.forms) > 3 and '"' not in s.forms and chance(0.04) else s for s in block]
+        block = [quoted(s) if '"' not in s.forms and chance(quotable(s)) else s for s in block]
         if len(block[0].forms) > 6 and chance(0.03):
             block[0] = dated(block[0])
         block = [numbered(s) if chance(0.03 if s.starts_paragraph else 0.006) else s for s in block]

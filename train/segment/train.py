@@ -30,7 +30,7 @@ OUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "src/
 CLASSES = [UPPER, LETTER, DIGIT, MARK]
 WINDOW = 90  # chunks read at once in training
 MARGIN = 4  # chunks at a cut from which nothing is learned
-BATCH = 9000  # characters of a step
+BATCH = 4500  # characters of a step
 
 
 class Vocabulary:
@@ -294,7 +294,7 @@ def train(options):
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             sums += (word.item(), sentence.item())
-            keep = min(0.995, step / (step + 20))
+            keep = min(0.998, step / (step + 20))
             with torch.no_grad():
                 for ours, theirs in zip(mean.parameters(), model.parameters()):
                     ours.lerp_(theirs, 1 - keep)
@@ -309,9 +309,9 @@ def train(options):
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--epochs", type=int, default=14)
+    parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--rate", type=float, default=3e-3)
+    parser.add_argument("--rate", type=float, default=2.5e-3)
     parser.add_argument("--width", type=int, default=64)
     parser.add_argument("--chunk-width", type=int, default=96)
     parser.add_argument("--before", type=int, default=1)

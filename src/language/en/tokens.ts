@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { abbreviationKind } from './abbreviations.ts'
+import { isAbbreviation } from './abbreviations.ts'
 
 /** A token before its sentence is known. */
 export interface RawToken extends Span {
@@ -57,5 +57,5 @@ function ownsStop(text: string, word: string, end: number): boolean {
   const after = text.slice(end + 1, end + 16)
   // an initial: "John F. Kennedy"
   if (/^\p{Lu}$/u.test(word)) return word !== 'I' && /^\s?\p{Lu}/u.test(after)
-  return abbreviationKind(word, after) !== null
+  return isAbbreviation(word, after)
 }
