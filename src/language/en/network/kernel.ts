@@ -44,6 +44,8 @@ declare const WebAssembly: {
 }
 
 const PAGE = 65_536
+/** Bytes that the memory grows by at least: each growth makes the engine collect garbage. What is not used is not resident. */
+const GROWTH = 8 * 1024 * 1024
 const WASM = new URL('./kernel.wasm', import.meta.url)
 let compiled: object | null = null
 
@@ -82,7 +84,7 @@ export class Kernel {
     this.#end += Math.ceil(bytes / 16) * 16
     const missing = this.#end - this.#memory.buffer.byteLength
     if (missing > 0) {
-      this.#memory.grow(Math.ceil(missing / PAGE))
+      this.#memory.grow(Math.ceil(Math.max(missing, GROWTH) / PAGE))
       this.#bytes = new Uint8Array(this.#memory.buffer)
       this.#floats = new Float32Array(this.#memory.buffer)
       this.#integers = new Int32Array(this.#memory.buffer)
