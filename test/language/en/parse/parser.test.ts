@@ -163,6 +163,11 @@ describe('whatever comes', () => {
     expectTree(read([['the', form, 'rained']])[0]!.heads)
   })
 
+  test('a model of another kind: says what was expected', () => {
+    expect(() => new Parser(tables, tables)).toThrow('lexicon.safetensors: format: expected synoptic-parser-1')
+    expect(() => new Parser(tensors, tensors)).toThrow('parser.safetensors: format: expected synoptic-lexicon-1')
+  })
+
   test('no sentence', () => {
     expect(read([])).toEqual([])
   })
