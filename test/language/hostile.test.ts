@@ -20,11 +20,12 @@ function expectInOrder(spans: readonly Span[]): void {
   }
 }
 
+/** What can be seen of a text: characters of control and of no width may stand in no word. */
+const seen = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]/gu, '')
+
 function expectWords({ text, words, sentences }: Analysis): void {
   expectInOrder(words)
-  expect(words.map((word) => text.slice(word.start, word.end).replace(/\s/g, '')).join('')).toBe(
-    text.replace(/\s/g, ''),
-  )
+  expect(seen(words.map((word) => text.slice(word.start, word.end)).join(''))).toBe(seen(text))
   for (const word of words) {
     expect(word.text).toBe(text.slice(word.start, word.end))
     expect([word.lemma, word.upos, word.xpos, word.relation]).not.toContain('')
@@ -98,23 +99,23 @@ test('whatever a text holds, every layer ends and stands where it says', () => {
   )
 }, 60_000)
 
-/** Texts that nobody writes, and how many characters are tried: what is one word may be long. */
+/** Texts that nobody writes, and how many characters are tried: as many as take some seconds. */
 const ENDLESS: readonly (readonly [title: string, text: (length: number) => string, length: number])[] = [
-  ['one word', (length) => 'a'.repeat(length), 1_000_000],
-  ['one number', (length) => '7'.repeat(length), 1_000_000],
+  ['one word', (length) => 'a'.repeat(length), 120_000],
+  ['one number', (length) => '7'.repeat(length), 120_000],
   ['an address', (length) => `https://a.example/${'b/'.repeat(length / 2)}`, 24_000],
-  ['combining marks', (length) => `e${'\u0301'.repeat(length)}`, 1_000_000],
+  ['combining marks', (length) => `e${'\u0301'.repeat(length)}`, 120_000],
   ['unpaired surrogates', (length) => '\ud83d'.repeat(length), 24_000],
   ['zero-width spaces and joiners', (length) => '\u200b\u200d'.repeat(length / 2), 24_000],
   ['marks of direction', (length) => '\u202e\u2067'.repeat(length / 2), 24_000],
   ['emoji', (length) => '🔥👩‍🚒'.repeat(length / 7), 24_000],
   ['marks alone', (length) => '?!.,;:'.repeat(length / 6), 24_000],
   ['brackets in one another', (length) => '('.repeat(length / 2) + ')'.repeat(length / 2), 24_000],
-  ['quotes that never close', (length) => 'he said “'.repeat(length / 9), 24_000],
+  ['quotes that never close', (length) => 'he said “'.repeat(length / 9), 12_000],
   ['hyphens', (length) => 'one-'.repeat(length / 4), 24_000],
   ['apostrophes', (length) => "'s".repeat(length / 2), 24_000],
-  ['clauses without an end', (length) => 'the man who said that '.repeat(length / 22), 48_000],
-  ['names without an end', (length) => 'Ida Lund '.repeat(length / 9), 48_000],
+  ['clauses without an end', (length) => 'the man who said that '.repeat(length / 22), 24_000],
+  ['names without an end', (length) => 'Ida Lund '.repeat(length / 9), 24_000],
 ]
 
 describe('a text of many characters without an end costs its length, not its square', () => {
