@@ -26,6 +26,9 @@ type Label = (later: number, earlier: number) => 0 | 1 | 2
 
 const folder = process.argv[2]
 if (!folder) throw new Error('usage: npx tsx train/coreference/examples.ts FOLDER')
+/** How often each paragraph of GAP counts: it has one pronoun where a document of GUM has many. */
+const GAP_COPIES = 4
+
 mkdirSync(folder, { recursive: true })
 writeFileSync(join(folder, 'schema.json'), JSON.stringify({ candidate: CANDIDATE, pair: PAIR }))
 
@@ -90,13 +93,16 @@ function addGap(rows: Partial<Rows>, gapCase: GapCase): void {
           .flatMap(({ span }) => namesAt(passage, span).map((name) => entities.of(name))),
       ),
   )
+  const own = pronounAt(passage, gapCase.pronoun)
+  const last = passage.candidates.findLast(({ index }) => index < own && right!.has(entities.of(index)))?.index ?? -1
   const label: Label = (_, earlier) => {
     const thing = entities.of(earlier)
     if (right!.has(thing)) return 1
     if (wrong!.has(thing)) return 0
-    return right!.size === 0 || passage.candidates[earlier]!.pronoun ? 2 : 0
+    // A pronoun before the right name may be of the same thing, yet the name is the better answer.
+    return right!.size === 0 || (passage.candidates[earlier]!.pronoun && earlier > last) ? 2 : 0
   }
-  addExamples(rows, found, label, pronounAt(passage, gapCase.pronoun))
+  for (let copy = 0; copy < GAP_COPIES; copy++) addExamples(rows, found, label, own)
 }
 
 function write(part: string, rows: Partial<Rows>): void {

@@ -9,6 +9,7 @@ const COUNTS: readonly Count[] = ['s', 'p', 'e']
 const GENDERS: readonly Gender[] = ['m', 'f', 'n', 'c', 'e']
 const DETERMINERS: readonly Determiner[] = ['the', 'a', 'none', 'possessive', 'this', 'no', 'some']
 const NAMES = ['', 'person', 'organization', 'place', 'group', 'law', 'event']
+const REACHES = ['near', 'far', 'ahead']
 const UPOS = ['', 'NOUN', 'PROPN', 'PRON', 'NUM']
 const RELATIONS = [
   '',
@@ -64,8 +65,8 @@ export interface PairContext {
   readonly rivals: number
   /** 2 the last agreeing subject, 1 an earlier one, 0 no subject. */
   readonly subject: number
-  /** Whether the pair was found by its head word alone, far back. */
-  readonly far: boolean
+  /** Found nearby, by its head word alone, or behind: "in *her* report, *Reyes* said". */
+  readonly reach: 'near' | 'far' | 'ahead'
 }
 
 /** Steps from a word to the predicate of its clause that are followed. */
@@ -203,7 +204,7 @@ export function featuresOf(passage: Passage, entities: Entities): Features {
     return governor?.upos === 'VERB' ? (COMMON_VERBS.get(governor.lemma) ?? 0) : 179
   }
 
-  function pair(later: number, earlier: number, { rivals, subject, far }: PairContext): Int32Array {
+  function pair(later: number, earlier: number, { rivals, subject, reach }: PairContext): Int32Array {
     const [b, a] = [candidates[later]!, candidates[earlier]!]
     const [lookB, lookA] = [look(later), look(earlier)]
     const values: Values<typeof PAIR> = {
@@ -231,7 +232,7 @@ export function featuresOf(passage: Passage, entities: Entities): Features {
         ? 0
         : (lookA.content.includes(lookB.head) ? 1 : 0) + (lookB.content.includes(lookA.head) ? 2 : 0),
       figures: figures(lookB.content, lookA.content),
-      reach: far ? 1 : 0,
+      reach: REACHES.indexOf(reach),
     }
     return numbered(PAIR, pairStarts, values)
   }

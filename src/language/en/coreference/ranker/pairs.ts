@@ -1,5 +1,6 @@
 import type { Candidate, Passage } from '../candidate.ts'
 import type { Entities } from '../entities.ts'
+import { relationOf } from '../tree.ts'
 import type { Features, PairContext } from './features.ts'
 
 /** An earlier candidate with what the pair's features need to know of those between. */
@@ -22,7 +23,8 @@ export interface Pairs {
   possible(later: number): Possible[]
 }
 
-export function pairsOf({ candidates }: Passage, entities: Entities, features: Features): Pairs {
+export function pairsOf(passage: Passage, entities: Entities, features: Features): Pairs {
+  const { candidates } = passage
   const byHead = new Map<string, number[]>()
   let noted = 0
   return { possible }
@@ -50,10 +52,13 @@ export function pairsOf({ candidates }: Passage, entities: Entities, features: F
       if (candidate.sentence - earlier.sentence > sentences) break
       if (!mayPrecede(candidate, earlier) || !entities.agree(candidate.index, at)) continue
       const isSubject = features.isSubject(at)
-      found.push({ earlier: at, rivals, subject: isSubject ? (subjects === 0 ? 2 : 1) : 0, far: false })
+      found.push({ earlier: at, rivals, subject: isSubject ? (subjects === 0 ? 2 : 1) : 0, reach: 'near' })
       if (!earlier.pronoun) rivals++
       if (isSubject) subjects++
     }
+    const ahead = subjectAhead(passage, candidate)
+    if (ahead >= 0 && entities.agree(candidate.index, ahead))
+      found.push({ earlier: ahead, rivals: 0, subject: 2, reach: 'ahead' })
     return found
   }
 
@@ -64,7 +69,7 @@ export function pairsOf({ candidates }: Passage, entities: Entities, features: F
     for (const at of (byHead.get(features.head(candidate.index)) ?? []).toReversed()) {
       if (isNested(candidate, candidates[at]!) || !entities.agree(candidate.index, at)) continue
       seen.add(at)
-      found.push({ earlier: at, rivals: rivals++, subject: features.isSubject(at) ? 1 : 0, far: true })
+      found.push({ earlier: at, rivals: rivals++, subject: features.isSubject(at) ? 1 : 0, reach: 'far' })
     }
     if (candidate.determiner !== 'the' && candidate.determiner !== 'this' && candidate.determiner !== 'possessive')
       return found
@@ -75,10 +80,29 @@ export function pairsOf({ candidates }: Passage, entities: Entities, features: F
       if (candidate.sentence - earlier.sentence > sentences) break
       if (seen.has(at) || earlier.parts || isNested(candidate, earlier) || !mayRename(candidate, earlier)) continue
       if (!entities.agree(candidate.index, at)) continue
-      found.push({ earlier: at, rivals: rivals++, subject: features.isSubject(at) ? 1 : 0, far: false })
+      found.push({ earlier: at, rivals: rivals++, subject: features.isSubject(at) ? 1 : 0, reach: 'near' })
     }
     return found
   }
+}
+
+/** Steps from a pronoun towards its main clause that are followed. */
+const STEPS = 8
+
+/** "In *her* report, Reyes said": the subject that follows the phrase or clause before it in which the pronoun stands, or -1. */
+function subjectAhead({ words, tree, byHead }: Passage, { head, pronoun }: Candidate): number {
+  if (pronoun?.person !== 3 || pronoun.use === 'demonstrative') return -1
+  let at = head
+  for (let steps = 0; at >= 0 && steps < STEPS; steps++) {
+    const word = words[at]!
+    const relation = relationOf(word)
+    if ((relation === 'obl' || relation === 'advcl') && word.head > at) {
+      const subject = tree.children(word.head).find((child) => words[child]!.relation.startsWith('nsubj'))
+      if (subject !== undefined && subject > at && words[subject]!.upos !== 'PRON') return byHead[subject]!
+    }
+    at = word.head
+  }
+  return -1
 }
 
 /** Whether pronoun `later` may at all go back to `earlier`. */
