@@ -57,8 +57,9 @@ function predicativeOf({ children, relations }: Grammar, draft: Draft, phrases: 
 
 function readOblique(draft: Draft, child: number, relation: string, phrases: Phrases, upos: string): void {
   const oblique = phrases.oblique(child)
-  const isDoer = oblique.preposition === 'by' && oblique.kind !== 'time' && upos !== 'NUM'
-  if (draft.voice === 'passive' && draft.subject === null && (relation === 'obl:agent' || isDoer)) {
+  // "closed by Friday"
+  const isDoer = (oblique.preposition === 'by' || relation === 'obl:agent') && oblique.kind !== 'time' && upos !== 'NUM'
+  if (draft.voice === 'passive' && draft.subject === null && isDoer) {
     draft.subject = phrases.argument(child, 'by')
   } else draft.obliques.push(oblique)
 }

@@ -138,6 +138,9 @@ export function readFactuality(
     const isJudged = attitude === 'judge' || (attitude === undefined && draft.relation === 'subject')
     if (isJudged && (draft.form === 'participle' || above.tense === 'past')) return timed(draft, above)
     if (attitude === undefined) return 'possible'
+    // "called it a mistake": so they say.
+    if (draft.form === 'verbless' && attitude !== 'want' && attitude !== 'intend')
+      return isDenied ? 'denied' : 'alleged'
     return isDenied && (attitude === 'want' || attitude === 'intend') ? 'denied' : OPEN[attitude]
   }
 
@@ -220,6 +223,7 @@ export function readFactuality(
     const prefix = above.voice === 'passive' ? 'passive ' : ''
     if (draft.form === 'finite') return prefix ? ['passive that', 'that'] : ['that']
     if (draft.form === 'participle') return draft.marker ? [draft.marker, 'ing'] : ['ing']
+    if (draft.form === 'verbless') return ['is']
     if (prefix) return ['passive to', 'object to', 'to']
     return above.object && above.kind === 'verb' ? ['object to', 'to'] : ['to', 'object to']
   }

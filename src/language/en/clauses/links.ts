@@ -1,4 +1,4 @@
-import type { ClauseRelation } from '../../../model/clause.ts'
+import type { Attitude, ClauseRelation } from '../../../model/clause.ts'
 import type { Word } from '../../../model/word.ts'
 import type { Draft } from './draft.ts'
 import { attitudeOf, markingOf } from './lexicon.ts'
@@ -14,6 +14,7 @@ const RELATIONS: Readonly<Record<string, ClauseRelation>> = {
   list: 'parataxis',
   parataxis: 'parataxis',
 }
+const ASKING: ReadonlySet<Attitude | undefined> = new Set(['order', 'say', 'intend'])
 /** Question words that join a clause: "asked when it sails". */
 const QUESTION_WORDS = new Set(['WRB', 'WP', 'WDT', 'WP$'])
 
@@ -63,7 +64,8 @@ function relationOf(base: string, word: Word, draft: Draft, host: Draft | null, 
 /** "asked them to leave": what is asked of an object completes the verb, however it hangs in the tree. */
 function asks(grammar: Grammar, { form, marker, host }: Draft, { bearers, lemma, kind }: Draft): boolean {
   if (form !== 'infinitive' || marker !== null || kind !== 'verb' || !bearers.includes(host!)) return false
-  return attitudeOf(lemma, 'verb') === 'order' && (grammar.has(host!, 'obj') || grammar.has(host!, 'iobj'))
+  const isAsked = grammar.has(host!, 'obj') || grammar.has(host!, 'iobj') || grammar.has(host!, 'obl')
+  return isAsked && ASKING.has(attitudeOf(lemma, 'verb'))
 }
 
 function adverbial(draft: Draft, grammar: Grammar): ClauseRelation {

@@ -53,7 +53,7 @@ export function readPerspectives(grammar: Grammar, drafts: readonly Draft[], top
       if (draft.host === above.predicate || draft.host === above.top) {
         const attitude = attitudeOf(governorOf(above, grammar), partOf(above))
         const isGoverned = draft.relation === 'complement' || (above.kind === 'action' && draft.form !== 'participle')
-        return attitude && isGoverned ? perspective(above, attitude) : null
+        return attitude && isGoverned ? perspective(above, asks(draft) ? 'ask' : attitude) : null
       }
       return draft.form === 'participle' ? null : ofNoun(draft, above)
     }
@@ -77,6 +77,11 @@ export function readPerspectives(grammar: Grammar, drafts: readonly Draft[], top
     const phrase: Phrase = { head: owner, heads: [owner], words: grammar.phrase(owner, true), clause: null }
     return { ...phrase, source: 'possessive' }
   }
+}
+
+/** "asked whether it sank" asks for an answer, not for an act. */
+function asks({ form, marker }: Draft): boolean {
+  return form === 'finite' && (marker === 'whether' || marker === 'if')
 }
 
 function perspective(above: Draft, attitude: Attitude): Perspective {

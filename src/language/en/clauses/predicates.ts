@@ -69,7 +69,7 @@ export function predicates(grammar: Grammar): Found[] {
 /** The infinitive that "has to", "is going to", "used to", "ought to" stand before, or -1. */
 function semiModal({ words, child, has }: Grammar, index: number): number {
   const { lemma, xpos, text } = words[index]!
-  const below = child(index, 'xcomp')
+  const below = child(index, lemma === 'use' && !has(index, 'xcomp') ? 'advcl' : 'xcomp')
   if (below < 0 || words[below]!.xpos === 'VBG' || has(index, 'obj')) return -1
   const to = child(below, 'mark')
   if (to < 0 || words[to]!.lemma !== 'to' || to < index) return -1

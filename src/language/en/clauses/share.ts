@@ -125,7 +125,7 @@ export function shareArguments(
   function controllerOf(above: Draft): Phrase | null {
     if (above.kind !== 'verb' || above.voice === 'passive') return above.topic
     if (controlOf(above.lemma, 'verb') === 'subject') return above.topic
-    if (above.object && above.object.clause === null) return above.object
+    if (above.object) return above.object
     if (above.recipient) return above.recipient
     if (attitudeOf(above.lemma, 'verb') === 'order') {
       const asked = above.obliques.find(({ preposition, kind }) => kind === 'other' && ASKED.has(preposition ?? ''))
