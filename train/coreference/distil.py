@@ -78,8 +78,8 @@ def nouns():
             sex = "f"
         elif people and people[0] in male:
             sex = "m"
-        # Things alone need no entry, and a second or third meaning as a thing says nothing against the first.
-        if letters[0] in "pglate" and len(lemma) > 2:
+        # Things that are no body or person in a second sense need no entry.
+        if (letters[0] in "pglate" or set(letters) & set("pg")) and len(lemma) > 2:
             lines.append(f"{lemma}\t{letters.rstrip('-co')}" + (f"\t{sex}" if sex else ""))
     head = [
         "# Sorts of thing that a common noun names, its first meanings first: p person, g group, l place, a animal, t time,",

@@ -6,8 +6,8 @@ import type { Count, Gender, Pronoun, Sort } from './lexicon.ts'
 import type { Tree } from './tree.ts'
 
 export type Range = readonly [from: number, to: number]
-/** "the", "a", none, "her", "this", "no", many. */
-export type Determiner = 'the' | 'a' | 'none' | 'possessive' | 'this' | 'no' | 'some'
+/** "the", "a", none, "her", "this", "no", many, "another". */
+export type Determiner = 'the' | 'a' | 'none' | 'possessive' | 'this' | 'no' | 'some' | 'another'
 
 /** Words that may speak of something, with what they tell of it. */
 export interface Candidate {

@@ -12,7 +12,7 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
   ['the', 'the'],
   ['a', 'a'],
   ['an', 'a'],
-  ['another', 'a'],
+  ['another', 'another'],
   ['this', 'this'],
   ['that', 'this'],
   ['these', 'this'],

@@ -16,11 +16,11 @@ import { treeOf } from './tree.ts'
 
 /** The surest first, so that what they join helps those after them. */
 const SIEVES: readonly Sieve[] = [
+  acronyms,
   appositions,
   relatives,
   personNames,
   otherNames,
-  acronyms,
   predicates,
   titles,
   speakers,
@@ -63,7 +63,14 @@ export function rankerOf({ pronoun }: Candidate): 'pronoun' | 'noun' {
 }
 
 /** Whether a candidate is one whose antecedent is left to a ranker: no sieve has joined it to an earlier one. */
-export function isRanked({ index, pronoun, parts }: Candidate, entities: Entities): boolean {
-  if (parts || entities.isLeft(index) || pronoun?.use === 'relative' || pronoun?.use === 'indefinite') return false
+export function isRanked({ index, pronoun, parts, determiner }: Candidate, entities: Entities): boolean {
+  if (
+    parts ||
+    determiner === 'another' ||
+    entities.isLeft(index) ||
+    pronoun?.use === 'relative' ||
+    pronoun?.use === 'indefinite'
+  )
+    return false
   return !entities.links(index).some(({ to }) => to < index)
 }

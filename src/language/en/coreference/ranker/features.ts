@@ -7,7 +7,7 @@ import { CANDIDATE, numbered, offsetsOf, PAIR, type Values } from './schema.ts'
 const SORTS: readonly Sort[] = ['none', 'person', 'group', 'place', 'animal', 'time', 'event', 'words', 'thing']
 const COUNTS: readonly Count[] = ['s', 'p', 'e']
 const GENDERS: readonly Gender[] = ['m', 'f', 'n', 'c', 'e']
-const DETERMINERS: readonly Determiner[] = ['the', 'a', 'none', 'possessive', 'this', 'no', 'some']
+const DETERMINERS: readonly Determiner[] = ['the', 'a', 'none', 'possessive', 'this', 'no', 'some', 'another']
 const NAMES = ['', 'person', 'organization', 'place', 'group', 'law', 'event']
 const REACHES = ['near', 'far', 'ahead']
 const UPOS = ['', 'NOUN', 'PROPN', 'PRON', 'NUM']

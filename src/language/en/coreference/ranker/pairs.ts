@@ -50,7 +50,12 @@ export function pairsOf(passage: Passage, entities: Entities, features: Features
     for (let at = candidate.index - 1; at >= 0 && at >= candidate.index - most; at--) {
       const earlier = candidates[at]!
       if (candidate.sentence - earlier.sentence > sentences) break
-      if (!mayPrecede(candidate, earlier) || !entities.agree(candidate.index, at)) continue
+      if (
+        !mayPrecede(candidate, earlier) ||
+        areArguments(passage, candidate, earlier) ||
+        !entities.agree(candidate.index, at)
+      )
+        continue
       const isSubject = features.isSubject(at)
       found.push({ earlier: at, rivals, subject: isSubject ? (subjects === 0 ? 2 : 1) : 0, reach: 'near' })
       if (!earlier.pronoun) rivals++
@@ -68,6 +73,7 @@ export function pairsOf(passage: Passage, entities: Entities, features: Features
     let rivals = 0
     for (const at of (byHead.get(features.head(candidate.index)) ?? []).toReversed()) {
       if (isNested(candidate, candidates[at]!) || !entities.agree(candidate.index, at)) continue
+      if (areOther(candidate, candidates[at]!)) continue
       seen.add(at)
       found.push({ earlier: at, rivals: rivals++, subject: features.isSubject(at) ? 1 : 0, reach: 'far' })
     }
@@ -116,11 +122,27 @@ function mayPrecede(later: Candidate, earlier: Candidate): boolean {
   return !(earlier.words[0] <= later.head && later.head < earlier.words[1] && earlier.head > later.head)
 }
 
+/** "Reyes blamed *him*": subject and object of one verb are two, unless the object says "himself". */
+function areArguments({ words }: Passage, later: Candidate, earlier: Candidate): boolean {
+  const [object, subject] = [words[later.head]!, words[earlier.head]!]
+  const isObject = object.relation === 'obj' || object.relation === 'iobj'
+  return isObject && later.pronoun?.use !== 'reflexive' && object.head >= 0 && object.head === subject.head
+}
+
 /** Whether "the firm" may be said for `earlier`. */
 function mayRename(later: Candidate, earlier: Candidate): boolean {
   if (earlier.pronoun) return false
   if (earlier.qualifier && earlier.kind !== 'name') return false
   return later.sort === earlier.sort || earlier.sort === 'none' || later.sort === 'none'
+}
+
+/** Two names of which neither is a part of the other, or other figures: "Solent Bank" is not "Arle Bank". */
+function areOther(a: Candidate, b: Candidate): boolean {
+  const holds = (whole: readonly string[], part: readonly string[]) => part.every((word) => whole.includes(word))
+  const [left, right] = [a.modifiers, b.modifiers]
+  if (a.kind === 'name' && b.kind === 'name') return !holds(left, right) && !holds(right, left)
+  const figures = (words: readonly string[]) => words.filter((word) => /^\d/.test(word))
+  return figures(left).length > 0 && figures(right).length > 0 && !holds(figures(left), figures(right))
 }
 
 function isNested(a: Candidate, b: Candidate): boolean {

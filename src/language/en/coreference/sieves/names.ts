@@ -98,16 +98,18 @@ export function otherNames({ words, names, candidates }: Passage, entities: Enti
   for (const candidate of candidates) {
     const name = names[candidate.name]
     if (name === undefined || name.type === 'person') continue
-    const parts = words.slice(...name.words).map(({ text }) => plain(text))
-    const spelled = parts.filter((part) => part !== 'the' && part !== '').join(' ')
+    const [from, to] = name.words
+    const definite = candidate.determiner === 'the' || /^the$/i.test(words[from]!.text)
+    const parts = words.slice(from, to).flatMap(({ text }) => (/^the$/i.test(text) ? [] : [plain(text)]))
+    const spelled = parts.join(' ')
     const key = ALIASES.get(spelled) ?? spelled
     const before = same.get(key)?.findLast((other) => entities.agree(other, candidate.index))
     if (before !== undefined) entities.join(candidate.index, before, 'same name')
-    else if (parts.length === 1 && candidate.determiner === 'the' && isKind(parts[0]!))
+    else if (parts.length === 1 && definite && isKind(parts[0]!))
       only(entities, candidate.index, byLast.get(parts[0]!) ?? [])
     else only(entities, candidate.index, byFirst.get(key) ?? [])
     add(same, key, candidate.index)
-    const last = parts.at(-1)!
+    const last = parts.at(-1) ?? ''
     if (parts.length > 1 && isKind(last)) {
       add(byFirst, parts.slice(0, -1).join(' '), candidate.index)
       add(byLast, last, candidate.index)
@@ -118,6 +120,7 @@ export function otherNames({ words, names, candidates }: Passage, entities: Enti
 function only(entities: Entities, index: number, found: readonly number[]): void {
   const things = distinct(entities, found, 'e')
   if (things.length === 1) entities.join(index, things[0]!, 'short name')
+  else if (things.length > 1) entities.leave(index)
 }
 
 /** Whether a word says what sort of body or place is named: "Bank", "County". */
