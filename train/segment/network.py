@@ -8,8 +8,6 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-SEEN = 7  # characters that the first layer sees at once
-
 
 def shifted(x, by):
     """Rows of [B, L, D] moved by `by` places, zeros coming in."""
@@ -71,13 +69,17 @@ def drop(x, probability, training):
 class Segmenter(nn.Module):
     """Logits of "a word ends here" and "and so does a sentence" for each character."""
 
-    def __init__(self, kinds, chunks, width=64, chunk_width=96, before=2, after=1, layers=2, dropout=0.1):
-        """`kinds`: LongTensor, the class of each symbol; `chunks`: rows of the word list."""
+    def __init__(self, kinds, chunks, width, chunk_width, before, after, layers, seen, dropout=0.1):
+        """
+        `kinds`: LongTensor, the class of each symbol; `chunks`: rows of the word list; `seen`: how many characters the
+        first layer sees at once, an odd number; `before`, `layers`, `after`: how many layers over characters, chunks
+        and characters again.
+        """
         super().__init__()
         self.register_buffer("kinds", kinds, persistent=False)
-        self.width, self.dropout = width, dropout
-        self.symbols = nn.Embedding(len(kinds), SEEN * width)
-        self.classes = nn.Embedding(int(kinds.max()) + 1, SEEN * width)
+        self.width, self.seen, self.dropout = width, seen, dropout
+        self.symbols = nn.Embedding(len(kinds), seen * width)
+        self.classes = nn.Embedding(int(kinds.max()) + 1, seen * width)
         nn.init.normal_(self.symbols.weight, 0, 0.3), nn.init.normal_(self.classes.weight, 0, 0.3)
         self.bias = nn.Parameter(torch.zeros(width))
         self.before = nn.ModuleList(Conv(width, dropout) for _ in range(before))
@@ -90,14 +92,14 @@ class Segmenter(nn.Module):
         self.ends = nn.Linear(width, 2)
 
     def table(self):
-        """[symbols, SEEN * width]: what a symbol adds to the character three places on, then two on, to three back."""
+        """[symbols, seen * width]: what a symbol adds to the characters around it, from the one farthest on to the farthest back."""
         return self.symbols.weight + self.classes.weight[self.kinds]
 
     def forward(self, symbols, mask, forms, firsts, lasts, owner, chunk_mask):
         """`owner`: the chunk of each character; `firsts`, `lasts`: the characters that a chunk begins and ends with."""
         mask, chunk_mask = mask.unsqueeze(-1), chunk_mask.unsqueeze(-1)
-        rows = (F.embedding(symbols, self.table()) * mask).chunk(SEEN, -1)
-        x = sum(shifted(row, place - SEEN // 2) for place, row in enumerate(rows)) + self.bias
+        rows = (F.embedding(symbols, self.table()) * mask).chunk(self.seen, -1)
+        x = sum(shifted(row, place - self.seen // 2) for place, row in enumerate(rows)) + self.bias
         x = F.gelu(x) * mask
         for layer in self.before:
             x = layer(x, mask)

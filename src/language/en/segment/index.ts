@@ -1,17 +1,18 @@
-import type { Sentence, Token } from '../../../model/analysis.ts'
+import type { Sentence } from '../../../model/analysis.ts'
 import type { Span } from '../../../model/span.ts'
 import { isHeading } from '../headings.ts'
 import { type Line, lineBreaks } from '../line-breaks.ts'
+import type { PlainToken } from '../tags.ts'
 import { tokens as rawTokens } from '../tokens.ts'
 import { pieces } from './pieces.ts'
 import { read } from './reading.ts'
 import { Segmenter } from './segmenter.ts'
-import { words } from './words.ts'
+import { apartFromStops, words } from './words.ts'
 
 /** A text cut into sentences, tokens and syntactic words. */
 export interface Segments {
   readonly sentences: Sentence[]
-  readonly tokens: Token[]
+  readonly tokens: PlainToken[]
   /** The words of the sentences, in order; `Sentence.words` are ranges of indices into them. */
   readonly wordSpans: Span[]
 }
@@ -30,8 +31,8 @@ export function segment(text: string, paragraphs: readonly Span[], headings: rea
   const lines = lineBreaks(text, headings)
   const blocks = blocksOf(paragraphs, lines)
   const reading = read(text, blocks)
-  const found = words(text, reading, segmenter.ends(reading))
   const raw = rawTokens(text)
+  const found = apartFromStops(text, words(text, reading, segmenter.ends(reading)), raw)
   const cut = pieces(raw, found, blocks)
   const sentences = cut.map((piece): Sentence => {
     const [token, lastToken] = [raw[piece.tokens[0]]!, raw[piece.tokens[1] - 1]!]

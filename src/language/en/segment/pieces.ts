@@ -11,8 +11,8 @@ export interface Piece {
 }
 
 /**
- * The sentences of a text's blocks: one ends where its last word says so, where it has run on too long and where the block
- * ends, but never within a token.
+ * The sentences of a text's blocks: one ends where its last word says so and where it has run on too long, but never
+ * within a token.
  */
 export function pieces(
   tokens: readonly RawToken[],
@@ -28,9 +28,7 @@ export function pieces(
       const edge = words[word]!.end
       while (token < tokens.length && tokens[token]!.end <= edge) token++
       if (token < tokens.length && tokens[token]!.start < edge) continue
-      const next = words[word + 1]
-      const blockEnds = next === undefined || next.start >= end
-      if (blockEnds || words[word]!.endsSentence || overlongEnd(tokens, firstToken, token - 1) !== null) {
+      if (words[word]!.endsSentence || overlongEnd(tokens, firstToken, token - 1) !== null) {
         found.push({ tokens: [firstToken, token], words: [firstWord, word + 1], block })
         firstToken = token
         firstWord = word + 1

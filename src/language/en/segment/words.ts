@@ -1,8 +1,9 @@
 import type { Span } from '../../../model/span.ts'
+import type { RawToken } from '../tokens.ts'
 import { BREAK, type Reading } from './reading.ts'
 import { SENTENCE_END, WORD_END } from './segmenter.ts'
 
-/** A syntactic word, and whether a sentence ends with it. */
+/** A syntactic word, and whether a sentence ends with it, as each does that is the last of its block. */
 export interface SegmentedWord extends Span {
   readonly endsSentence: boolean
 }
@@ -28,15 +29,41 @@ export function words(text: string, reading: Reading, flags: Uint8Array): Segmen
     if (characters[last] === LINE) continue
     // A long chunk is cut for the network's sake: the next begins at once.
     const next = last + 1
-    const cut = chunk + 1 < chunks && chunkStarts[chunk + 1] === next && characters[next] !== LINE
+    const blockEnds = chunk + 1 === chunks || characters[chunkStarts[chunk + 1]!] === LINE
+    const cut = !blockEnds && chunkStarts[chunk + 1] === next
     for (let at = chunkStarts[chunk]!; at <= last; at++) {
       if (first < 0) first = at
       const flag = flags[at]!
       const forced = (at === last && !cut) || at + 1 - first >= LONGEST_WORD
       if (!forced && ((flag & WORD_END) === 0 || text[ends[at]! - 1] === JOINER)) continue
-      found.push({ start: starts[first]!, end: ends[at]!, endsSentence: (flag & SENTENCE_END) !== 0 })
+      const endsSentence = (flag & SENTENCE_END) !== 0 || (at === last && blockEnds)
+      found.push({ start: starts[first]!, end: ends[at]!, endsSentence })
       first = -1
     }
   }
   return found
+}
+
+const STOPPED = /[\p{L}\p{N}/]\.$/u
+
+/**
+ * The words, a sentence's last apart from its full stop where the tokens set that apart: of a rare name the network may
+ * not know whether it is an abbreviation.
+ */
+export function apartFromStops(
+  text: string,
+  words: readonly SegmentedWord[],
+  tokens: readonly RawToken[],
+): SegmentedWord[] {
+  let token = 0
+  return words.flatMap((word) => {
+    const { start, end, endsSentence } = word
+    if (!endsSentence || end - start < 2 || !STOPPED.test(text.slice(end - 2, end))) return [word]
+    while (token < tokens.length && tokens[token]!.end < end) token++
+    if (tokens[token]?.start !== end - 1) return [word]
+    return [
+      { start, end: end - 1, endsSentence: false },
+      { start: end - 1, end, endsSentence },
+    ]
+  })
 }
