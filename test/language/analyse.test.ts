@@ -25,7 +25,7 @@ describe('sentences end where the writer ended them', () => {
     ['He waited … and waited. Then he left.', 2],
     ['He paused... Then he spoke.', 2],
     ['(The vote failed.) Nobody was surprised.', 2],
-    ['Mail press@example.org. Or see https://example.org/a.b?c=1. Thanks.', 3],
+    ['Mail press@example.org. Or see https://example.org/a.b?c=1. We thank you.', 3],
     ['1. The bridge is closed.\n2. The tunnel is open.', 2],
     ['As section 5.2 says, it may. Fig. 3 shows how.', 2],
     ['THE COURT RULED. THE STATE APPEALED.', 2],

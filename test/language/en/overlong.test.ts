@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { analyse } from '../../../src/language/index.ts'
-import { articleOf } from '../../article.ts'
+import { segment } from '../../../src/language/en/segment/index.ts'
 
 const lengths = (text: string): number[] =>
-  analyse(articleOf(text)).sentences.map(({ tokens: [from, to] }) => to - from)
+  segment(text, [{ start: 0, end: text.trimEnd().length }], []).sentences.map(({ tokens: [from, to] }) => to - from)
 
 test('words without any stop end at a mark, or anyhow', () => {
   for (const unit of ['and the quay was shut ', 'and the quay was shut, ']) {
