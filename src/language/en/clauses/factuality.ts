@@ -202,7 +202,7 @@ export function readFactuality(
     if (marking === 'ahead') return 'scheduled'
     if (marking === 'condition') return 'possible'
     const isNoun = above.kind === 'action'
-    if (!isNoun && !isContent(draft, above)) return timedNoun(above)
+    if (!isNoun && !isContent(grammar, draft, above)) return timedNoun(above)
     const part = partOf(above)
     const lemma = governorOf(above, grammar)
     const signs = signsOf(lemma, part, preposition === null ? ['noun'] : [preposition, 'noun'])

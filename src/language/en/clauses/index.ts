@@ -63,8 +63,9 @@ function kindOf({ upos }: Word): PredicateKind {
 
 /** Each clause after the one above it. */
 function inTreeOrder({ topDown, words }: Grammar, drafts: readonly Draft[]): Draft[] {
-  const byTop = new Map(drafts.map((draft) => [draft.top, draft]))
-  return topDown.slice(0, words.length).flatMap((index) => byTop.get(index) ?? [])
+  const byTop: (Draft | undefined)[] = new Array(words.length)
+  for (const draft of drafts) byTop[draft.top] = draft
+  return topDown.map((index) => byTop[index]).filter((draft) => draft !== undefined)
 }
 
 function finished(draft: Draft, words: readonly Word[], range: readonly [number, number], quoted: boolean): Clause {

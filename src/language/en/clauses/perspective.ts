@@ -21,11 +21,11 @@ export function governorOf({ kind, lemma, predicate }: Draft, { words }: Grammar
 }
 
 /** Whether an action put as a noun is what the clause above is about: "condemned the attack", "called for the closure". */
-export function isContent(draft: Draft, above: Draft): boolean {
-  if (above.object?.head === draft.predicate) return true
-  return above.obliques.some(
-    ({ head, preposition }) => head === draft.predicate && above.object === null && GOVERNED.has(preposition ?? ''),
-  )
+export function isContent({ words, relations, child }: Grammar, { predicate, host }: Draft, above: Draft): boolean {
+  if (above.object?.head === predicate) return true
+  if (above.object !== null || host === null || !above.bearers.includes(host)) return false
+  const preposition = child(predicate, 'case')
+  return ['obl', 'nmod'].includes(relations[predicate]!) && preposition >= 0 && GOVERNED.has(words[preposition]!.lemma)
 }
 
 /**
@@ -58,7 +58,7 @@ export function readPerspectives(grammar: Grammar, drafts: readonly Draft[], top
       return draft.form === 'participle' ? null : ofNoun(draft, above)
     }
     if (draft.relation === 'coordination') return above.perspective
-    if (draft.relation !== 'argument' || !isContent(draft, above)) return null
+    if (draft.relation !== 'argument' || !isContent(grammar, draft, above)) return null
     const attitude = attitudeOf(governorOf(above, grammar), partOf(above))
     return attitude && TAKES_NOUN.has(attitude) ? perspective(above, attitude) : null
   }
@@ -68,9 +68,9 @@ export function readPerspectives(grammar: Grammar, drafts: readonly Draft[], top
     if (host === null) return null
     const attitude = attitudeOf(grammar.words[host]!.lemma, 'noun')
     if (!attitude) return null
-    const owner = grammar.children(host).find((at) => grammar.words[at]!.relation === 'nmod:poss')
+    const owner = grammar.owner(host)
     const holder = above.object?.head === host ? above.subject : null
-    return { attitude, cue: host, clause: null, holder: owner === undefined ? holder : possessor(owner) }
+    return { attitude, cue: host, clause: null, holder: owner < 0 ? holder : possessor(owner) }
   }
 
   function possessor(owner: number): Argument {

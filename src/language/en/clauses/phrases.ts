@@ -25,7 +25,14 @@ export function phrasesOf(grammar: Grammar, names: readonly Name[], clauseAt: In
   const places = new Set<number>()
   for (const { type, head } of names) if (type === 'place') places.add(head)
 
+  const known = new Map<number, Phrase>()
   const phrase = (head: number, alone = false): Phrase => {
+    const key = 2 * head + Number(alone)
+    const found = known.get(key) ?? make(head, alone)
+    known.set(key, found)
+    return found
+  }
+  const make = (head: number, alone: boolean): Phrase => {
     const heads = [head]
     for (const child of alone ? [] : grammar.children(head)) if (relations[child] === 'conj') heads.push(child)
     const clause = clauseAt[head]!

@@ -14,6 +14,7 @@ const FUNCTION = new Set([
   ...['aux', 'case', 'cc', 'compound', 'cop', 'det', 'discourse', 'fixed', 'flat', 'goeswith', 'mark', 'punct'],
   'reparandum',
 ])
+const SEMI_MODAL = new Set(['have', 'ought', 'go', 'get', 'use'])
 const CLAUSAL = new Set(['acl', 'advcl', 'ccomp', 'csubj', 'xcomp'])
 const COMPLEMENT = ['ccomp', 'csubj', 'xcomp']
 
@@ -69,6 +70,7 @@ export function predicates(grammar: Grammar): Found[] {
 /** The infinitive that "has to", "is going to", "used to", "ought to" stand before, or -1. */
 function semiModal({ words, child, has }: Grammar, index: number): number {
   const { lemma, xpos, text } = words[index]!
+  if (!SEMI_MODAL.has(lemma)) return -1
   const below = child(index, lemma === 'use' && !has(index, 'xcomp') ? 'advcl' : 'xcomp')
   if (below < 0 || words[below]!.xpos === 'VBG' || has(index, 'obj')) return -1
   const to = child(below, 'mark')

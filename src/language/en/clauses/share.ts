@@ -32,6 +32,7 @@ export function shareArguments(
 ) {
   const { words } = grammar
   const filled = new Set<number>()
+  const askedBy = new Map<Draft, Phrase | null>()
   for (const draft of drafts) resolvePronouns(draft)
   for (const draft of topDown) {
     const above = draft.parent === null ? null : drafts[draft.parent]!
@@ -101,8 +102,8 @@ export function shareArguments(
   /** Whose "plan to sell" it is: the noun's own doer; who was given it; who has or makes it. */
   function holderOf(host: number, above: Draft | null): Argument | null {
     if (above?.predicate === host && above.kind === 'action') return above.subject
-    const owner = grammar.children(host).find((at) => words[at]!.relation === 'nmod:poss')
-    if (owner !== undefined) return phrases.argument(owner, 'control')
+    const owner = grammar.owner(host)
+    if (owner >= 0) return phrases.argument(owner, 'control')
     return above?.object?.head === host ? (above.recipient ?? above.topic) : (above?.topic ?? null)
   }
 
@@ -128,10 +129,15 @@ export function shareArguments(
     if (above.object) return above.object
     if (above.recipient) return above.recipient
     if (attitudeOf(above.lemma, 'verb') === 'order') {
-      const asked = above.obliques.find(({ preposition, kind }) => kind === 'other' && ASKED.has(preposition ?? ''))
+      const asked = askedBy.get(above) ?? findAsked(above)
+      askedBy.set(above, asked)
       if (asked) return asked
     }
     return above.topic
+  }
+
+  function findAsked({ obliques }: Draft): Phrase | null {
+    return obliques.find(({ preposition, kind }) => kind === 'other' && ASKED.has(preposition ?? '')) ?? null
   }
 
   function join(draft: Draft, above: Draft): void {

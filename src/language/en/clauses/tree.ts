@@ -9,6 +9,8 @@ const OUTSIDE = new Set([
 /** And those that hang on it as on a predicate: "is the mayor". */
 const OF_PREDICATE = new Set(['aux', 'cop', 'expl', 'mark', 'nsubj', 'obl', 'obj', 'iobj'])
 
+const MANY = 32
+
 /** The dependency trees of a text with what the reading of clauses asks of them again and again. */
 export interface Grammar extends Tree {
   /** Relation of each word without its subtype. */
@@ -19,6 +21,8 @@ export interface Grammar extends Tree {
   has(index: number, relation: string): boolean
   /** The first word that depends on `index` by the relation (without subtype), or -1. */
   child(index: number, relation: string): number
+  /** The possessor of the noun, "ship" of "the ship's crew", or -1. */
+  owner(index: number): number
   /** Half-open range of the words of the phrase of `head` without its preposition; without those joined to it where `alone`. */
   phrase(head: number, alone: boolean): readonly [from: number, to: number]
 }
@@ -48,13 +52,28 @@ export function grammarOf(words: readonly Word[]): Grammar {
     from[head] = Math.min(from[head]!, from[index]!)
     to[head] = Math.max(to[head]!, to[index]!)
   }
-  const child = (index: number, relation: string) => tree.children(index).find((at) => relations[at] === relation) ?? -1
+  const owners = new Map<number, number>()
+  words.forEach(({ head, relation }, index) => {
+    if (relation === 'nmod:poss' && !owners.has(head)) owners.set(head, index)
+  })
+  // Where very many words hang on one, each search is made once, or time would grow with their square.
+  const known = new Map<string, number>()
+  const child = (index: number, relation: string): number => {
+    const below = tree.children(index)
+    const search = () => below.find((at) => relations[at] === relation) ?? -1
+    if (below.length <= MANY) return search()
+    const key = `${index} ${relation}`
+    const found = known.get(key) ?? search()
+    known.set(key, found)
+    return found
+  }
   return {
     ...tree,
     relations,
     topDown,
     child,
     has: (index, relation) => child(index, relation) >= 0,
+    owner: (index) => owners.get(index) ?? -1,
     phrase: (head, alone) => {
       let [start, end] = [head, head + 1]
       for (const index of tree.children(head)) {
