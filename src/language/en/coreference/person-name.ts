@@ -9,7 +9,7 @@ export interface PersonName {
   readonly surname: string
 }
 
-const AFTER = /^(?:jr|sr|ii|iii|iv|phd|md)$/
+const AFTER = /^(?:jr|sr|ii|iii|iv|phd|md|jd|mp|kc|qc|esq|frs|obe|mbe|cbe|kbe)$/
 
 /** Parts of the name that `words` spell; null where nothing but a form of address is there. */
 export function personName(words: readonly Word[], [from, to]: Range): PersonName | null {

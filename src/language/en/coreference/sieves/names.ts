@@ -58,9 +58,10 @@ function shortName(
 ): void {
   for (const byName of fulls) {
     const things = distinct(entities, byName.get(name) ?? [], gender)
-    // Two people of one surname: nobody can tell which.
     if (things.length > 1) {
-      entities.leave(index)
+      // Who was called by the name alone before a second of that name came still is; else nobody can tell which.
+      const called = (single.get(name) ?? []).findLast((other) => things.some((thing) => entities.same(thing, other)))
+      if (called === undefined || !entities.join(index, called, 'same name')) entities.leave(index)
       return
     }
     if (things.length === 1) {
