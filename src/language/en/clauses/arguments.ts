@@ -1,7 +1,8 @@
 import type { Argument, Phrase } from '../../../model/clause.ts'
 import type { Word } from '../../../model/word.ts'
+import { NOUNS } from '../coreference/lexicon.ts'
 import type { Draft } from './draft.ts'
-import { adverbKind, attitudeOf, POSSESSOR_ACTED_ON, takesObject } from './lexicon.ts'
+import { adverbKind, POSSESSOR_ACTED_ON, takesObject } from './lexicon.ts'
 import type { Phrases } from './phrases.ts'
 import type { Grammar } from './tree.ts'
 
@@ -39,9 +40,15 @@ export function readArguments(grammar: Grammar, draft: Draft, phrases: Phrases):
   if (topic) giveTopic(draft, topic)
 }
 
-/** The subject of "The aim is to win" does not win; that of "They are to win" does. */
-function isAim({ lemma, upos }: Word): boolean {
-  return upos === 'NOUN' && attitudeOf(lemma, 'noun') !== undefined
+/** The subject of "The aim is to win" does not win; that of "The talks are to resume" does. */
+function isAim(word: Word): boolean {
+  return word.upos === 'NOUN' && !isBody(word) && NOUNS.get(word.lemma)?.sorts[0] !== 'event'
+}
+
+/** Whether the word names a person, a body or something with a name of its own. */
+function isBody({ upos, lemma }: Word): boolean {
+  const sort = NOUNS.get(lemma)?.sorts[0]
+  return upos === 'PROPN' || sort === 'person' || sort === 'group'
 }
 
 /** What is said of the subject: behind subject and "is", or "not", where these stand before it. */
@@ -89,7 +96,9 @@ export function readActionArguments(grammar: Grammar, draft: Draft, phrases: Phr
     } else if (base === 'det' && lemma === 'no') draft.negation = child
   }
   if (of !== null) {
-    if (takesObject(verb)) draft.object = phrases.argument(of, 'of')
+    // "the words of the prosecutor"
+    const isSpeaker = NOUNS.get(words[draft.predicate]!.lemma)?.sorts[0] === 'words' && isBody(words[of]!)
+    if (takesObject(verb) && !isSpeaker) draft.object = phrases.argument(of, 'of')
     else draft.subject ??= phrases.argument(of, 'of')
   }
   if (possessor !== null) {

@@ -3,7 +3,6 @@ import type { Draft } from './draft.ts'
 import { attitudeOf, type Part } from './lexicon.ts'
 import type { Grammar } from './tree.ts'
 
-const ACCORDING = new Set(['according to', 'in the words of', 'in the view of', 'in the opinion of'])
 const SPEAKING: ReadonlySet<Attitude | undefined> = new Set(['say', 'think', 'know'])
 /** What one does with an action put as a noun is seldom thinking or seeing: "held the meeting", "saw a rise". */
 const TAKES_NOUN: ReadonlySet<Attitude> = new Set(['say', 'want', 'intend', 'order', 'judge'])
@@ -44,7 +43,7 @@ export function readPerspectives(grammar: Grammar, drafts: readonly Draft[], top
     if (report) draft.perspective = perspective(report, attitudeOf(report.lemma, 'verb')!)
     else draft.perspective = (above && own(draft, above)) ?? outer
     for (const { preposition, head } of draft.obliques) {
-      if (preposition !== null && ACCORDING.has(preposition)) draft.perspective = accordingTo(grammar, draft, head)
+      if (preposition === 'according to') draft.perspective = accordingTo(grammar, draft, head)
     }
   }
 

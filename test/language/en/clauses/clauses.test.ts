@@ -1,29 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type Document, documents } from '../../../../bench/language/conllu.ts'
-import { clauses } from '../../../../src/language/en/clauses/index.ts'
-import type { Name } from '../../../../src/model/name.ts'
 import { fields } from './fields.ts'
-
-/** The words whose last column says so are names of places. */
-function places({ words, misc }: Document): Name[] {
-  return words.flatMap(({ start, end }, head) =>
-    misc[head]!.includes('Name=place') ? [{ start, end, type: 'place', words: [head, head + 1], head }] : [],
-  )
-}
-
-const FOLDER = fileURLToPath(new URL('../../../../fixtures/language/clauses/', import.meta.url))
+import { FILES, FOLDER, read } from './trees.ts'
 
 /**
  * Each sentence of the fixtures has a comment `# clause = predicate | field: value | ...` for each clause that is looked at:
  * the fields that are named must be so; `none` says that the word is no predicate. "-" is null.
  */
-for (const file of readdirSync(FOLDER).sort()) {
+for (const file of FILES) {
   describe(file, () => {
-    const [document] = documents(FOLDER + file)
-    const { text, words, sentences } = document!
-    const found = clauses(text, words, places(document!))
+    const { document, found } = read(file)
+    const { text, words, sentences } = document
     const blocks = readFileSync(FOLDER + file, 'utf8')
       .trim()
       .split('\n\n')

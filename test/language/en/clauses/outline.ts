@@ -1,5 +1,5 @@
-import type { Argument, Clause, Oblique, Phrase } from '../../../model/clause.ts'
-import type { Word } from '../../../model/word.ts'
+import type { Argument, Clause, Oblique, Phrase } from '../../../../src/model/clause.ts'
+import type { Word } from '../../../../src/model/word.ts'
 
 /**
  * The clauses as a tree in plain text: a line with the predicate, what it is to the clause above and how it is held out, then
