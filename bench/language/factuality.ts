@@ -1,6 +1,6 @@
 /**
- * Scores what clauses hold out: did the event of a predicate happen, as people read it? An event that is no clause of ours
- * counts as happened.
+ * Scores what clauses hold out: did the event of a predicate happen, as people read it? An event that is no clause of
+ * ours counts as happened.
  *
  *     npx tsx bench/language/factuality.ts [--train]
  */

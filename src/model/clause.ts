@@ -8,7 +8,9 @@ export interface Phrase {
   readonly heads: readonly number[]
   /** Half-open range of indices into `Analysis.words`. */
   readonly words: readonly [from: number, to: number]
-  /** Index into `Analysis.clauses` where the phrase is a clause: "leaving early", or "departure" as a noun of action. */
+  /**
+   * Index into `Analysis.clauses` where the phrase is a clause: "leaving early", or "departure" as a noun of action.
+   */
   readonly clause: number | null
 }
 
@@ -46,7 +48,10 @@ export interface Oblique extends Phrase {
   readonly kind: 'time' | 'place' | 'other'
 }
 
-/** What a predicate names: something done, a quality, a description, or an action put as a noun ("the closure of the port"). */
+/**
+ * What a predicate names: something done, a quality, a description, or an action put as a noun ("the closure of the
+ * port").
+ */
 export type PredicateKind = 'verb' | 'adjective' | 'noun' | 'other' | 'action'
 
 /** `verbless` has no verb of its own: "call it safe"; `noun` is a noun of action. */
@@ -79,7 +84,10 @@ export type ClauseRelation =
   | 'parataxis'
   | 'argument'
 
-/** What somebody does with what a clause says. `order` asks for an act, `ask` for an answer; `judge` calls it good or bad. */
+/**
+ * What somebody does with what a clause says. `order` asks for an act, `ask` for an answer; `judge` calls it good or
+ * bad.
+ */
 export type Attitude = 'say' | 'think' | 'know' | 'see' | 'want' | 'intend' | 'order' | 'ask' | 'judge'
 
 /** Whose words, thought or wish a clause is. Follow `clause` to its own perspective for the next one out. */
@@ -119,7 +127,10 @@ export type Factuality =
   | 'denied'
   | 'asked'
 
-/** A predicate with what goes with it. Indices of words and clauses are those of `Analysis.words` and `Analysis.clauses`. */
+/**
+ * A predicate with what goes with it. Indices of words and clauses are those of `Analysis.words` and
+ * `Analysis.clauses`.
+ */
 export interface Clause extends Span {
   /** Index into `Analysis.sentences`. */
   readonly sentence: number
@@ -128,7 +139,10 @@ export interface Clause extends Span {
   /** The word that carries the meaning: "signed" of "has not signed", "ready" of "is ready". */
   readonly predicate: number
   readonly kind: PredicateKind
-  /** Dictionary form, with its particle ("carry out"); the verb where an action is a noun ("withdraw" for "withdrawal"). */
+  /**
+   * Dictionary form, with its particle ("carry out"); the verb where an action is a noun ("withdraw" for
+   * "withdrawal").
+   */
   readonly lemma: string
   /** The words that make the predicate with it, in order: auxiliaries, "is", "has to", particle; without negation. */
   readonly auxiliaries: readonly number[]

@@ -1,6 +1,6 @@
 """Distils what governing words let one conclude, from MegaAttitude, VerbNet and PropBank.
 
-Writes src/language/en/clauses/lexicon/{veridicality,attitudes,agency}.tsv. Run from anywhere: python3 train/clauses/lexicon.py
+Writes {veridicality,attitudes,agency}.tsv of src/language/en/clauses/lexicon. Run: python3 train/clauses/lexicon.py
 """
 
 import csv
@@ -63,7 +63,7 @@ def rows_by_hand(name):
 
 
 def attitudes():
-    """Rows (lemma, part of speech, attitude): VerbNet's classes as `attitudes.tsv` maps them, then its words by hand."""
+    """Rows (lemma, part of speech, attitude): VerbNet's classes by `attitudes.tsv`, then its words by hand."""
     rows = rows_by_hand("attitudes.tsv")
     classes = {name: attitude for attitude, part, names in rows if part == "class" for name in names.split()}
     found = {}
@@ -90,7 +90,8 @@ def shares_of_objects():
         for number, (lemma, upos) in enumerate(zip(sentence.lemmas, sentence.upos), start=1):
             if upos == "VERB":
                 uses[lemma] += 1
-                objects[lemma] += bool(below[number] & {"obj", "nsubj:pass"}) or sentence.relations[number - 1] == "amod"
+                has_object = below[number] & {"obj", "nsubj:pass"} or sentence.relations[number - 1] == "amod"
+                objects[lemma] += bool(has_object)
     return {verb: objects[verb] / count for verb, count in uses.items() if count >= ENOUGH}
 
 
@@ -106,7 +107,7 @@ def transitive_verbs():
 
 
 def agency():
-    """Rows (verb, roles): a has a doer, p something acted on, in its commonest sense; o mostly stands with an object."""
+    """Rows (verb, roles): a has a doer, p something acted on (commonest sense); o mostly with an object."""
     found = {}
     for line in open_source("propbank-frames", "rolesets.jsonl.gz"):
         entry = json.loads(line)
@@ -137,8 +138,8 @@ write(
     "veridicality.tsv",
     [
         "What a clause below a verb is taken to be: verb, frame, where the verb is affirmed, where it is denied",
-        "(+ it happened, - it did not, o the words leave it open). Distilled by train/clauses/lexicon.py from MegaVeridicality",
-        "2.1 (White, Rudinger, Rawlins and Van Durme, EMNLP 2018; CC BY-SA 4.0); this file: CC BY-SA 4.0.",
+        "(+ it happened, - it did not, o the words leave it open). Distilled by train/clauses/lexicon.py from",
+        "MegaVeridicality 2.1 (White, Rudinger, Rawlins and Van Durme, EMNLP 2018; CC BY-SA 4.0); this file: CC BY-SA 4.0.",
     ],
     veridicality(),
 )
@@ -153,9 +154,10 @@ write(
 write(
     "agency.tsv",
     [
-        "Whether the commonest sense of a verb has a doer (a) and something acted on (p), and mostly stands with an object (o).",
-        "Distilled by train/clauses/lexicon.py from PropBank frames 3.4 (CC BY-SA 4.0), Open English WordNet (CC BY 4.0), and",
-        "counts in Universal Dependencies English EWT (CC BY-SA 4.0) and GUM (annotations CC BY 4.0); this file: CC BY-SA 4.0.",
+        "Whether a verb in its commonest sense has a doer (a), something acted on (p), and mostly an object (o).",
+        "Distilled by train/clauses/lexicon.py from PropBank frames 3.4 (CC BY-SA 4.0), Open English WordNet",
+        "(CC BY 4.0), and counts in Universal Dependencies English EWT (CC BY-SA 4.0) and GUM (annotations CC BY 4.0);",
+        "this file: CC BY-SA 4.0.",
     ],
     agency(),
 )

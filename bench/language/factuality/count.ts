@@ -28,7 +28,10 @@ export class Count {
     return (2 * right) / (2 * right + wrong || 1)
   }
 
-  /** Number judged, share that happened, F1 of both classes and their mean in per cent, accuracy, number without a clause. */
+  /**
+   * Number judged, share that happened, F1 of both classes and their mean in per cent, accuracy, number without a
+   * clause.
+   */
   figures(): string[] {
     const [no, yes] = this.cells as [[number, number], [number, number]]
     const both = [this.f1(true), this.f1(false)] as const

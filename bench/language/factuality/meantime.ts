@@ -18,7 +18,10 @@ interface Event {
 const CLOSING = /^(?:[.,;:?!%)\]]|''|’|'s?|n't)$/
 const OPENING = /^(?:[([$#£€]|``)$/
 
-/** An article's text, put together from its tokens, with its events: those that are certain, affirmed, not of the future happened. */
+/**
+ * An article's text, put together from its tokens, with its events: those that are certain, affirmed, not of the
+ * future happened.
+ */
 function read(block: string): { text: string; events: Event[] } {
   let text = ''
   let glue = true

@@ -6,7 +6,10 @@ import { adverbKind, POSSESSOR_ACTED_ON, takesObject } from './lexicon.ts'
 import type { Phrases } from './phrases.ts'
 import type { Grammar } from './tree.ts'
 
-/** Makes `argument` what the subject of the clause as it stands would be: who does it or, in a passive, what is acted on. */
+/**
+ * Makes `argument` what the subject of the clause as it stands would be: who does it or, in a passive, what is acted
+ * on.
+ */
 export function giveTopic(draft: Draft, argument: Argument): void {
   draft.topic = argument
   if (draft.voice === 'active') draft.subject ??= argument
@@ -74,8 +77,8 @@ function readOblique(draft: Draft, child: number, relation: string, phrases: Phr
 /**
  * Reads what stands with a noun of action: "its withdrawal from the pact", "the closure of the port by the army".
  *
- * "of" is of the one acted on where the verb has one; alone, a possessor is the doer unless what the verb names is done to
- * persons and things that own nothing of it ("her arrest").
+ * "of" is of the one acted on where the verb has one; alone, a possessor is the doer unless what the verb names is
+ * done to persons and things that own nothing of it ("her arrest").
  */
 export function readActionArguments(grammar: Grammar, draft: Draft, phrases: Phrases): void {
   const { words, relations } = grammar

@@ -5,8 +5,8 @@ import type { Grammar } from './tree.ts'
 const JOINING = new Set(['cc', 'punct'])
 
 /**
- * Half-open range of words of each clause: what hangs on its predicate, without the clauses joined to it or standing beside
- * it, without the marks and joining words at its ends.
+ * Half-open range of words of each clause: what hangs on its predicate, without the clauses joined to it or standing
+ * beside it, without the marks and joining words at its ends.
  */
 export function extents({ words, relations, children, span }: Grammar, drafts: readonly Draft[]): [number, number][] {
   const apart = new Set<number>()

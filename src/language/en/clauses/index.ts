@@ -20,7 +20,8 @@ import { readVerbGroup } from './verb-group.ts'
  *
  * @param words  with heads and relations of Universal Dependencies
  * @param names  tell places from other nouns; may be empty
- * @see White et al., "Universal Decompositional Semantics", EMNLP 2016 (PredPatt); Del Corro and Gemulla, "ClausIE", WWW 2013
+ * @see White et al., "Universal Decompositional Semantics", EMNLP 2016 (PredPatt); Del Corro and Gemulla, "ClausIE",
+ * WWW 2013
  */
 export function clauses(text: string, words: readonly Word[], names: readonly Name[]): Clause[] {
   const grammar = grammarOf(words)

@@ -2,7 +2,9 @@ import type { Attitude } from '../../../model/clause.ts'
 import { readLines, readTable } from '../../../text/lines.ts'
 
 export type Part = 'verb' | 'noun' | 'adjective'
-/** The form of a clause below a word: "that" or any finite one, "to", "-ing", an action put as a noun, a preposition. */
+/**
+ * The form of a clause below a word: "that" or any finite one, "to", "-ing", an action put as a noun, a preposition.
+ */
 export type Frame = string
 /** What becomes of the clause below; see the head of `governors.tsv`. */
 export type Sign = '+' | '-' | 'o' | 'p' | 's' | 'f' | 'm' | 'r'
@@ -33,7 +35,10 @@ function entry(key: string, affirmed = 'o', denied = 'o'): [string, [Sign, Sign]
   return [key, [affirmed as Sign, denied as Sign]]
 }
 
-/** What somebody does with a clause below the word; undefined where the word does not take one as said, thought or wanted. */
+/**
+ * What somebody does with a clause below the word; undefined where the word does not take one as said, thought or
+ * wanted.
+ */
 export function attitudeOf(lemma: string, part: Part): Attitude | undefined {
   return attitudes.get(`${lemma} ${part}`) as Attitude | undefined
 }
@@ -55,7 +60,10 @@ const agency = new Map(table('agency.tsv').map(([verb = '', roles = '']) => [ver
 
 const roles = (verb: string) => agency.get(verb) ?? 'apo'
 
-/** Whether the verb can have somebody who acts and something acted on: "close", "agree", not "fall". Unknown verbs can. */
+/**
+ * Whether the verb can have somebody who acts and something acted on: "close", "agree", not "fall". Unknown verbs
+ * can.
+ */
 export const isTransitive = (verb: string) => roles(verb).startsWith('ap')
 /** Whether the verb mostly has something acted on: "close", not "agree". */
 export const takesObject = (verb: string) => roles(verb).endsWith('o')

@@ -19,7 +19,10 @@ export function governorOf({ kind, lemma, predicate }: Draft, { words }: Grammar
   return kind === 'action' ? words[predicate]!.lemma : lemma
 }
 
-/** Whether an action put as a noun is what the clause above is about: "condemned the attack", "called for the closure". */
+/**
+ * Whether an action put as a noun is what the clause above is about: "condemned the attack", "called for the
+ * closure".
+ */
 export function isContent({ words, relations, child }: Grammar, { predicate, host }: Draft, above: Draft): boolean {
   if (above.object?.head === predicate) return true
   if (above.object !== null || host === null || !above.bearers.includes(host)) return false
@@ -97,7 +100,9 @@ function accordingTo(grammar: Grammar, draft: Draft, head: number): Perspective 
   return { attitude: 'say', cue: grammar.child(head, 'case'), clause: null, holder: { ...phrase, source: 'stated' } }
 }
 
-/** Clauses whose reporting clause hangs on them: "It sank, they said", "as they said". By the clause that is reported. */
+/**
+ * Clauses whose reporting clause hangs on them: "It sank, they said", "as they said". By the clause that is reported.
+ */
 function reportsOf(grammar: Grammar, drafts: readonly Draft[]): Map<number, Draft> {
   const found = new Map<number, Draft>()
   for (const draft of drafts) {

@@ -19,8 +19,8 @@ const CLAUSAL = new Set(['acl', 'advcl', 'ccomp', 'csubj', 'xcomp'])
 const COMPLEMENT = ['ccomp', 'csubj', 'xcomp']
 
 /**
- * The predicates of a text, in order: verbs, what "is" says of a subject, what a verb calls its object, and nouns that name
- * actions. "has to sign", "is going to sign" and "used to sign" are one predicate.
+ * The predicates of a text, in order: verbs, what "is" says of a subject, what a verb calls its object, and nouns
+ * that name actions. "has to sign", "is going to sign" and "used to sign" are one predicate.
  */
 export function predicates(grammar: Grammar): Found[] {
   const { words, topDown, relations } = grammar

@@ -23,7 +23,10 @@ export interface Grammar extends Tree {
   child(index: number, relation: string): number
   /** The possessor of the noun, "ship" of "the ship's crew", or -1. */
   owner(index: number): number
-  /** Half-open range of the words of the phrase of `head` without its preposition; without those joined to it where `alone`. */
+  /**
+   * Half-open range of the words of the phrase of `head` without its preposition; without those joined to it where
+   * `alone`.
+   */
   phrase(head: number, alone: boolean): readonly [from: number, to: number]
 }
 

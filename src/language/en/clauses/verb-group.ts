@@ -101,7 +101,9 @@ function isQuestion(grammar: Grammar, draft: Draft, auxiliaries: readonly number
   return isLast || below.some((at) => at < top && words[at]!.xpos.startsWith('W'))
 }
 
-/** "Did they sail", "When will they": the auxiliary before the subject, and nothing before it but a word of question. */
+/**
+ * "Did they sail", "When will they": the auxiliary before the subject, and nothing before it but a word of question.
+ */
 function isInverted({ words, children, relations, child }: Grammar, top: number, auxiliaries: readonly number[]) {
   const first = auxiliaries[0]
   if (first === undefined || child(top, 'nsubj') < first) return false

@@ -4,8 +4,8 @@ import { fields } from './fields.ts'
 import { FILES, FOLDER, read } from './trees.ts'
 
 /**
- * Each sentence of the fixtures has a comment `# clause = predicate | field: value | ...` for each clause that is looked at:
- * the fields that are named must be so; `none` says that the word is no predicate. "-" is null.
+ * Each sentence of the fixtures has a comment `# clause = predicate | field: value | ...` for each clause that is
+ * looked at: the fields that are named must be so; `none` says that the word is no predicate. "-" is null.
  */
 for (const file of FILES) {
   describe(file, () => {

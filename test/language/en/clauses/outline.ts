@@ -2,8 +2,8 @@ import type { Argument, Clause, Oblique, Phrase } from '../../../../src/model/cl
 import type { Word } from '../../../../src/model/word.ts'
 
 /**
- * The clauses as a tree in plain text: a line with the predicate, what it is to the clause above and how it is held out, then
- * its parts, then the clauses below it.
+ * The clauses as a tree in plain text: a line with the predicate, what it is to the clause above and how it is held
+ * out, then its parts, then the clauses below it.
  */
 export function outline(clauses: readonly Clause[], words: readonly Word[]): string {
   const below = new Map<number | null, number[]>()
