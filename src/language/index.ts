@@ -1,4 +1,4 @@
-import type { Analysis } from '../model/analysis.ts'
+import type { Analysis, Layer } from '../model/analysis.ts'
 import type { Article } from '../model/article.ts'
 import { english } from './en/index.ts'
 import type { Language } from './language.ts'
@@ -6,20 +6,24 @@ import { paragraphs } from './paragraphs.ts'
 
 const LANGUAGES: readonly Language[] = [english]
 
+/** All layers that any language can assign. */
+export const LAYERS: ReadonlySet<Layer> = new Set(LANGUAGES.flatMap(({ assigns }) => assigns))
+
 /**
- * The paragraphs, sentences and tokens of an article.
+ * The layers of an article.
  *
  * A language that is not known here gives paragraphs alone, and `layers` is empty. An article with too little text to
  * tell its language is read as English.
+ *
+ * @param wanted  layers that must be there where the language can assign them; the rest may be left empty
  */
-export function analyse(article: Article): Analysis {
-  const blocks = paragraphs(article.text)
-  const language = LANGUAGES.find(({ code }) => code === (article.language ?? english.code).slice(0, 2).toLowerCase())
+export function analyse(article: Article, wanted: ReadonlySet<Layer> = LAYERS): Analysis {
   const { text } = article
+  const blocks = paragraphs(text)
+  const language = LANGUAGES.find(({ code }) => code === (article.language ?? english.code).slice(0, 2).toLowerCase())
   if (language === undefined) {
     const none = { sentences: [], tokens: [], words: [], names: [], mentions: [], clauses: [] }
     return { article, text, layers: new Set(), paragraphs: blocks, ...none }
   }
-  const layers = language.layers(article, blocks)
-  return { article, text, layers: new Set(language.assigns), paragraphs: blocks, ...layers }
+  return { article, text, paragraphs: blocks, ...language.layers(article, blocks, wanted) }
 }

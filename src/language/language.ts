@@ -3,13 +3,14 @@ import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 
 /** What the analysis of one language gives for a text cut into paragraphs. */
-export type Layers = Omit<Analysis, 'article' | 'text' | 'layers' | 'paragraphs'>
+export type Layers = Omit<Analysis, 'article' | 'text' | 'paragraphs'>
 
 /** Analyses the text of an article in one language. No state. */
 export interface Language {
   /** ISO 639-1. */
   readonly code: string
-  /** Those that `layers` assigns. */
+  /** Those that it can assign. */
   readonly assigns: readonly Layer[]
-  layers(article: Article, paragraphs: readonly Span[]): Layers
+  /** At least the layers of `wanted` that it can assign, with those they rest on. */
+  layers(article: Article, paragraphs: readonly Span[], wanted: ReadonlySet<Layer>): Layers
 }

@@ -1,4 +1,4 @@
-import { extractStatements } from '../extract/index.ts'
+import { extractStatements, REQUIRED_LAYERS } from '../extract/index.ts'
 import { analyse } from '../language/index.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Article } from '../model/article.ts'
@@ -37,7 +37,7 @@ export const STAGES: Stages = {
   listSources,
   readBytes,
   readArticles,
-  analyse,
+  analyse: (article) => analyse(article, REQUIRED_LAYERS),
   extract: extractStatements,
   findCopies,
   reconcile,

@@ -37,7 +37,7 @@ class Average:
             self.values[i] = value
 
 
-def loss_of(model, batch, types):
+def loss_of(model, batch, types, names_weight):
     upos, xpos, names, arcs, dependents, heads = model(
         batch["forms"], batch["flags"], batch["mask"], types, types.dropped
     )
@@ -51,15 +51,19 @@ def loss_of(model, batch, types):
         total = total + F.cross_entropy(relations[known], batch["relations"][known], ignore_index=-1)
     known = batch["names"] >= 0
     if known.any():
-        total = total + 1.5 * F.cross_entropy(names[known], batch["names"][known])
+        total = total + names_weight * F.cross_entropy(names[known], batch["names"][known])
     return total
 
 
-def fit(model, gold, silver, types, labels, epochs, rate, varied=0.2, silver_share=0.6, report=lambda epoch: ""):
+def fit(
+    model, gold, silver, types, labels, epochs, rate,
+    varied=0.2, silver_share=0.6, names_weight=2.0, report=lambda epoch: "",
+):
     """Trains in place and leaves the averaged weights in the model.
 
     gold, silver  sentences; each epoch sees all of the gold and `silver_share` as many words of the silver, drawn anew
     varied        share of the gold that is seen in other case or without its final stop
+    names_weight  of the loss of names beside that of arcs
     """
     cache = {}
 
@@ -95,7 +99,7 @@ def fit(model, gold, silver, types, labels, epochs, rate, varied=0.2, silver_sha
             factor = min(1, (done + 1) / WARM_UP) * max(0.02, 1 - done / (per_epoch * epochs))
             for group in optimizer.param_groups:
                 group["lr"] = rate * factor
-            loss = loss_of(model, collated(batch), types)
+            loss = loss_of(model, collated(batch), types, names_weight)
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 2.0)

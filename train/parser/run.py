@@ -52,11 +52,11 @@ def main(models=MODELS):
         sizes = (len(labels.upos), len(labels.xpos), len(labels.relations), len(labels.names))
         return Parser(len(vocabulary), types.lexicon.width, *sizes, dropout=dropout)
 
-    def train(model, more, epochs, rate, share):
+    def train(model, more, epochs, rate, share, names_weight=2.0):
         def scores():
             return " ".join(f"{n} {score(predict(model, ready[n], types, labels), development[n])}" for n in development)
 
-        fit(model, gold, more, types, labels, epochs, rate, silver_share=share,
+        fit(model, gold, more, types, labels, epochs, rate, silver_share=share, names_weight=names_weight,
             report=lambda epoch: scores() if epoch % 3 == 2 or epoch + 1 == epochs else "")
         return scores
 
@@ -70,7 +70,7 @@ def main(models=MODELS):
     train(teacher, [], 14, 2e-3, 0)
     train(teacher, read_by(teacher), 6, 1.2e-3, 0.6)
     student = fresh(dropout=0.25)
-    scores = train(student, read_by(teacher), 12, 2e-3, 1.0)
+    scores = train(student, read_by(teacher), 12, 2e-3, 1.0, names_weight=1.5)
     export(student, vocabulary, labels, models)
     print("in 8 bits:", scores())
 

@@ -16,7 +16,6 @@ const OF_NAME: Record<NameType, Sort> = {
   group: 'person',
   law: 'thing',
   event: 'event',
-  other: 'none',
 }
 /** Nouns in the singular of which "they" is said. */
 const BODIES = new Set<Sort>(['group'])

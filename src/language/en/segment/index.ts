@@ -1,8 +1,7 @@
-import type { Sentence } from '../../../model/analysis.ts'
+import type { Sentence, Token } from '../../../model/analysis.ts'
 import type { Span } from '../../../model/span.ts'
 import { isHeading } from '../headings.ts'
 import { type Line, lineBreaks } from '../line-breaks.ts'
-import type { PlainToken } from '../tags.ts'
 import { tokens as rawTokens } from '../tokens.ts'
 import { pieces } from './pieces.ts'
 import { read } from './reading.ts'
@@ -12,7 +11,7 @@ import { apartFromStops, words } from './words.ts'
 /** A text cut into sentences, tokens and syntactic words. */
 export interface Segments {
   readonly sentences: Sentence[]
-  readonly tokens: PlainToken[]
+  readonly tokens: Token[]
   /** The words of the sentences, in order; `Sentence.words` are ranges of indices into them. */
   readonly wordSpans: Span[]
 }
