@@ -41,6 +41,7 @@ function timed(system: string, texts: readonly string[], passes: number): Timed 
     // No threads of the engine beside the one that works: a core is a core.
     const output = execFileSync(process.execPath, ['--single-threaded', child, system, file, String(passes)], {
       cwd: ROOT,
+      stdio: 'pipe',
       encoding: 'utf8',
     })
     return JSON.parse(output) as Timed
@@ -51,6 +52,16 @@ function timed(system: string, texts: readonly string[], passes: number): Timed 
 
 const row = (title: string, cells: readonly (string | number)[]): string =>
   title.padEnd(42) + cells.map((cell) => String(cell).padStart(10)).join('')
+
+/** Seconds and megabytes; what went wrong where it did. */
+function hostile(text: string): (string | number)[] {
+  try {
+    const { firstMs, peakMb } = timed('synoptic', [text], 1)
+    return [(firstMs / 1000).toFixed(2), Math.round(peakMb)]
+  } catch (error) {
+    return [`  ${/^\w*Error: .*$/m.exec((error as { stderr?: string }).stderr ?? '')?.[0] ?? 'failed'}`]
+  }
+}
 
 /** Words a second, time to load and memory of this program and its peers over the same texts; times of hostile texts. */
 export function speed(documents: readonly Document[]): string[] {
@@ -70,9 +81,6 @@ export function speed(documents: readonly Document[]): string[] {
     }),
     '',
     row('hostile text, all layers', ['seconds', 'peak MB']),
-    ...HOSTILE.map(([title, text]) => {
-      const { firstMs, peakMb } = timed('synoptic', [text()], 1)
-      return row(title, [(firstMs / 1000).toFixed(2), Math.round(peakMb)])
-    }),
+    ...HOSTILE.map(([title, text]) => row(title, hostile(text()))),
   ]
 }
