@@ -63,6 +63,7 @@ export function candidatesOf(tree: Tree, names: readonly Name[], quotation: Int3
       parts: null,
       determiner: determinerOf(tree, head),
       modifiers: pronoun ? [] : modifiersOf(tree, head, range),
+      owner: pronoun ? null : ownerOf(tree, head),
       qualifier: relationOf(word) === 'compound',
       quotation: quotation[head]!,
     }
@@ -153,6 +154,14 @@ function determinerOf(tree: Tree, head: number): Determiner {
     if (relation === 'nmod:poss') return 'possessive'
   }
   return 'none'
+}
+
+function ownerOf(tree: Tree, head: number): string | null {
+  const owner = tree.children(head).find((child) => tree.words[child]!.relation === 'nmod:poss')
+  if (owner === undefined) return null
+  const { text, lemma } = tree.words[owner]!
+  const pronoun = PRONOUNS.get(text.toLowerCase())
+  return pronoun ? `${pronoun.person}${pronoun.count}${pronoun.gender}` : lemma.toLowerCase()
 }
 
 function modifiersOf(tree: Tree, head: number, [from, to]: Range): string[] {

@@ -2,7 +2,7 @@ import type { Candidate, Determiner, Passage } from '../candidate.ts'
 import type { Entities } from '../entities.ts'
 import { COMMON_NOUNS, COMMON_VERBS, type Count, type Gender, type Sort } from '../lexicon.ts'
 import { relationOf } from '../tree.ts'
-import { CANDIDATE, numbered, offsetsOf, PAIR, type Values } from './schema.ts'
+import { CANDIDATE, numbering, PAIR, type Values } from './schema.ts'
 
 const SORTS: readonly Sort[] = ['none', 'person', 'group', 'place', 'animal', 'time', 'event', 'words', 'thing']
 const COUNTS: readonly Count[] = ['s', 'p', 'e']
@@ -31,8 +31,9 @@ const CLAUSES = new Set(['advcl', 'acl', 'ccomp', 'xcomp', 'csubj'])
 /** Place of a number on a scale of widening steps: 0 1 2 3 4 5-7 8-12 13-. */
 const scale = (value: number) => (value < 5 ? value : value < 8 ? 5 : value < 13 ? 6 : 7)
 
-const candidateStarts = offsetsOf(CANDIDATE).starts
-const pairStarts = offsetsOf(PAIR).starts
+const numberCandidate = numbering(CANDIDATE)
+const numberPair = numbering(PAIR)
+const LENGTHS = { candidate: Object.keys(CANDIDATE).length, pair: Object.keys(PAIR).length }
 
 /** What is looked up of each candidate more than once. */
 interface Looked {
@@ -51,7 +52,7 @@ interface Looked {
   readonly first: boolean
 }
 
-/** Features of candidates and of pairs of them, as numbers of the schemas' rows. */
+/** Features of candidates and of pairs of them, as numbers of the schemas' rows; the array of a pair is overwritten by the next. */
 export interface Features {
   candidate(index: number): Int32Array
   /** @param rivals  how many agreeing candidates stand between the two; `subject` whether it is the last agreeing subject */
@@ -105,6 +106,7 @@ export function featuresOf(passage: Passage, entities: Entities): Features {
   }
   const looked: Looked[] = []
   const rows: Int32Array[] = []
+  const pairRow = new Int32Array(LENGTHS.pair)
   const repeated = new Map<string, number>()
   for (const { head, pronoun } of candidates)
     if (!pronoun) repeated.set(headOf(head), (repeated.get(headOf(head)) ?? 0) + 1)
@@ -194,7 +196,7 @@ export function featuresOf(passage: Passage, entities: Entities): Features {
       position:
         own.sentence < 2 ? own.sentence : own.sentence < 5 ? 2 : own.sentence < 15 ? 3 : own.sentence < 40 ? 4 : 5,
     }
-    const row = numbered(CANDIDATE, candidateStarts, values)
+    const row = numberCandidate(values, new Int32Array(LENGTHS.candidate))
     rows[index] = row
     return row
   }
@@ -234,7 +236,7 @@ export function featuresOf(passage: Passage, entities: Entities): Features {
       figures: figures(lookB.content, lookA.content),
       reach: REACHES.indexOf(reach),
     }
-    return numbered(PAIR, pairStarts, values)
+    return numberPair(values, pairRow)
   }
 
   function sortOf({ index, sort }: Candidate): Sort {

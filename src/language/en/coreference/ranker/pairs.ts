@@ -85,7 +85,7 @@ export function pairsOf(passage: Passage, entities: Entities, features: Features
       const earlier = candidates[at]!
       if (candidate.sentence - earlier.sentence > sentences) break
       if (seen.has(at) || earlier.parts || isNested(candidate, earlier) || !mayRename(candidate, earlier)) continue
-      if (!entities.agree(candidate.index, at)) continue
+      if (areOther(candidate, earlier) || !entities.agree(candidate.index, at)) continue
       found.push({ earlier: at, rivals: rivals++, subject: features.isSubject(at) ? 1 : 0, reach: 'near' })
     }
     return found
@@ -136,11 +136,14 @@ function mayRename(later: Candidate, earlier: Candidate): boolean {
   return later.sort === earlier.sort || earlier.sort === 'none' || later.sort === 'none'
 }
 
-/** Two names of which neither is a part of the other, or other figures: "Solent Bank" is not "Arle Bank". */
+/** Two names of which neither is a part of the other, other figures, other owners: "Solent Bank" is not "Arle Bank". */
 function areOther(a: Candidate, b: Candidate): boolean {
   const holds = (whole: readonly string[], part: readonly string[]) => part.every((word) => whole.includes(word))
   const [left, right] = [a.modifiers, b.modifiers]
   if (a.kind === 'name' && b.kind === 'name') return !holds(left, right) && !holds(right, left)
+  // "her plan" may be "Solheim's plan", but neither is "his plan" nor "Okafor's plan".
+  const isPronoun = (owner: string) => /^\d/.test(owner)
+  if (a.owner && b.owner && a.owner !== b.owner && isPronoun(a.owner) === isPronoun(b.owner)) return true
   const figures = (words: readonly string[]) => words.filter((word) => /^\d/.test(word))
   return figures(left).length > 0 && figures(right).length > 0 && !holds(figures(left), figures(right))
 }

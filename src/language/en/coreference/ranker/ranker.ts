@@ -20,6 +20,8 @@ class Network {
   /** The last is the bias. */
   readonly #out: Float32Array
   readonly #noneOut: Float32Array
+  /** Scratch of one pair. */
+  readonly #hidden: Float32Array
 
   constructor(file: Tensors, name: string) {
     const [candidates, pairs] = [offsetsOf(CANDIDATE).total, offsetsOf(PAIR).total]
@@ -31,6 +33,7 @@ class Network {
     this.#bias = file.vector(`${name}.bias`, width)
     this.#noneBias = file.vector(`${name}.none.bias`, width)
     this.#out = file.vector(`${name}.out`, width + 1)
+    this.#hidden = new Float32Array(width)
     this.#noneOut = file.vector(`${name}.none.out`, width + 1)
   }
 
@@ -47,8 +50,8 @@ class Network {
   }
 
   pair(later: Float32Array, earlier: Float32Array, features: Int32Array): number {
-    const hidden = later.slice()
-    for (let lane = 0; lane < hidden.length; lane++) hidden[lane] = hidden[lane]! + earlier[lane]!
+    const hidden = this.#hidden
+    for (let lane = 0; lane < hidden.length; lane++) hidden[lane] = later[lane]! + earlier[lane]!
     return score(add(hidden, this.#pair, features), this.#out)
   }
 }

@@ -68,13 +68,20 @@ export function offsetsOf(schema: Schema): { starts: readonly number[]; total: n
   return { starts, total }
 }
 
-/** Numbers of `values` in the one row of `schema`; a value that is too high counts as the highest. */
-export function numbered<S extends Schema>(schema: S, starts: readonly number[], values: Values<S>): Int32Array {
-  const found = new Int32Array(starts.length)
-  let at = 0
-  for (const feature in schema) {
-    found[at] = starts[at]! + Math.max(0, Math.min(schema[feature]! - 1, values[feature]))
-    at++
+/**
+ * A function that numbers values in the one row of `schema`; a value that is too high counts as the highest.
+ *
+ * @returns writes into the array that it is given, one number a feature
+ */
+export function numbering<S extends Schema>(schema: S): (values: Values<S>, into: Int32Array) => Int32Array {
+  const features = Object.keys(schema)
+  const sizes = Object.values(schema)
+  const { starts } = offsetsOf(schema)
+  return (values, into) => {
+    for (let at = 0; at < features.length; at++) {
+      const value = values[features[at]!]!
+      into[at] = starts[at]! + (value < 0 ? 0 : value < sizes[at]! ? value : sizes[at]! - 1)
+    }
+    return into
   }
-  return found
 }
