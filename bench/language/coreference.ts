@@ -1,12 +1,12 @@
 /**
- * Scores coreference: GUM dev (MUC, B3, CEAFe and their mean, mentions of one-mention things left out), and the pairs of GAP
- * development.
+ * Scores coreference: GUM dev (MUC, B3, CEAFe and their mean, mentions of one-mention things left out), and the pairs
+ * of GAP development.
  *
  *     npx tsx bench/language/coreference.ts [--reasons]
  *
- * A mention of GUM is found where its exact words are, with the clauses that hang on it as GUM has them; relative pronouns are
- * no mentions there and are left out. "gold parse" takes words, trees and names from the hand-made analysis; "predicted" has
- * nothing but the text. `--reasons` adds how many links of each sieve join what GUM joins.
+ * A mention of GUM is found where its exact words are, with the clauses that hang on it as GUM has them; relative
+ * pronouns are no mentions there and are left out. "gold parse" takes words, trees and names from the hand-made
+ * analysis; "predicted" has nothing but the text. `--reasons` adds how many links of each sieve join what GUM joins.
  */
 import { coreference, resolve } from '../../src/language/en/coreference/index.ts'
 import type { Document } from './conllu.ts'
@@ -58,7 +58,10 @@ function report(title: string, resolveOne: (document: Document) => Resolved): vo
     console.log(`  ${reason.padEnd(22)} ${counts.map((count) => String(count).padStart(6)).join(' ')}`)
 }
 
-/** Clusters of the hand-made analysis that have several mentions, and the entity of each mention; keys are places in the text. */
+/**
+ * Clusters of the hand-made analysis that have several mentions, and the entity of each mention; keys are places in the
+ * text.
+ */
 function goldOf(document: Document): { key: Cluster[]; entityOf: Map<string, string> } {
   const entityOf = new Map<string, string>()
   const clusters = new Map<string, string[]>()

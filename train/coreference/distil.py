@@ -82,8 +82,8 @@ def nouns():
         if (letters[0] in "pglate" or set(letters) & set("pg")) and len(lemma) > 2:
             lines.append(f"{lemma}\t{letters.rstrip('-co')}" + (f"\t{sex}" if sex else ""))
     head = [
-        "# Sorts of thing that a common noun names, its first meanings first: p person, g group, l place, a animal, t time,",
-        "# e act or event, c words, o made thing, - other; then f or m where the person is of one sex.",
+        "# Sorts of thing that a common noun names, its first meanings first: p person, g group, l place, a animal,",
+        "# t time, e act or event, c words, o made thing, - other; then f or m where the person is of one sex.",
         "# Distilled by train/coreference/distil.py from Open English WordNet (CC BY 4.0, on Princeton WordNet).",
     ]
     write("nouns.tsv", head + lines)
@@ -102,7 +102,8 @@ def given_names():
             lines.append(f"{row['name'].lower()}\t{sex}")
     head = [
         "# Given names that men (m) or women (f) bear at least ten times as often as the other sex.",
-        "# Distilled by train/coreference/distil.py from globalnamedata (CC BY 3.0) and the Names Corpus of Kantrowitz and Ross.",
+        "# Distilled by train/coreference/distil.py from globalnamedata (CC BY 3.0) and the Names",
+        "# Corpus of Kantrowitz and Ross.",
     ]
     write("given-names.tsv", head + sorted(set(lines)))
 
@@ -119,7 +120,7 @@ def lemmas():
                 if len(cells) > 8 and cells[3] in LEAST and re.fullmatch("[a-z-]+", cells[2]):
                     counts[cells[3], cells[2]] += 1
     head = [
-        "# Common nouns and verbs. Distilled by train/coreference/distil.py from the training parts of GUM and UD English EWT.",
+        "# Common nouns and verbs, from the training parts of GUM and UD English EWT by train/coreference/distil.py.",
     ]
     write("lemmas.tsv", head + sorted(f"{lemma}\t{upos}" for (upos, lemma), n in counts.items() if n >= LEAST[upos]))
 

@@ -3,10 +3,11 @@
  *
  *     npx tsx train/coreference/examples.ts FOLDER
  *
- * Of GUM train and dev, once with the hand-made analysis ("gold") and once read from the text ("read"), and of the paragraphs of
- * GAP validation, read. FOLDER gets `schema.json` and files PART-RANKER.bin (`gold-train-pronoun.bin`) of little-endian 16-bit
- * numbers: for each example the count of its pairs, the features of the later candidate, then for each pair its label (1 the
- * same thing, 0 another, 2 not known), the features of the earlier candidate and those of the pair.
+ * Of GUM train and dev, once with the hand-made analysis ("gold") and once read from the text ("read"), and of the
+ * paragraphs of GAP validation, read. FOLDER gets `schema.json` and files PART-RANKER.bin (`gold-train-pronoun.bin`) of
+ * little-endian 16-bit numbers: for each example the count of its pairs, the features of the later candidate, then for
+ * each pair its label (1 the same thing, 0 another, 2 not known), the features of the earlier candidate and those of
+ * the pair.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,10 +1,10 @@
-"""Trains the rankers of antecedents on what `examples.ts` wrote; writes `src/language/en/models/coreference.safetensors`.
+"""Trains the rankers of antecedents on what `examples.ts` wrote; writes the model `coreference.safetensors`.
 
     python3 train/coreference/train.py FOLDER [--seeds 3]
 
-A pair's score is one hidden layer over the sum of the rows of its features; "no antecedent" has a score of its own over the
-features of the later candidate. The loss is the negative log of the probability of all right antecedents together (Durrett
-and Klein 2013). Chosen on the development split by F1 of links; see README.md.
+A pair's score is one hidden layer over the sum of the rows of its features; "no antecedent" has a score of its own
+over the features of the later candidate. The loss is the negative log of the probability of all right antecedents
+together (Durrett and Klein 2013). Chosen on the development split by F1 of links; see README.md.
 """
 
 import argparse
@@ -100,7 +100,8 @@ def log_sum(scores, owner, count):
 
 # Share of the running mean of the weights that one step keeps.
 MEAN = 0.998
-# Margins by which a right choice must win: over a wrong antecedent, over none where there is one, over any where there is none.
+# Margins by which a right choice must win: over a wrong antecedent, over none where there is one, over any where there
+# is none.
 COST = {"pronoun": (0.5, 1.5, 0.1), "noun": (0.5, 1.5, 0.1)}
 
 

@@ -66,7 +66,10 @@ export interface GapScore {
   wanted: number
 }
 
-/** Adds one paragraph to `score`: of its two pairs how many are claimed to be one thing, how many are, and how many both. */
+/**
+ * Adds one paragraph to `score`: of its two pairs how many are claimed to be one thing, how many are, and how many
+ * both.
+ */
 export function scoreGap(gapCase: GapCase, passage: Passage, entities: Entities, score: GapScore): void {
   const pronoun = pronounAt(passage, gapCase.pronoun)
   for (const { span, same } of gapCase.names) {

@@ -31,7 +31,7 @@ export interface Candidate {
   readonly sort: Sort
   /** Lemmas of the words between determiner and head that say which one is meant, small letters. */
   readonly modifiers: readonly string[]
-  /** Whose it is said to be: a lemma in small letters, for a pronoun its person, number and gender; null where nothing is said. */
+  /** Whose it is said to be: a lemma in small letters, of a pronoun its person, number and gender; else null. */
   readonly owner: string | null
   /** Whether it only qualifies another noun: "the *tax* plan". */
   readonly qualifier: boolean

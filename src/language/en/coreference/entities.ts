@@ -22,7 +22,6 @@ export interface Known {
  * A pair is refused where it would make a man a woman, one several, or two people of different full names one.
  */
 export class Entities {
-  readonly #candidates: readonly Candidate[]
   readonly #parent: Int32Array
   readonly #size: Int32Array
   readonly #known: Known[]
@@ -31,7 +30,6 @@ export class Entities {
   readonly #left = new Set<number>()
 
   constructor(candidates: readonly Candidate[], personOf: (candidate: Candidate) => PersonName | null) {
-    this.#candidates = candidates
     this.#parent = Int32Array.from(candidates, (_, index) => index)
     this.#size = new Int32Array(candidates.length).fill(1)
     this.#known = candidates.map((candidate) => ({
@@ -102,10 +100,6 @@ export class Entities {
     this.#links[a]!.push({ to: b, reason })
     this.#links[b]!.push({ to: a, reason })
     return true
-  }
-
-  get candidates(): readonly Candidate[] {
-    return this.#candidates
   }
 }
 

@@ -12,8 +12,8 @@ import { isRanked, rankerOf, sieved } from './resolve.ts'
 /**
  * Mentions in a text and which of them are of one thing.
  *
- * Sieves of one rule each run first, the surest first; what they leave open, a learned ranker gives to the likeliest earlier
- * mention or to none. Every link has its reason. Time grows with the length of the text.
+ * Sieves of one rule each run first, the surest first; what they leave open, a learned ranker gives to the likeliest
+ * earlier mention or to none. Every link has its reason. Time grows with the length of the text.
  *
  * @param sentences  in order, with their ranges of `words`
  * @param names      in order, none overlapping

@@ -52,10 +52,13 @@ interface Looked {
   readonly first: boolean
 }
 
-/** Features of candidates and of pairs of them, as numbers of the schemas' rows; the array of a pair is overwritten by the next. */
+/** Features of candidates and pairs as numbers of the schemas' rows; a pair's array is overwritten by the next. */
 export interface Features {
   candidate(index: number): Int32Array
-  /** @param rivals  how many agreeing candidates stand between the two; `subject` whether it is the last agreeing subject */
+  /**
+   * @param rivals  how many agreeing candidates stand between the two; `subject` whether it is the last agreeing
+   * subject
+   */
   pair(later: number, earlier: number, context: PairContext): Int32Array
   head(index: number): string
   /** Whether the candidate is the subject of a clause. */
@@ -73,7 +76,9 @@ export interface PairContext {
 /** Steps from a word to the predicate of its clause that are followed. */
 const STEPS = 12
 
-/** Entities as the sieves left them: what a ranker joins later must not change what it sees, or training would differ. */
+/**
+ * Entities as the sieves left them: what a ranker joins later must not change what it sees, or training would differ.
+ */
 interface Thing {
   size: number
   named: boolean

@@ -95,7 +95,10 @@ export function pairsOf(passage: Passage, entities: Entities, features: Features
 /** Steps from a pronoun towards its main clause that are followed. */
 const STEPS = 8
 
-/** "In *her* report, Reyes said": the subject that follows the phrase or clause before it in which the pronoun stands, or -1. */
+/**
+ * "In *her* report, Reyes said": the subject that follows the phrase or clause before it in which the pronoun stands,
+ * or -1.
+ */
 function subjectAhead({ words, tree, byHead }: Passage, { head, pronoun }: Candidate): number {
   if (pronoun?.person !== 3 || pronoun.use === 'demonstrative') return -1
   let at = head

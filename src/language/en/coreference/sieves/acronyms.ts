@@ -6,7 +6,9 @@ const ACRONYM = /^(?:[A-Z]\.?){2,8}s?$/
 /** Words that an acronym may leave out. */
 const SMALL = /^(?:of|for|the|and|in|on|to|de|&|-|’s|'s)$/i
 
-/** "Harbour Workers' Union (HWU)", and later "HWU"; three letters that spell a name before them also without brackets. */
+/**
+ * "Harbour Workers' Union (HWU)", and later "HWU"; three letters that spell a name before them also without brackets.
+ */
 export const acronyms: Sieve = ({ words, text, candidates }, entities) => {
   const spelled = new Map<string, number>()
   const ends = new Map<number, Candidate>()

@@ -16,8 +16,8 @@ export function speakers(passage: Passage, entities: Entities): void {
 /**
  * Candidate that speaks each quotation, or -1.
  *
- * The subject of the verb of saying that governs words of it or stands in the same sentence outside of it; failing both,
- * the speaker of the quotation before it in the same paragraph.
+ * The subject of the verb of saying that governs words of it or stands in the same sentence outside of it; failing
+ * both, the speaker of the quotation before it in the same paragraph.
  */
 export function speakersOf({ words, sentences, tree, byHead, candidates, quotations }: Passage): Int32Array {
   const speaker = new Int32Array(quotations.length).fill(-1)
