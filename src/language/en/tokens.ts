@@ -21,6 +21,8 @@ const PATTERN = new RegExp(
   ].join('|'),
   'gu',
 )
+/** A soft hyphen or joiner by itself. */
+const INVISIBLE = /^\p{Cf}+$/u
 const WORD = /^[\p{L}\p{N}]/u
 const ADDRESS = /^(?:https?:|www\.)/
 
@@ -35,7 +37,7 @@ const ADDRESS = /^(?:https?:|www\.)/
 export function tokens(text: string): RawToken[] {
   const found: RawToken[] = []
   for (const { 0: match, index } of text.matchAll(PATTERN)) {
-    if (found.length > 0 && index < found.at(-1)!.end) continue
+    if ((found.length > 0 && index < found.at(-1)!.end) || INVISIBLE.test(match)) continue
     if (ADDRESS.test(match)) {
       const address = match.replace(/[.,;:!?)\]'’]{1,8}$/, '')
       found.push({ start: index, end: index + address.length, text: address })

@@ -28,7 +28,8 @@ export function pieces(
       const edge = words[word]!.end
       while (token < tokens.length && tokens[token]!.end <= edge) token++
       if (token < tokens.length && tokens[token]!.start < edge) continue
-      if (words[word]!.endsSentence || overlongEnd(tokens, firstToken, token - 1) !== null) {
+      const isLast = word + 1 === words.length || words[word + 1]!.start >= end
+      if (isLast || words[word]!.endsSentence || overlongEnd(tokens, firstToken, token - 1) !== null) {
         found.push({ tokens: [firstToken, token], words: [firstWord, word + 1], block })
         firstToken = token
         firstWord = word + 1

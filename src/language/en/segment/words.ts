@@ -12,6 +12,7 @@ export interface SegmentedWord extends Span {
 const LONGEST_WORD = 512
 const LINE = BREAK.charCodeAt(0)
 const JOINER = '\u200d'
+const INVISIBLE = /^[\p{Cc}\p{Cf}]*$/u
 
 /**
  * The words of a text: what the flags of its characters say, and an end before all white space.
@@ -37,8 +38,9 @@ export function words(text: string, reading: Reading, flags: Uint8Array): Segmen
       const forced = (at === last && !cut) || at + 1 - first >= LONGEST_WORD
       if (!forced && ((flag & WORD_END) === 0 || text[ends[at]! - 1] === JOINER)) continue
       const endsSentence = (flag & SENTENCE_END) !== 0 || (at === last && blockEnds)
-      found.push({ start: starts[first]!, end: ends[at]!, endsSentence })
+      const span = { start: starts[first]!, end: ends[at]! }
       first = -1
+      if (!INVISIBLE.test(text.slice(span.start, span.end))) found.push({ ...span, endsSentence })
     }
   }
   return found
