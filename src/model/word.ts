@@ -23,7 +23,8 @@ export type Upos =
 /**
  * A syntactic word of Universal Dependencies: "don't" is two, "do" and "n't"; "adult-learned" is three.
  *
- * Words cover all but white space and invisible characters by themselves, in order, and never overlap; `text` is the slice, never a normal form.
+ * Words cover all but white space and invisible characters by themselves, in order, and never overlap; `text` is the
+ * slice, never a normal form.
  */
 export interface Word extends Span {
   readonly text: string
