@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../program.ts'
@@ -65,7 +65,6 @@ function hostile(text: string): (string | number)[] {
 
 /** Words a second, time to load and memory of this program and its peers over the same texts; times of hostile texts. */
 export function speed(documents: readonly Document[]): string[] {
-  if (!existsSync(join(ROOT, 'dist/language/index.js'))) throw new Error('not built: run npm run build first')
   const words = documents.reduce((sum, document) => sum + document.words.length, 0)
   const texts = documents.map(({ text }) => text)
   const perSecond = (ms: number): number => Math.round((1000 * words) / ms)
