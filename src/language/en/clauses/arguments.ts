@@ -1,6 +1,6 @@
 import type { Argument, Phrase } from '../../../model/clause.ts'
 import type { Word } from '../../../model/word.ts'
-import { NOUNS } from '../coreference/lexicon.ts'
+import { nounOf } from '../coreference/lexicon.ts'
 import type { Draft } from './draft.ts'
 import { adverbKind, POSSESSOR_ACTED_ON, takesObject } from './lexicon.ts'
 import type { Phrases } from './phrases.ts'
@@ -45,12 +45,12 @@ export function readArguments(grammar: Grammar, draft: Draft, phrases: Phrases):
 
 /** The subject of "The aim is to win" does not win; that of "The talks are to resume" does. */
 function isAim(word: Word): boolean {
-  return word.upos === 'NOUN' && !isBody(word) && NOUNS.get(word.lemma)?.sorts[0] !== 'event'
+  return word.upos === 'NOUN' && !isBody(word) && nounOf(word.lemma)?.sorts[0] !== 'event'
 }
 
 /** Whether the word names a person, a body or something with a name of its own. */
 function isBody({ upos, lemma }: Word): boolean {
-  const sort = NOUNS.get(lemma)?.sorts[0]
+  const sort = nounOf(lemma)?.sorts[0]
   return upos === 'PROPN' || sort === 'person' || sort === 'group'
 }
 
@@ -100,7 +100,7 @@ export function readActionArguments(grammar: Grammar, draft: Draft, phrases: Phr
   }
   if (of !== null) {
     // "the words of the prosecutor"
-    const isSpeaker = NOUNS.get(words[draft.predicate]!.lemma)?.sorts[0] === 'words' && isBody(words[of]!)
+    const isSpeaker = nounOf(words[draft.predicate]!.lemma)?.sorts[0] === 'words' && isBody(words[of]!)
     if (takesObject(verb) && !isSpeaker) draft.object = phrases.argument(of, 'of')
     else draft.subject ??= phrases.argument(of, 'of')
   }

@@ -6,7 +6,7 @@ import { readActionArguments, readArguments } from './arguments.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { extents } from './extents.ts'
 import { readFactuality } from './factuality.ts'
-import { ACTION_NOUNS } from './lexicon.ts'
+import { actionOf } from './lexicon.ts'
 import { clausesAbove, link } from './links.ts'
 import { readPerspectives } from './perspective.ts'
 import { phrasesOf } from './phrases.ts'
@@ -39,7 +39,7 @@ export function clauses(text: string, words: readonly Word[], names: readonly Na
     if (draft.kind !== 'action') readVerbGroup(grammar, draft)
     else {
       draft.form = 'noun'
-      draft.lemma = ACTION_NOUNS.get(words[draft.predicate]!.lemma)!
+      draft.lemma = actionOf(words[draft.predicate]!.lemma)!
     }
   }
   link(grammar, drafts, nearest)

@@ -1,5 +1,6 @@
 import type { Attitude } from '../../../model/clause.ts'
 import { readLines, readTable } from '../../../text/lines.ts'
+import { once } from '../../../text/once.ts'
 
 export type Part = 'verb' | 'noun' | 'adjective'
 /**
@@ -18,18 +19,24 @@ const WIDER: Readonly<Record<Frame, Frame[]>> = {
   to: ['to', 'object to', 'passive to'],
   that: ['that', 'passive that'],
 }
-const attitudes = new Map(table('attitudes.tsv').map(([lemma, part, attitude]) => [`${lemma} ${part}`, attitude]))
-const signs = new Map<string, readonly [Sign, Sign]>([
-  ...table('veridicality.tsv').map(([verb, frame, affirmed, denied]) =>
-    entry(`${verb} verb ${frame}`, affirmed, denied),
-  ),
-  ...table('governors.tsv').flatMap(([lemma, part, frames = '', affirmed, denied]) =>
-    frames
-      .split(' ')
-      .flatMap((frame) => WIDER[frame] ?? frame)
-      .map((frame) => entry(`${lemma} ${part} ${frame}`, affirmed, denied)),
-  ),
-])
+// The long lists are read when a word is first asked for: the surface of a text needs none.
+const attitudes = once(
+  () => new Map(table('attitudes.tsv').map(([lemma, part, attitude]) => [`${lemma} ${part}`, attitude])),
+)
+const signs = once(
+  () =>
+    new Map<string, readonly [Sign, Sign]>([
+      ...table('veridicality.tsv').map(([verb, frame, affirmed, denied]) =>
+        entry(`${verb} verb ${frame}`, affirmed, denied),
+      ),
+      ...table('governors.tsv').flatMap(([lemma, part, frames = '', affirmed, denied]) =>
+        frames
+          .split(' ')
+          .flatMap((frame) => WIDER[frame] ?? frame)
+          .map((frame) => entry(`${lemma} ${part} ${frame}`, affirmed, denied)),
+      ),
+    ]),
+)
 
 function entry(key: string, affirmed = 'o', denied = 'o'): [string, [Sign, Sign]] {
   return [key, [affirmed as Sign, denied as Sign]]
@@ -40,7 +47,7 @@ function entry(key: string, affirmed = 'o', denied = 'o'): [string, [Sign, Sign]
  * wanted.
  */
 export function attitudeOf(lemma: string, part: Part): Attitude | undefined {
-  return attitudes.get(`${lemma} ${part}`) as Attitude | undefined
+  return attitudes().get(`${lemma} ${part}`) as Attitude | undefined
 }
 
 /**
@@ -50,15 +57,15 @@ export function attitudeOf(lemma: string, part: Part): Attitude | undefined {
  */
 export function signsOf(lemma: string, part: Part, frames: readonly Frame[]): readonly [Sign, Sign] | undefined {
   for (const frame of frames) {
-    const found = signs.get(`${lemma} ${part} ${frame}`)
+    const found = signs().get(`${lemma} ${part} ${frame}`)
     if (found) return found
   }
-  return signs.get(`${lemma} ${part} *`)
+  return signs().get(`${lemma} ${part} *`)
 }
 
-const agency = new Map(table('agency.tsv').map(([verb = '', roles = '']) => [verb, roles]))
+const agency = once(() => new Map(table('agency.tsv').map(([verb = '', roles = '']) => [verb, roles])))
 
-const roles = (verb: string) => agency.get(verb) ?? 'apo'
+const roles = (verb: string) => agency().get(verb) ?? 'apo'
 
 /**
  * Whether the verb can have somebody who acts and something acted on: "close", "agree", not "fall". Unknown verbs
@@ -92,10 +99,10 @@ export const markingOf = (words: string) => markers.get(words) as Marking | unde
 /** Verbs whose object, a noun of action, is done by their subject. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(readLines(file('light-verbs.txt')))
 
-/** Verb by noun of action. */
-export const ACTION_NOUNS: ReadonlyMap<string, string> = new Map(
-  table('action-nouns.tsv').map(([noun = '', verb = '']) => [noun, verb]),
-)
+const actions = once(() => new Map(table('action-nouns.tsv').map(([noun = '', verb = '']) => [noun, verb])))
+
+/** The verb of a noun of action: "depart" of "departure". */
+export const actionOf = (noun: string): string | undefined => actions().get(noun)
 /** Verbs whose noun is done to its possessor: "her arrest". */
 export const POSSESSOR_ACTED_ON: ReadonlySet<string> = new Set(readLines(file('possessed.txt')))
 /** Prepositions that say where. */

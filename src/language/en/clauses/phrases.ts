@@ -1,7 +1,7 @@
 import type { Argument, ArgumentSource, Oblique, Phrase } from '../../../model/clause.ts'
 import type { Name } from '../../../model/name.ts'
 import { ENGLISH_MONTHS } from '../../../text/months.ts'
-import { NOUNS } from '../coreference/lexicon.ts'
+import { nounOf } from '../coreference/lexicon.ts'
 import { adverbKind, LOCATIVE } from './lexicon.ts'
 import { phraseText } from './links.ts'
 import type { Grammar } from './tree.ts'
@@ -54,7 +54,7 @@ export function phrasesOf(grammar: Grammar, names: readonly Name[], clauseAt: In
     if (isMonth(head) || WEEKDAY.test(word)) return 'time'
     // "on 14 September" hangs on the month, "on September 14" on the day.
     if (upos === 'NUM' && (YEAR.test(text) || CLOCK.test(text) || grammar.children(head).some(isMonth))) return 'time'
-    const sort = NOUNS.get(word)?.sorts[0]
+    const sort = nounOf(word)?.sorts[0]
     if (sort === 'time') return 'time'
     const isLocative = preposition !== null && LOCATIVE.has(preposition)
     return places.has(head) || (isLocative && sort === 'place') ? 'place' : 'other'

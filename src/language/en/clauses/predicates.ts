@@ -1,5 +1,5 @@
-import { NOUNS } from '../coreference/lexicon.ts'
-import { ACTION_NOUNS } from './lexicon.ts'
+import { nounOf } from '../coreference/lexicon.ts'
+import { actionOf } from './lexicon.ts'
 import type { Grammar } from './tree.ts'
 
 /** A predicate by its word and the word by which it hangs in the tree ("has" of "has to sign"), mostly the same. */
@@ -84,7 +84,7 @@ function semiModal({ words, child, has }: Grammar, index: number): number {
 /** A noun that first of all names an action or words; "government" names a body before it names governing. */
 function isAction({ words, relations }: Grammar, index: number): boolean {
   const { upos, lemma } = words[index]!
-  if (upos !== 'NOUN' || relations[index] === 'compound' || !ACTION_NOUNS.has(lemma)) return false
-  const sort = NOUNS.get(lemma)?.sorts[0]
+  if (upos !== 'NOUN' || relations[index] === 'compound' || !(actionOf(lemma) !== undefined)) return false
+  const sort = nounOf(lemma)?.sorts[0]
   return sort === undefined || sort === 'event' || sort === 'words'
 }

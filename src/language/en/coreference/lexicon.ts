@@ -1,4 +1,5 @@
 import { readLines, readTable } from '../../../text/lines.ts'
+import { once } from '../../../text/once.ts'
 
 /** What a noun or name stands for; `none` where nothing is known. */
 export type Sort = 'none' | 'person' | 'group' | 'place' | 'animal' | 'time' | 'event' | 'words' | 'thing'
@@ -45,18 +46,24 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
   ]),
 )
 
-/** By lemma. A noun that is not there is of no sort that matters. */
-export const NOUNS: ReadonlyMap<string, Noun> = new Map(
-  readTable(file('nouns.tsv')).map(([lemma = '', letters = '', gender]) => [
-    lemma,
-    { sorts: [...letters].map((letter) => SORTS[letter]!), gender: (gender ?? 'e') as Gender },
-  ]),
+// The long lists are read when a word is first asked for: the surface of a text needs none.
+const nouns = once(
+  () =>
+    new Map(
+      readTable(file('nouns.tsv')).map(([lemma = '', letters = '', gender]): [string, Noun] => [
+        lemma,
+        { sorts: [...letters].map((letter) => SORTS[letter]!), gender: (gender ?? 'e') as Gender },
+      ]),
+    ),
+)
+const givenNames = once(
+  () => new Map(readTable(file('given-names.tsv')).map(([name = '', gender]) => [name, gender as Gender])),
 )
 
-/** Sex by given name in small letters. */
-export const GIVEN_NAMES: ReadonlyMap<string, Gender> = new Map(
-  readTable(file('given-names.tsv')).map(([name = '', gender]) => [name, gender as Gender]),
-)
+/** What is known of a common noun, by its lemma; one that is not there is of no sort that matters. */
+export const nounOf = (lemma: string): Noun | undefined => nouns().get(lemma)
+/** Sex that a given name in small letters tells. */
+export const genderOfGivenName = (givenName: string): Gender | undefined => givenNames().get(givenName)
 
 /** Sex by form of address in small letters, without its stop. */
 export const ADDRESS: ReadonlyMap<string, Gender> = new Map(
@@ -75,14 +82,19 @@ export const ALIASES: ReadonlyMap<string, string> = new Map(
   readTable(file('aliases.tsv')).flatMap(([name = '', ...others]) => others.map((other) => [other, name] as const)),
 )
 
-const numberedLemmas = (upos: string): ReadonlyMap<string, number> =>
-  new Map(
-    readTable(file('lemmas.tsv'))
-      .filter((row) => row[1] === upos)
-      .map(([lemma = ''], index) => [lemma, index + 1]),
+const numberedLemmas = (upos: string) =>
+  once(
+    () =>
+      new Map(
+        readTable(file('lemmas.tsv'))
+          .filter((row) => row[1] === upos)
+          .map(([lemma = ''], index) => [lemma, index + 1]),
+      ),
   )
+const commonNouns = numberedLemmas('NOUN')
+const commonVerbs = numberedLemmas('VERB')
 
-/** Rank of a common noun in its list, from 1. */
-export const COMMON_NOUNS = numberedLemmas('NOUN')
-/** Rank of a common verb in its list, from 1. */
-export const COMMON_VERBS = numberedLemmas('VERB')
+/** Rank of a common noun in its list, from 1; 0 where it is not there. */
+export const rankOfNoun = (lemma: string): number => commonNouns().get(lemma) ?? 0
+/** Rank of a common verb in its list, from 1; 0 where it is not there. */
+export const rankOfVerb = (lemma: string): number => commonVerbs().get(lemma) ?? 0

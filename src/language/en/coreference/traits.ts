@@ -1,6 +1,6 @@
 import type { Name, NameType } from '../../../model/name.ts'
 import type { Candidate, Range } from './candidate.ts'
-import { ADDRESS, type Count, type Gender, GIVEN_NAMES, NOUNS, type Sort } from './lexicon.ts'
+import { ADDRESS, type Count, type Gender, genderOfGivenName, nounOf, type Sort } from './lexicon.ts'
 import { relationOf, type Tree } from './tree.ts'
 
 export interface Traits {
@@ -35,7 +35,7 @@ export function traitsOf(
   if (known) return traitsOfName(tree, known, words)
   const { xpos, lemma, upos, text } = tree.words[head]!
   if (upos === 'NUM') return { count: 's', gender: 'n', sort: 'time' }
-  const noun = NOUNS.get(lemma.toLowerCase())
+  const noun = nounOf(lemma.toLowerCase())
   const sort = noun?.sorts[0] ?? (upos === 'PROPN' ? 'none' : 'thing')
   const plural = xpos.endsWith('S') || text.toLowerCase() === 'people' || isCounted(tree, head)
   const count = plural ? 'p' : BODIES.has(sort) ? 'e' : 's'
@@ -69,18 +69,18 @@ function sexOf(tree: Tree, [first, end]: Range, head: number, from: number): Gen
   }
   for (const child of tree.children(head)) {
     if (relationOf(tree.words[child]!) !== 'appos') continue
-    const gender = NOUNS.get(tree.words[child]!.lemma)?.gender
+    const gender = nounOf(tree.words[child]!.lemma)?.gender
     if (gender === 'm' || gender === 'f') return gender
   }
   const told = sexOfTitle(tree, first)
   if (told) return told
-  return end - first > 1 ? (GIVEN_NAMES.get(tree.words[first]!.text.toLowerCase()) ?? 'c') : 'c'
+  return end - first > 1 ? (genderOfGivenName(tree.words[first]!.text.toLowerCase()) ?? 'c') : 'c'
 }
 
 function sexOfTitle(tree: Tree, at: number): Gender | null {
   const { text, lemma } = tree.words[at]!
   const address = ADDRESS.get(text.toLowerCase().replace(/\.$/, ''))
   if (address) return address
-  const gender = NOUNS.get(lemma.toLowerCase())?.gender
+  const gender = nounOf(lemma.toLowerCase())?.gender
   return gender === 'm' || gender === 'f' ? gender : null
 }

@@ -1,5 +1,5 @@
 import type { Word } from '../../../model/word.ts'
-import { NOUNS } from '../coreference/lexicon.ts'
+import { nounOf } from '../coreference/lexicon.ts'
 
 /** Half-open range of indices into the words. */
 type Range = readonly [from: number, to: number]
@@ -59,5 +59,5 @@ function phraseOf(words: readonly Word[], at: number, first: number): Range {
 }
 
 function isPerson({ lemma }: Word): boolean {
-  return NOUNS.get(lemma.toLowerCase())?.sorts[0] === 'person'
+  return nounOf(lemma.toLowerCase())?.sorts[0] === 'person'
 }

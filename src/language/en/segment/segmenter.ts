@@ -1,7 +1,7 @@
+import { Encoder, Norm } from '../network/encoder.ts'
 import { Kernel } from '../network/kernel.ts'
 import { Convolution, Linear, Rows } from '../network/linear.ts'
 import { Tensors } from '../network/safetensors.ts'
-import { Encoder, Norm } from '../parse/encoder.ts'
 import { chunkNorm, classOf, type Reading } from './reading.ts'
 
 const MODEL = new URL('../models/segment.safetensors', import.meta.url)
@@ -214,7 +214,9 @@ class ChunkLayers {
     const { values, scales } = tensors.matrix('chunks', chunks, chunkWidth)
     this.#kernel = kernel
     this.#width = width
-    this.#embeddings = Float32Array.from(values, (value, at) => value * scales[Math.floor(at / chunkWidth)]!)
+    // A plain loop: `Float32Array.from` with a function first gathers a list of a million numbers.
+    this.#embeddings = new Float32Array(values)
+    for (let at = 0; at < values.length; at++) this.#embeddings[at]! *= scales[Math.floor(at / chunkWidth)]!
     this.#edges = new Rows(kernel, MOST_CHUNKS, 2 * width)
     this.#y = new Rows(kernel, MOST_CHUNKS, chunkWidth, 1)
     const linear = (name: string, outputs: number, inputs: number) =>

@@ -1,6 +1,6 @@
 import type { Candidate, Determiner, Passage } from '../candidate.ts'
 import type { Entities } from '../entities.ts'
-import { COMMON_NOUNS, COMMON_VERBS, type Count, type Gender, type Sort } from '../lexicon.ts'
+import { type Count, type Gender, rankOfNoun, rankOfVerb, type Sort } from '../lexicon.ts'
 import { relationOf } from '../tree.ts'
 import { CANDIDATE, numbering, PAIR, type Values } from './schema.ts'
 
@@ -196,7 +196,7 @@ export function featuresOf(passage: Passage, entities: Entities): Features {
       qualifier: own.qualifier ? 1 : 0,
       joined: own.parts ? 2 : relationOf(words[own.head]!) === 'conj' ? 1 : 0,
       subordinate: clause < 0 ? 2 : CLAUSES.has(relationOf(words[clause]!)) ? 1 : 0,
-      lemma: own.name < 0 ? (COMMON_NOUNS.get(head) ?? 0) : 0,
+      lemma: own.name < 0 ? rankOfNoun(head) : 0,
       governor: governorOf(own.head),
       position:
         own.sentence < 2 ? own.sentence : own.sentence < 5 ? 2 : own.sentence < 15 ? 3 : own.sentence < 40 ? 4 : 5,
@@ -208,7 +208,7 @@ export function featuresOf(passage: Passage, entities: Entities): Features {
 
   function governorOf(head: number): number {
     const governor = words[words[head]!.head]
-    return governor?.upos === 'VERB' ? (COMMON_VERBS.get(governor.lemma) ?? 0) : 179
+    return governor?.upos === 'VERB' ? rankOfVerb(governor.lemma) : 179
   }
 
   function pair(later: number, earlier: number, { rivals, subject, reach }: PairContext): Int32Array {

@@ -1,6 +1,6 @@
 import type { Candidate, Passage } from '../candidate.ts'
 import type { Entities } from '../entities.ts'
-import { ALIASES, type Gender, NOUNS } from '../lexicon.ts'
+import { ALIASES, type Gender, nounOf } from '../lexicon.ts'
 import { givenAgree, type PersonName, personName, plain } from '../person-name.ts'
 
 /** Later mentions of a thing that was named before, by index of their candidates. */
@@ -126,7 +126,7 @@ function only(entities: Entities, index: number, found: readonly number[]): void
 
 /** Whether a word says what sort of body or place is named: "Bank", "County". */
 function isKind(word: string): boolean {
-  return (NOUNS.get(word)?.sorts ?? []).some((sort) => sort === 'group' || sort === 'place') || COMPANY.test(word)
+  return (nounOf(word)?.sorts ?? []).some((sort) => sort === 'group' || sort === 'place') || COMPANY.test(word)
 }
 
 const COMPANY =

@@ -1,7 +1,7 @@
 import type { Word } from '../../../../model/word.ts'
 import type { Candidate, Passage } from '../candidate.ts'
 import type { Entities } from '../entities.ts'
-import { NOUNS } from '../lexicon.ts'
+import { nounOf } from '../lexicon.ts'
 
 /** Something said of a named thing: "Finance *Minister* Reyes", "the harbour *master*". */
 interface Role {
@@ -68,7 +68,7 @@ function offices(words: readonly Word[], from: number, to: number): [string, str
     const { upos, lemma } = words[at]!
     const noun = lemma.toLowerCase()
     if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') continue
-    if (upos !== 'ADJ' && NOUNS.get(noun)?.sorts.includes('person')) found.push([noun, [...before]])
+    if (upos !== 'ADJ' && nounOf(noun)?.sorts.includes('person')) found.push([noun, [...before]])
     before.push(noun)
   }
   return found

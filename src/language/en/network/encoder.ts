@@ -1,6 +1,6 @@
-import type { Kernel } from '../network/kernel.ts'
-import { Convolution, Linear, Rows } from '../network/linear.ts'
-import type { Tensors } from '../network/safetensors.ts'
+import type { Kernel } from './kernel.ts'
+import { Convolution, Linear, Rows } from './linear.ts'
+import type { Tensors } from './safetensors.ts'
 
 /** Half-open ranges of rows that are sentences; the row behind each is a row of zeros. */
 export interface Layout {
