@@ -22,8 +22,9 @@ function anchorsOf(content: Content): readonly (Anchor | null)[] {
  *
  * @throws Error  naming the rule and the anchor
  */
-export function assertHolds(text: string, { rule, anchor, content }: Finding): void {
-  for (const one of [anchor, ...anchorsOf(content)]) {
+export function assertHolds(text: string, { rule, anchor, content, grounds = {} }: Finding): void {
+  const grounding = Object.values(grounds).map(({ words }) => words)
+  for (const one of [anchor, ...anchorsOf(content), ...grounding]) {
     if (one && !(one.start < one.end && holds(text, one))) {
       const found = JSON.stringify(text.slice(one.start, one.end))
       throw new Error(`rule ${rule}: expected ${JSON.stringify(one.exact)} at ${one.start}-${one.end}, found ${found}`)

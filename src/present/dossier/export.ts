@@ -39,6 +39,8 @@ export function exportSituation(snapshot: Snapshot): object {
       attribution: one.attribution,
       reader: one.reader,
       rule: one.rule,
+      grade: one.grade ?? 'stated',
+      grounds: one.grounds ?? {},
       ...flatten(one, measureOf.get(one.id)),
     })),
     actors: reconciliation.actors.map(({ aliases, ...actor }) => ({

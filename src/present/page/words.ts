@@ -40,19 +40,25 @@ export const POINT_KIND: Readonly<Record<PointKind, string>> = {
   status: 'Steps taken',
 }
 
-/** Statement kinds in the order of their keys 1 to 6; `one` is the word before a highlighted run. */
+/** Statement kinds in the order of the reader's tools; `one` is the word before a highlighted run. */
 export const KINDS: readonly {
   readonly kind: StatementKind
+  /** Tints the kind in the reader. */
+  readonly key: string
   readonly one: string
   readonly many: string
   readonly family: 'voice' | 'count' | 'act'
 }[] = [
-  { kind: 'attribution', one: 'said', many: 'Said', family: 'voice' },
-  { kind: 'role', one: 'role', many: 'Roles', family: 'voice' },
-  { kind: 'time', one: 'time', many: 'Times', family: 'count' },
-  { kind: 'quantity', one: 'figure', many: 'Figures', family: 'count' },
-  { kind: 'measure', one: 'measure', many: 'Measures', family: 'act' },
-  { kind: 'position', one: 'stance', many: 'Stances', family: 'act' },
+  { kind: 'attribution', key: '1', one: 'said', many: 'Said', family: 'voice' },
+  { kind: 'role', key: '2', one: 'role', many: 'Roles', family: 'voice' },
+  { kind: 'time', key: '3', one: 'time', many: 'Times', family: 'count' },
+  { kind: 'quantity', key: '4', one: 'figure', many: 'Figures', family: 'count' },
+  { kind: 'measure', key: '5', one: 'measure', many: 'Measures', family: 'act' },
+  { kind: 'position', key: '6', one: 'stance', many: 'Stances', family: 'act' },
+  { kind: 'event', key: '7', one: 'event', many: 'Events', family: 'act' },
+  { kind: 'effect', key: '8', one: 'effect', many: 'Effects', family: 'act' },
+  { kind: 'norm', key: '9', one: 'rule', many: 'Rules', family: 'act' },
+  { kind: 'capability', key: '-', one: 'means', many: 'Means', family: 'act' },
 ]
 
 export const SPEAKER: Readonly<Record<SpeakerKind, string>> = {

@@ -22,6 +22,20 @@ const position = ({ actor, stance, measure: what, condition }: Of<'position'>): 
     ? `${actor} · ${what} · on a condition${condition === null ? '' : `: ${condition}`}`
     : `${actor} · ${stance} · ${what}`
 
+const event = ({ action, actors, target, date, place, factuality }: Of<'event'>): string =>
+  [actors.join(', '), action, target, place, date === null ? null : dateWords(date), factuality]
+    .filter(Boolean)
+    .join(' · ')
+
+const SIGN: Readonly<Record<Of<'effect'>['sign'], string>> = { '+': 'raises', '-': 'lowers', '?': 'bears on' }
+const effect = ({ cause, effect: what, sign, hedge, claimedBy }: Of<'effect'>): string =>
+  [`${cause} ${SIGN[sign]} ${what}`, hedge, claimedBy === null ? null : `claimed by ${claimedBy}`]
+    .filter(Boolean)
+    .join(' · ')
+
+const norm = ({ norm: law, says, what, condition }: Of<'norm'>): string =>
+  [`${law} ${says} ${what}`, condition].filter(Boolean).join(' · ')
+
 /** What the program read in the words, on one line. */
 export function contentWords(content: Content): string {
   switch (content.kind) {
@@ -37,6 +51,14 @@ export function contentWords(content: Content): string {
       return measure(content)
     case 'position':
       return position(content)
+    case 'event':
+      return event(content)
+    case 'effect':
+      return effect(content)
+    case 'norm':
+      return norm(content)
+    case 'capability':
+      return `${content.actor}: ${content.what}`
     case 'role':
       return `${content.name}: ${content.role}`
   }

@@ -23,7 +23,7 @@ const READER: Rows = [
   [['i'], 'how the sentence was read'],
   [['['], 'previous report'],
   [[']'], 'next report'],
-  ...KINDS.map(({ many }, index) => [[String(index + 1)], `tint: ${many.toLowerCase()}`] as const),
+  ...KINDS.map(({ key, many }) => [[key], `tint: ${many.toLowerCase()}`] as const),
   [['0'], 'no tints'],
 ]
 

@@ -144,7 +144,7 @@ export function Report({ situation, view }: { situation: string; view: ReaderVie
       return true
     },
     '0': () => toggle(null),
-    ...Object.fromEntries(KINDS.map(({ kind }, index) => [String(index + 1), () => toggle(kind)])),
+    ...Object.fromEntries(KINDS.map(({ kind, key }) => [key, () => toggle(kind)])),
   })
 
   const onClick = ({ target }: MouseEvent): void => {

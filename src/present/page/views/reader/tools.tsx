@@ -11,12 +11,12 @@ interface Props {
   readonly toggle: (kind: StatementKind | null) => void
 }
 
-/** Tints of the text by kind of statement; the keys 1 to 6 and 0 do the same. */
+/** Tints of the text by kind of statement; their keys do the same. */
 export function Tools({ statements, kinds, toggle }: Props): ReactElement {
   return (
     <div className="tools no-print" role="toolbar" aria-label="Tint by kind of statement">
       <span className="lab">Tint</span>
-      {KINDS.map(({ kind, many, family }, index) => {
+      {KINDS.map(({ kind, key, many, family }) => {
         const all = statements.filter((one) => one.kind === kind).length
         return (
           <button
@@ -25,7 +25,7 @@ export function Tools({ statements, kinds, toggle }: Props): ReactElement {
             className={`tog ${family}`}
             aria-pressed={kinds.has(kind)}
             disabled={all === 0}
-            title={`Key ${index + 1}`}
+            title={`Key ${key}`}
             onClick={() => toggle(kind)}
           >
             <Icon name={kind} />
