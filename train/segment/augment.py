@@ -170,15 +170,40 @@ def raised(form):
 
 def stopless(block):
     """The paragraph as a heading has it: without its last stop."""
-    last = block[-1]
-    if len(last.forms) < 3 or last.forms[-1] != ".":
-        return block
-    spaces = [*last.spaces[:-2], last.spaces[-1]]
-    return [*block[:-1], Words(last.forms[:-1], spaces, last.tags[:-1], last.starts_paragraph)]
+    return [*block[:-1], unstopped(block[-1])]
+
+
+def without_stops(sentences, share=1.0):
+    """The document of a writer who leaves out full stops at ends of sentences, or that share of them."""
+    return [unstopped(sentence) if chance(share) else sentence for sentence in sentences]
+
+
+def unstopped(sentence):
+    if len(sentence.forms) < 2 or sentence.forms[-1] != ".":
+        return sentence
+    spaces = [*sentence.spaces[:-2], True]
+    return Words(sentence.forms[:-1], spaces, sentence.tags[:-1], sentence.starts_paragraph)
+
+
+def drawn(sentences, stopless):
+    """
+    A document as it is trained on, drawn anew each time.
+
+    `stopless`: how often its full stops are left out, all or some.
+    """
+    # Half of the documents as they are: what is put in must not drown what was found.
+    result = augmented(sentences) if chance(0.6) else sentences
+    if not chance(stopless):
+        return result
+    result = without_stops(result, 1.0 if chance(0.7) else random.uniform(0.3, 0.9))
+    draw = random.random()
+    if draw < 0.05:
+        return mapped(result, str.lower)
+    return mapped(result, raised) if draw < 0.1 else result
 
 
 def augmented(sentences):
-    """Another version of a document's sentences, drawn anew each time."""
+    """Another version of a document's sentences."""
     result = []
     for block in paragraphs(sentences):
         block = [abbreviated(sentence) for sentence in block]

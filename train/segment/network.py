@@ -4,6 +4,11 @@ Convolutions are written as one Linear over shifted rows: in torch 1.13 the grad
 where the memory layout of what flows back is another than that of what came in.
 """
 
+import ctypes
+import os
+import subprocess
+import tempfile
+
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
@@ -26,7 +31,7 @@ class Conv(nn.Module):
 
 
 class Gru(nn.Module):
-    """minGRU both ways: gates see only the input, so that the recurrence is a scan."""
+    """minGRU both ways: gates see only the input, so that the recurrence is an elementwise scan."""
 
     def __init__(self, width, dropout):
         super().__init__()
@@ -39,24 +44,43 @@ class Gru(nn.Module):
         forget, new = self.gates(self.norm(x)).chunk(2, -1)
         keep = torch.sigmoid(forget)
         add = (1 - keep) * torch.tanh(new) * mask
-        both = turned(scan(turned(keep), turned(add)))
-        return (x + drop(self.out(both), self.dropout, self.training)) * mask
+        return (x + drop(self.out(Scan.apply(keep, add)), self.dropout, self.training)) * mask
 
 
-def turned(x):
-    """The second half of the lanes from right to left."""
-    forward, backward = x.chunk(2, -1)
-    return torch.cat([forward, backward.flip(1)], -1)
+def compiled_scan():
+    """The parser's `scan.c` as a library, compiled for this machine."""
+    library = os.path.join(tempfile.mkdtemp(), "scan.so")
+    source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "parser", "scan.c")
+    subprocess.run(["cc", "-O3", "-march=native", "-shared", "-fPIC", "-o", library, source], check=True)
+    return ctypes.CDLL(library)
 
 
-def scan(keep, add):
-    """h of h[t] = keep[t] h[t-1] + add[t], in log2(L) doublings."""
-    step = 1
-    while step < add.shape[1]:
-        add = add + keep * shifted(add, step)
-        keep = keep * shifted(keep, step)
-        step *= 2
-    return add
+_scan = compiled_scan()
+
+
+def pointer(tensor):
+    return ctypes.c_void_p(tensor.data_ptr())
+
+
+class Scan(torch.autograd.Function):
+    """h of h[t] = keep[t] h[t-1] + add[t], [B, L, D]; the second half of the lanes from right to left."""
+
+    @staticmethod
+    def forward(ctx, keep, add):
+        keep, add = keep.contiguous(), add.contiguous()
+        h = torch.empty_like(add)
+        _scan.scan_forward(pointer(keep), pointer(add), pointer(h), *map(ctypes.c_long, keep.shape))
+        ctx.save_for_backward(keep, h)
+        return h
+
+    @staticmethod
+    def backward(ctx, flowing):
+        keep, h = ctx.saved_tensors
+        flowing = flowing.contiguous()
+        of_keep, of_add = torch.empty_like(keep), torch.empty_like(keep)
+        pointers = map(pointer, (keep, h, flowing, of_keep, of_add))
+        _scan.scan_backward(*pointers, *map(ctypes.c_long, keep.shape))
+        return of_keep, of_add
 
 
 def drop(x, probability, training):

@@ -3,6 +3,8 @@
 `src/language/en/segment/reading.ts` makes the same symbols and chunks of a text; the two must not drift apart.
 """
 
+import collections
+import functools
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -12,6 +14,7 @@ import numpy as np
 # A chunk is what stands between blanks, cut after so many characters.
 LONGEST_CHUNK = 32
 BREAK = "\n"
+CHUNK = re.compile(rf"{BREAK}|[^ {BREAK}]{{1,{LONGEST_CHUNK}}}")
 # Symbols of characters that are too rare to learn.
 UPPER, LETTER, DIGIT, MARK = "<A>", "<a>", "<0>", "<*>"
 # Seldom or never in the treebanks, and common in news.
@@ -38,15 +41,25 @@ class Document:
     sentence_ends: np.ndarray
 
 
-def written(sentence):
-    """The words of a treebank's sentence; those whose forms do not make up their token are left as one."""
+def usually_one(sentences):
+    """Tokens that are one word more often than several: where "its" is two, it was meant to be another token."""
+    whole = collections.Counter(form.lower() for sentence in sentences for form in sentence.forms)
+    split = collections.Counter(form.lower() for s in sentences for _, _, form, _ in s.multiword)
+    return {form for form, count in split.items() if whole[form] > count}
+
+
+def written(sentence, whole=frozenset()):
+    """
+    The words of a treebank's sentence; those whose forms do not make up their token are left as one, as are the tokens
+    of `whole`.
+    """
     found = Words([], [], [], sentence.starts_document or sentence.starts_paragraph)
     tokens = {first: (last, form, misc) for first, last, form, misc in sentence.multiword}
     index = 1
     while index <= len(sentence.forms):
         last, form, misc = tokens.get(index, (index, None, sentence.misc[index - 1]))
         forms = sentence.forms[index - 1 : last]
-        if form is not None and "".join(forms) != form:
+        if form is not None and ("".join(forms) != form or form.lower() in whole):
             forms = [form]
         found.forms += [re.sub(r"\s", "", form) for form in forms]
         found.tags += sentence.upos[index - 1 : index - 1 + len(forms)]
@@ -55,13 +68,13 @@ def written(sentence):
     return found
 
 
-def documents(sentences):
-    """Lists of Words, one a document."""
+def documents(sentences, whole=frozenset()):
+    """Lists of Words, one a document; tokens of `whole` are one word always."""
     found = []
     for sentence in sentences:
         if sentence.starts_document or not found:
             found.append([])
-        found[-1].append(written(sentence))
+        found[-1].append(written(sentence, whole))
     return found
 
 
@@ -84,21 +97,10 @@ def render(sentences):
 
 def chunks(characters):
     """(start, end) of the chunks, end without the blank behind; a BREAK is a chunk of its own."""
-    found, start = [], None
-    for index, character in enumerate(characters):
-        edge = character in (" ", BREAK)
-        if start is not None and (edge or index - start >= LONGEST_CHUNK):
-            found.append((start, index))
-            start = None
-        if character == BREAK:
-            found.append((index, index + 1))
-        elif not edge and start is None:
-            start = index
-    if start is not None:
-        found.append((start, len(characters)))
-    return found
+    return [match.span() for match in CHUNK.finditer(characters)]
 
 
+@functools.cache
 def norm(chunk):
     """What the word list knows a chunk by: small letters, straight quotes, 0 for digits, no marks around it."""
     plain = re.sub(r"\d", "0", chunk.lower().translate(QUOTES))

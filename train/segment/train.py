@@ -22,9 +22,10 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 
 import corpora  # noqa: E402
 import weights  # noqa: E402
-from augment import augmented  # noqa: E402
+import news  # noqa: E402
+from augment import drawn, without_stops  # noqa: E402
 from network import Segmenter  # noqa: E402
-from text import BREAK, DIGIT, LETTER, MARK, NEEDED, UPPER, chunks, documents, kind, norm, render  # noqa: E402
+from text import BREAK, DIGIT, LETTER, MARK, NEEDED, UPPER, chunks, documents, kind, norm, render, usually_one  # noqa: E402
 
 OUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "src/language/en/models/segment.safetensors")
 CLASSES = [UPPER, LETTER, DIGIT, MARK]
@@ -42,37 +43,42 @@ class Vocabulary:
         self.row = {word: index + 1 for index, word in enumerate(words)}
         classes = [*CLASSES, " ", BREAK]
         self.kinds = [classes.index(s if len(s) > 1 or s in classes else kind(s)) for s in symbols]
+        # Flags of symbols.
+        self.white, self.line = np.array(self.kinds) >= len(CLASSES), np.array(self.kinds) > len(CLASSES)
+        self.mark = np.array([classes[k] == MARK and s not in ",;" for k, s in zip(self.kinds, symbols)])
+
+    def encoded(self, characters):
+        return np.array([self.symbol[c if c in self.symbol else kind(c)] for c in characters])
 
     @classmethod
-    def of(cls, texts):
+    def of(cls, texts, more):
+        """Characters of `texts`, chunks of these and of `more`."""
         characters = collections.Counter(c for text in texts for c in text.characters)
         common = {c for c, count in characters.items() if count >= 30} | set(NEEDED)
-        words = collections.Counter(norm(t.characters[a:b]) for t in texts for a, b in chunks(t.characters))
-        return cls(CLASSES + sorted(common), sorted(word for word, count in words.items() if count >= 3))
+        words = collections.Counter(norm(t.characters[a:b]) for t in texts + more for a, b in chunks(t.characters))
+        return cls(CLASSES + sorted(common), sorted(word for word, count in words.items() if count >= 6))
 
 
 class Example:
     """A text as arrays, cut at chunks."""
 
-    def __init__(self, text, vocabulary):
-        spans = chunks(text.characters)
-        symbol = vocabulary.symbol
-        self.symbols = np.array([symbol.get(c, -1) for c in text.characters])
-        for index in np.flatnonzero(self.symbols < 0):
-            self.symbols[index] = symbol[kind(text.characters[index])]
-        self.starts = np.array([a for a, _ in spans])
-        self.ends = np.array([b for _, b in spans])
+    def __init__(self, text, vocabulary, annotated=True):
+        """`annotated`: whether all of its ends are known, or only the sure ends of sentences (`news.py`)."""
+        spans = np.array(chunks(text.characters))
+        self.symbols = vocabulary.encoded(text.characters)
+        self.starts, self.ends = spans[:, 0], spans[:, 1]
         self.rows = np.array([vocabulary.row.get(norm(text.characters[a:b]), 0) for a, b in spans])
         self.owner = np.searchsorted(self.starts, np.arange(len(self.symbols)), side="right") - 1
         self.words, self.sentences = text.word_ends, text.sentence_ends
         # Only where the answer is not given: inside chunks for words, at word ends not before a break for sentences.
-        following = text.characters[1:] + BREAK
-        white = np.array([c in (" ", BREAK) for c in text.characters])
-        edge = np.array([c in (" ", BREAK) for c in following])
-        last = np.array([c == BREAK or text.characters[i + 1 : i + 3].strip(" ")[:1] in ("", BREAK)
-                         for i, c in enumerate(following)])
-        self.open_word = ~white & ~edge
-        self.open_sentence = (self.words > 0) & ~last
+        white, line = vocabulary.white[self.symbols], vocabulary.line[self.symbols]
+        following = np.append(line[1:], True)
+        behind = np.append(following[1:], True)
+        edge = np.append(white[1:], True)
+        self.open_word = ~white & ~edge & annotated
+        self.open_sentence = (self.words > 0) & ~following & ~(edge & behind)
+        if not annotated:
+            self.open_sentence &= ~vocabulary.mark[self.symbols] | (self.sentences > 0)
 
     def __len__(self):
         return len(self.starts)
@@ -272,17 +278,21 @@ def in_whole_numbers(model):
 def train(options):
     torch.set_num_threads(1)
     random.seed(options.seed), np.random.seed(options.seed), torch.manual_seed(options.seed)
-    gold = documents(corpora.ewt("train") + corpora.gum("train"))
+    sentences = corpora.ewt("train") + corpora.gum("train")
+    gold = documents(sentences, usually_one(sentences))
+    plain = news.documents()
     if options.resume:
         model, vocabulary = resumed(options.resume)
     else:
-        vocabulary = Vocabulary.of([render(document) for document in gold])
+        vocabulary = Vocabulary.of([render(document) for document in gold], [render(document) for document in plain])
         kinds = torch.tensor(vocabulary.kinds)
-        model = Segmenter(kinds, len(vocabulary.words) + 1, 64, 96, before=1, after=1, layers=2, seen=7)
-    dev = {
-        name: [Example(render(document), vocabulary) for document in documents(sentences)]
-        for name, sentences in (("EWT", corpora.ewt("dev")), ("GUM", corpora.gum("dev")))
-    }
+        model = Segmenter(kinds, len(vocabulary.words) + 1, options.w, options.cw, before=options.before, after=1, layers=options.layers, seen=options.seen)
+    print(len(vocabulary.words), sum(len(render(d).characters) for d in gold), sum(len(render(d).characters) for d in plain))
+    dev = {}
+    for name, sentences in (("EWT", corpora.ewt("dev")), ("GUM", corpora.gum("dev"))):
+        found = documents(sentences)
+        dev[name] = [Example(render(document), vocabulary) for document in found]
+        dev[f"{name} without stops"] = [Example(render(without_stops(document)), vocabulary) for document in found]
     seen = collections.Counter(row for d in gold for row in Example(render(d), vocabulary).rows.tolist())
     frequent = torch.tensor([0.0] + [0.05 + 1 / (1 + seen[row + 1]) for row in range(len(vocabulary.words))])
     mean = copy.deepcopy(model)
@@ -291,9 +301,10 @@ def train(options):
     optimizer = torch.optim.AdamW(groups, lr=options.rate, betas=(0.9, 0.95), weight_decay=0.02)
     step, steps, began = 0, None, time.time()
     for epoch in range(options.epochs):
-        # Half of the documents as they are: what is put in must not drown what was found.
-        versions = [augmented(d) if random.random() < 0.6 else d for d in gold]
-        order = batches([Example(render(version), vocabulary) for version in versions])
+        examples = [Example(render(drawn(d, options.stopless)), vocabulary) for d in gold]
+        for document in random.sample(plain, int(len(plain) * options.news)):
+            examples.append(Example(render(drawn(document, 0.6)), vocabulary, annotated=False))
+        order = batches(examples)
         steps = steps or int(len(order) * options.epochs * 1.02)
         model.train()
         sums = np.zeros(2)
@@ -327,4 +338,6 @@ if __name__ == "__main__":
     parser.add_argument("--rate", type=float, default=2.5e-3)
     parser.add_argument("--resume", metavar="FILE", help="go on from this model")
     parser.add_argument("--out", default=OUT)
+    for n,t,d in (("w",int,64),("cw",int,96),("before",int,1),("layers",int,3),("seen",int,7),("stopless",float,0.25),("news",float,0.5),("bias",float,2.5)):
+        parser.add_argument("--"+n, type=t, default=d)
     train(parser.parse_args())

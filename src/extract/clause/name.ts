@@ -1,6 +1,8 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Phrase } from '../../model/clause.ts'
 import type { Mention } from '../../model/coreference.ts'
+import type { Name } from '../../model/name.ts'
+import type { Span } from '../../model/span.ts'
 import type { Ground } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
 import { canonicalName } from '../surface/aliases.ts'
@@ -16,9 +18,14 @@ export interface Referent {
 
 interface Mentions {
   readonly byHead: ReadonlyMap<number, Mention>
-  /** The mentions by name of each thing, by the first mention of it. */
-  readonly named: ReadonlyMap<number, readonly Mention[]>
+  /** Of each thing its longest mention by name, and its first by a noun; by the place of its first mention. */
+  readonly named: ReadonlyMap<number, Mention>
+  readonly described: ReadonlyMap<number, Mention>
+  /** The name that a word stands in. */
+  readonly nameAt: ReadonlyMap<number, Name>
 }
+
+const length = ({ start, end }: Span): number => end - start
 
 const cache = new WeakMap<Analysis, Mentions>()
 
@@ -26,12 +33,20 @@ function mentionsOf(analysis: Analysis): Mentions {
   let found = cache.get(analysis)
   if (found === undefined) {
     const byHead = new Map<number, Mention>()
-    const named = new Map<number, Mention[]>()
-    for (const mention of analysis.mentions) {
-      if (!byHead.has(mention.head)) byHead.set(mention.head, mention)
-      if (mention.kind === 'name') named.set(mention.first, [...(named.get(mention.first) ?? []), mention])
+    const named = new Map<number, Mention>()
+    const described = new Map<number, Mention>()
+    const nameAt = new Map<number, Name>()
+    for (const name of analysis.names) {
+      for (let at = name.words[0]; at < name.words[1]; at++) nameAt.set(at, name)
     }
-    found = { byHead, named }
+    for (const mention of analysis.mentions) {
+      const { first, head, kind } = mention
+      if (!byHead.has(head)) byHead.set(head, mention)
+      const longest = named.get(first)
+      if (kind === 'name' && (!longest || length(mention) > length(longest))) named.set(first, mention)
+      if (kind === 'noun' && !described.has(first)) described.set(first, mention)
+    }
+    found = { byHead, named, described, nameAt }
     cache.set(analysis, found)
   }
   return found
@@ -52,14 +67,13 @@ export function referentOf(analysis: Analysis, phrase: Phrase): Referent {
 }
 
 function referent(analysis: Analysis, head: number, phrase: Phrase | null): Referent {
-  const { byHead, named } = mentionsOf(analysis)
-  const { words, text, names } = analysis
+  const { byHead, named, nameAt } = mentionsOf(analysis)
+  const { words, text } = analysis
   const own = byHead.get(head)
-  const name = names.find(({ words: [from, to] }) => from <= head && head < to)
+  const name = nameAt.get(head)
   if (name) return { name: canonicalName(analysis, text.slice(name.start, name.end), name.start), ground: null }
   const said = phrase ?? { words: own?.words ?? ([head, head + 1] as const) }
-  const before = own === undefined ? [] : (named.get(own.first) ?? [])
-  const fullest = before.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]
+  const fullest = own && named.get(own.first)
   if (fullest) {
     const anchor = anchorAt(text, fullest)
     return { name: canonicalName(analysis, anchor.exact, fullest.start), ground: { grade: 'context', words: anchor } }
@@ -71,8 +85,8 @@ function referent(analysis: Analysis, head: number, phrase: Phrase | null): Refe
 
 /** "they" for what no name has: the noun phrase that it goes back to, or the pronoun itself. */
 function ofPronoun(analysis: Analysis, own: Mention | undefined, head: number): Referent {
-  const { mentions, text, words } = analysis
-  const noun = own && mentions.find((one) => one.first === own.first && one.kind === 'noun')
+  const { text, words } = analysis
+  const noun = own && mentionsOf(analysis).described.get(own.first)
   if (noun === undefined) return { name: words[head]!.text, ground: null }
   const anchor = anchorAt(text, noun)
   return { name: anchor.exact.replace(/^(?:the|an?)\s+/i, ''), ground: { grade: 'context', words: anchor } }
