@@ -1,4 +1,4 @@
-import type { Analysis, Layer } from '../model/analysis.ts'
+import type { Analysis } from '../model/analysis.ts'
 import type { Statement } from '../model/statement.ts'
 import { attributionExtractors } from './attribution/index.ts'
 import { measureExtractors } from './measure/index.ts'
@@ -18,11 +18,6 @@ const STAGES: readonly Stage[] = [
   { kind: 'measure', extractors: measureExtractors },
   { kind: 'position', extractors: positionExtractors },
 ]
-
-/** The layers of an analysis that the rules read. */
-export const REQUIRED_LAYERS: ReadonlySet<Layer> = new Set(
-  STAGES.flatMap(({ extractors }) => extractors.flatMap(({ requires }) => requires)),
-)
 
 const run = plan(STAGES, ['sentences', 'tokens', 'words', 'names', 'coreference', 'clauses'])
 

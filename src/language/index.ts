@@ -1,4 +1,4 @@
-import type { Analysis, Layer } from '../model/analysis.ts'
+import type { Analysis } from '../model/analysis.ts'
 import type { Article } from '../model/article.ts'
 import { english } from './en/index.ts'
 import type { Language } from './language.ts'
@@ -6,18 +6,13 @@ import { paragraphs } from './paragraphs.ts'
 
 const LANGUAGES: readonly Language[] = [english]
 
-/** All layers that any language can assign. */
-export const LAYERS: ReadonlySet<Layer> = new Set(LANGUAGES.flatMap(({ assigns }) => assigns))
-
 /**
  * The layers of an article.
  *
  * A language that is not known here gives paragraphs alone, and `layers` is empty. An article with too little text to
  * tell its language is read as English.
- *
- * @param wanted  layers that must be there where the language can assign them; the rest may be left empty
  */
-export function analyse(article: Article, wanted: ReadonlySet<Layer> = LAYERS): Analysis {
+export function analyse(article: Article): Analysis {
   const { text } = article
   const blocks = paragraphs(text)
   const language = LANGUAGES.find(({ code }) => code === (article.language ?? english.code).slice(0, 2).toLowerCase())
@@ -25,5 +20,5 @@ export function analyse(article: Article, wanted: ReadonlySet<Layer> = LAYERS): 
     const none = { sentences: [], tokens: [], words: [], names: [], mentions: [], clauses: [] }
     return { article, text, layers: new Set(), paragraphs: blocks, ...none }
   }
-  return { article, text, paragraphs: blocks, ...language.layers(article, blocks, wanted) }
+  return { article, text, paragraphs: blocks, ...language.layers(article, blocks) }
 }

@@ -9,8 +9,7 @@ export type Layers = Omit<Analysis, 'article' | 'text' | 'paragraphs'>
 export interface Language {
   /** ISO 639-1. */
   readonly code: string
-  /** Those that it can assign. */
+  /** Those that `layers` assigns. */
   readonly assigns: readonly Layer[]
-  /** At least the layers of `wanted` that it can assign, with those they rest on. */
-  layers(article: Article, paragraphs: readonly Span[], wanted: ReadonlySet<Layer>): Layers
+  layers(article: Pick<Article, 'text' | 'headings'>, paragraphs: readonly Span[]): Layers
 }

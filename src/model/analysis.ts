@@ -10,6 +10,10 @@ export interface Token extends Span {
   readonly text: string
   /** Index into `Analysis.sentences`. */
   readonly sentence: number
+  /** Penn Treebank tag of its main word; NNPS counts as NNP, JJR and JJS as JJ, quotation marks are `"`, other marks `:`. */
+  readonly tag: string
+  /** Tag of a clitic written onto it: POS ("Norway's"), VBZ ("it's"), MD ("they'll"), RB ("don't"); else empty. */
+  readonly clitic: string
 }
 
 /** A sentence, heading or list item; never crosses a paragraph. */

@@ -1,10 +1,10 @@
 import type { Span } from './span.ts'
 
-export type NameType = 'person' | 'organization' | 'place' | 'group' | 'law' | 'event'
+export type NameType = 'person' | 'organization' | 'place' | 'group' | 'law' | 'event' | 'other'
 
 /** A proper name in the text, without the title before it. Names never overlap. */
 export interface Name extends Span {
-  /** `group` is a nationality, party's followers, movement or faith; `law` a law, treaty or agreement. */
+  /** `group` is a nationality, party's followers, movement or faith; `law` a law, treaty or agreement; of `other` nothing tells. */
   readonly type: NameType
   /** Half-open range of indices into `Analysis.words`. */
   readonly words: readonly [from: number, to: number]

@@ -1,4 +1,4 @@
-import { extractStatements, REQUIRED_LAYERS } from '../extract/index.ts'
+import { extractStatements } from '../extract/index.ts'
 import { analyse } from '../language/index.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Article } from '../model/article.ts'
@@ -37,10 +37,10 @@ export const STAGES: Stages = {
   listSources,
   readBytes,
   readArticles,
-  analyse: (article) => analyse(article, REQUIRED_LAYERS),
+  analyse,
   extract: extractStatements,
   findCopies,
   reconcile,
-  readingVersion: () => rulesVersion(['read', 'language', 'extract', 'text']),
+  readingVersion: () => rulesVersion(['read', 'language', 'extract', 'lexicon', 'text']),
   reconcilingVersion: () => rulesVersion(['read', 'reconcile', 'text']),
 }

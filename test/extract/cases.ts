@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { REQUIRED_LAYERS } from '../../src/extract/index.ts'
 import { analyse } from '../../src/language/index.ts'
 import type { Analysis } from '../../src/model/analysis.ts'
 import type { Extractor } from '../../src/model/extractor.ts'
@@ -27,7 +26,7 @@ export function readCases(url: URL): Case[] {
 }
 
 export function analysisOf(text: string, outlet: string | null = null): Analysis {
-  return analyse(articleOf(text, { outlet }), REQUIRED_LAYERS)
+  return analyse(articleOf(text, { outlet }))
 }
 
 /** What the extractors find, each reading what those before it found; every anchor is checked. */

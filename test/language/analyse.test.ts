@@ -1,19 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../src/language/index.ts'
-import type { Layer } from '../../src/model/analysis.ts'
 import type { Article } from '../../src/model/article.ts'
 import { articleOf } from '../article.ts'
 import { cpuMs } from '../hostile-text.ts'
 
-/** Sentences and tokens alone. */
-const surface = (article: Article) => analyse(article, new Set<Layer>(['sentences', 'tokens']))
-
 const sentencesOf = (text: string) => {
-  const { sentences } = surface(articleOf(text))
+  const { sentences } = analyse(articleOf(text))
   return sentences.map(({ start, end }) => text.slice(start, end))
 }
-const tokensOf = (text: string) => surface(articleOf(text)).tokens.map((token) => token.text)
+const tokensOf = (text: string) => analyse(articleOf(text)).tokens.map((token) => token.text)
 
 describe('sentences end where the writer ended them', () => {
   test.each([
@@ -64,7 +60,7 @@ describe('tokens', () => {
 
 describe('headings', () => {
   const headingsOf = (text: string, spans: Article['headings'] = []) => {
-    const { sentences } = surface(articleOf(text, { headings: spans }))
+    const { sentences } = analyse(articleOf(text, { headings: spans }))
     return sentences.filter((sentence) => sentence.heading).map(({ start, end }) => text.slice(start, end))
   }
   test('stamps and short lines before prose', () => {
@@ -111,7 +107,7 @@ describe('the analysis of any text', () => {
   test('has true offsets, in order, each token in one sentence and each sentence in one paragraph', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const { tokens, sentences, paragraphs } = surface(articleOf(text))
+        const { tokens, sentences, paragraphs } = analyse(articleOf(text))
         let end = 0
         tokens.forEach((token, index) => {
           expect(text.slice(token.start, token.end)).toBe(token.text)
@@ -139,17 +135,17 @@ describe('the analysis of any text', () => {
     'takes linear time on a long run of %j',
     (unit) => {
       const started = cpuMs()
-      surface(articleOf(unit.repeat(200_000 / unit.length)))
+      analyse(articleOf(unit.repeat(200_000 / unit.length)))
       expect(cpuMs() - started).toBeLessThan(10_000)
     },
   )
 })
 
 test('another language gives paragraphs and no layer', () => {
-  const { layers, paragraphs, sentences } = surface(articleOf('Es regnet.\n\nEs schneit.', { language: 'de' }))
+  const { layers, paragraphs, sentences } = analyse(articleOf('Es regnet.\n\nEs schneit.', { language: 'de' }))
   expect([layers.size, paragraphs.length, sentences.length]).toEqual([0, 2, 0])
 })
 
 test('an article too short to tell its language is read as English', () => {
-  expect(surface(articleOf('It rains.', { language: null })).layers).toEqual(new Set(['sentences', 'tokens']))
+  expect(analyse(articleOf('It rains.', { language: null })).layers).toEqual(new Set(['sentences', 'tokens']))
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { extractStatements, REQUIRED_LAYERS } from '../../src/extract/index.ts'
+import { extractStatements } from '../../src/extract/index.ts'
 import { analyse } from '../../src/language/index.ts'
 import type { Anchor } from '../../src/model/anchor.ts'
 import type { Article } from '../../src/model/article.ts'
@@ -28,7 +28,7 @@ function anchorsIn(value: unknown): Anchor[] {
 }
 
 function through(articles: readonly Article[]) {
-  const statements = articles.flatMap((one) => extractStatements(analyse(one, REQUIRED_LAYERS)))
+  const statements = articles.flatMap((one) => extractStatements(analyse(one)))
   return { statements, reconciliation: reconcile(articles, statements) }
 }
 

@@ -1,6 +1,6 @@
+import { isOrganizationNoun, isOutletNoun, isPersonNoun } from '../../lexicon/index.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { headOf } from '../surface/bearers.ts'
-import { isOrganizationNoun, isOutletNoun, isPersonNoun } from '../surface/lexicon.ts'
 import { isFiniteTag, phraseEnd } from '../surface/noun-phrases.ts'
 import { quotations } from '../surface/quotes.ts'
 import { subjectTokens, type TokenRange, verbGroupStart } from '../surface/subjects.ts'

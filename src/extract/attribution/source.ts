@@ -1,10 +1,3 @@
-import type { Analysis } from '../../model/analysis.ts'
-import type { Anchor } from '../../model/anchor.ts'
-import type { SourceKind } from '../../model/attribution.ts'
-import { anchorAt } from '../../text/anchor.ts'
-import { canonicalName } from '../surface/aliases.ts'
-import { headOf } from '../surface/bearers.ts'
-import { entities, plainName } from '../surface/entities.ts'
 import {
   isDocumentNoun,
   isKnownOutlet,
@@ -14,7 +7,14 @@ import {
   isOutletNoun,
   isPersonNoun,
   singular,
-} from '../surface/lexicon.ts'
+} from '../../lexicon/index.ts'
+import type { Analysis } from '../../model/analysis.ts'
+import type { Anchor } from '../../model/anchor.ts'
+import type { SourceKind } from '../../model/attribution.ts'
+import { anchorAt } from '../../text/anchor.ts'
+import { canonicalName } from '../surface/aliases.ts'
+import { headOf } from '../surface/bearers.ts'
+import { entities, plainName } from '../surface/entities.ts'
 import { type NamePhrase, namesBetween } from '../surface/names.ts'
 import { phraseEnd } from '../surface/noun-phrases.ts'
 import { spanOf, type TokenRange } from '../surface/subjects.ts'

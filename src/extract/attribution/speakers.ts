@@ -1,10 +1,10 @@
+import { givenNameSex, singular } from '../../lexicon/index.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { entities } from '../surface/entities.ts'
-import { givenNameSex, singular } from '../surface/lexicon.ts'
 import { namesBetween } from '../surface/names.ts'
 import { fullOf } from '../surface/pronouns.ts'
-import { tokenAt } from '../surface/subjects.ts'
 import { tagging } from '../surface/tags.ts'
+import { tokenAt } from '../surface/tokens.ts'
 import { type Saying, sayings } from './sayings.ts'
 import { type Source, sourceOf } from './source.ts'
 

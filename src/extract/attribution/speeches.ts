@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import { namesBetween } from '../surface/names.ts'
 import { type Quotation, quotations } from '../surface/quotes.ts'
-import { tokenAt } from '../surface/subjects.ts'
+import { tokenAt } from '../surface/tokens.ts'
 import { type Spoken, spoken } from './speakers.ts'
 import { firstFrom, tieOf } from './ties.ts'
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Quotation } from '../surface/quotes.ts'
-import { tokenAt } from '../surface/subjects.ts'
 import { tagging } from '../surface/tags.ts'
+import { tokenAt } from '../surface/tokens.ts'
 import { contentStart } from './content.ts'
 import { type Spoken, spoken } from './speakers.ts'
 

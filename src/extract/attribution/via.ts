@@ -1,9 +1,9 @@
+import { isKnownOutlet, isOutletHead } from '../../lexicon/index.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
 import { initials, plainName } from '../surface/entities.ts'
-import { isKnownOutlet, isOutletHead } from '../surface/lexicon.ts'
 import { namesBetween } from '../surface/names.ts'
-import { tokenAt } from '../surface/subjects.ts'
+import { tokenAt } from '../surface/tokens.ts'
 
 const BRIDGE =
   /\b(?:told|tells|telling|interview(?:ed)? (?:with|by|on)|appearance on|speaking (?:to|on)|spoke to|comments? to|reported by|reports? (?:in|by|from)|quoted (?:by|in)|seen by|citing|remarks to|writing in|wrote in)(?: the)? $/i

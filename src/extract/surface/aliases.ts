@@ -1,10 +1,11 @@
+import { acronymMeaning, isCommonWord, isOrganizationHead, isOrganizationNoun, isTitle } from '../../lexicon/index.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { bearerOf } from './descriptions.ts'
 import { type Entity, entities, plainName } from './entities.ts'
-import { acronymMeaning, isOrganizationHead, isOrganizationNoun, isTitle } from './lexicon.ts'
 import { personBefore, thingBefore } from './pronouns.ts'
-import { spanOf, subjectTokens, tokenAt } from './subjects.ts'
-import { isCommonWord } from './tag-model.ts'
+import { spanOf, subjectTokens } from './subjects.ts'
+
+import { tokenAt } from './tokens.ts'
 
 /** Characters before a short name in which an ambiguous bearer counts as the one just spoken of. */
 const NEAR = 700

@@ -1,6 +1,6 @@
+import { isOrganizationNoun, isRoleNoun, isTitle, singular } from '../../lexicon/index.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
-import { isOrganizationNoun, isRoleNoun, isTitle, singular } from './lexicon.ts'
 import { type NamePhrase, namePhrases } from './names.ts'
 import { phraseEnd } from './noun-phrases.ts'
 import { tagging } from './tags.ts'

@@ -1,7 +1,7 @@
+import { isOrganizationNoun } from '../../lexicon/index.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { type Bearer, bearers } from './bearers.ts'
 import { type Entity, entities } from './entities.ts'
-import { isOrganizationNoun } from './lexicon.ts'
 import { tagging } from './tags.ts'
 
 /** Characters after a description in which its bearer may still be introduced. */

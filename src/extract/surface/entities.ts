@@ -1,6 +1,6 @@
+import { givenNameSex } from '../../lexicon/index.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { NameKind } from '../../model/role.ts'
-import { givenNameSex } from './lexicon.ts'
 import { namePhrases } from './names.ts'
 
 /** Somebody or something that an article names, under the fullest name it uses. */

@@ -1,5 +1,5 @@
+import { isTitle } from '../../lexicon/index.ts'
 import type { Analysis } from '../../model/analysis.ts'
-import { isTitle } from './lexicon.ts'
 import { tagging } from './tags.ts'
 
 const NOUNS = new Set(['NN', 'NNS', 'NNP'])

@@ -1,11 +1,11 @@
+import { isDocumentNoun, isOrganizationNoun, isPersonNoun, singular } from '../../lexicon/index.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { headOf } from './bearers.ts'
 import { type Entities, type Entity, entities, plainName } from './entities.ts'
-import { isDocumentNoun, isOrganizationNoun, isPersonNoun, singular } from './lexicon.ts'
 import { namesBetween } from './names.ts'
 import { longPhraseEnd } from './noun-phrases.ts'
-import { tokenAt } from './subjects.ts'
 import { tagging } from './tags.ts'
+import { tokenAt } from './tokens.ts'
 
 /** Sentences back in which a pronoun's bearer is sought. */
 const REACH = 4

@@ -3,6 +3,8 @@ import type { Span } from '../../model/span.ts'
 import { isFiniteTag, longPhraseEnd, phraseEnd } from './noun-phrases.ts'
 import { tagging } from './tags.ts'
 
+export { tokenAt } from './tokens.ts'
+
 /** Half-open range of token indices. */
 export type TokenRange = readonly [from: number, to: number]
 
@@ -273,16 +275,4 @@ export function spanOf(analysis: Analysis, [from, to]: TokenRange): Span {
   const last = tokens[to - 1]!
   const end = clitic === '' ? last.end : last.start + last.text.search(/n['’]t$|['’](?:s|S|re|ve|ll|d|m|t)$/iu)
   return { start: tokens[from]!.start, end }
-}
-
-/** Index of the token that holds text offset `at`, or of the next one; `tokens.length` past the last. */
-export function tokenAt({ tokens }: Analysis, at: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

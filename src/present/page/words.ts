@@ -98,6 +98,7 @@ export const NAME: Readonly<Record<NameType, string>> = {
   group: 'group',
   law: 'law or agreement',
   event: 'event',
+  other: 'name',
 }
 
 /** Why words are taken to speak of what was named before. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { REQUIRED_LAYERS } from '../../../src/extract/index.ts'
 import { measureExtractors } from '../../../src/extract/measure/index.ts'
 import { analyse } from '../../../src/language/index.ts'
 import type { MeasureMention } from '../../../src/model/measure.ts'
@@ -11,7 +10,7 @@ import { articleOf } from '../../article.ts'
 const CASES = readTable(new URL('../../../fixtures/extract/measure/cases.tsv', import.meta.url))
 
 function measuresOf(text: string): Finding<MeasureMention>[] {
-  const analysis = analyse(articleOf(text), REQUIRED_LAYERS)
+  const analysis = analyse(articleOf(text))
   let found: readonly Finding[] = []
   for (const { extract } of measureExtractors) found = [...found, ...extract(analysis, found)]
   return (found as Finding<MeasureMention>[]).toSorted((a, b) => a.anchor.start - b.anchor.start)
@@ -45,7 +44,7 @@ describe('who would take the measure', () => {
 
 test('a heading names no measure', () => {
   const text = 'Mayor considers a curfew\n\nThe mayor said nothing on Monday, and nobody asked her.'
-  const analysis = analyse(articleOf(text, { headings: [{ start: 0, end: 24 }] }), REQUIRED_LAYERS)
+  const analysis = analyse(articleOf(text, { headings: [{ start: 0, end: 24 }] }))
   expect(measureExtractors.flatMap(({ extract }) => extract(analysis, []))).toEqual([])
 })
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { REQUIRED_LAYERS } from '../../../src/extract/index.ts'
 import { measureExtractors } from '../../../src/extract/measure/index.ts'
 import { positionExtractors } from '../../../src/extract/position/index.ts'
 import { analyse } from '../../../src/language/index.ts'
@@ -31,7 +30,7 @@ function quotation(text: string): Finding<Attribution>[] {
 }
 
 function positionsOf(text: string, more: Partial<Article> = {}): Finding<Position>[] {
-  const analysis = analyse(articleOf(text, more), REQUIRED_LAYERS)
+  const analysis = analyse(articleOf(text, more))
   let found: readonly Finding[] = quotation(text)
   for (const { extract } of [...measureExtractors, ...positionExtractors])
     found = [...found, ...extract(analysis, found)]

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { REQUIRED_LAYERS } from '../../../src/extract/index.ts'
 import { quantityExtractors, settle } from '../../../src/extract/quantity/index.ts'
 import { settle as settleTimes, timeExtractors } from '../../../src/extract/time/index.ts'
 import { analyse } from '../../../src/language/index.ts'
@@ -10,7 +9,7 @@ import type { Finding } from '../../../src/model/statement.ts'
 import { articleOf } from '../../article.ts'
 
 function quantities(text: string, published: string | null = '2026-05-14'): Finding<Quantity>[] {
-  const analysis = analyse(articleOf(text, { published }), REQUIRED_LAYERS)
+  const analysis = analyse(articleOf(text, { published }))
   let times: Finding[] = []
   for (const extractor of timeExtractors) times.push(...extractor.extract(analysis, times))
   times = settleTimes(times)

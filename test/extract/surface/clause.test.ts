@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { REQUIRED_LAYERS } from '../../../src/extract/index.ts'
 import { clauseAround } from '../../../src/extract/surface/clause.ts'
 import { analyse } from '../../../src/language/index.ts'
 import { articleOf } from '../../article.ts'
@@ -13,7 +12,7 @@ test.each([
   ['The mill — it burned in 1990 — was rebuilt.', '1990', 'it burned in 1990'],
   ['“We leave on Friday,” she said.', 'Friday', 'We leave on Friday'],
 ])('%s: the clause around %s', (text, words, clause) => {
-  const analysis = analyse(articleOf(text), REQUIRED_LAYERS)
+  const analysis = analyse(articleOf(text))
   const start = text.indexOf(words)
   const found = clauseAround(analysis, { start, end: start + words.length })
   expect(text.slice(found.start, found.end)).toBe(clause)

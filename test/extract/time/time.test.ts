@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import edtf from 'edtf'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { REQUIRED_LAYERS } from '../../../src/extract/index.ts'
 import { settle, timeExtractors } from '../../../src/extract/time/index.ts'
 import { analyse } from '../../../src/language/index.ts'
 import type { Finding } from '../../../src/model/statement.ts'
@@ -15,7 +14,7 @@ function times(
   published: string | null,
   headings: { start: number; end: number }[] = [],
 ): Finding<Time>[] {
-  const analysis = analyse(articleOf(text, { published, headings }), REQUIRED_LAYERS)
+  const analysis = analyse(articleOf(text, { published, headings }))
   const found: Finding[] = []
   for (const extractor of timeExtractors) found.push(...extractor.extract(analysis, found))
   return settle(found) as Finding<Time>[]

@@ -16,6 +16,7 @@ const OF_NAME: Record<NameType, Sort> = {
   group: 'person',
   law: 'thing',
   event: 'event',
+  other: 'thing',
 }
 /** Nouns in the singular of which "they" is said. */
 const BODIES = new Set<Sort>(['group'])

@@ -28,7 +28,7 @@ function readings(words: readonly Word[], found: readonly Found[]): ReadonlyMap<
     counts.set(key, own.set(type, (own.get(type) ?? 0) + 1))
   }
   for (const { from, to, type } of found) {
-    count(keyOf(words, from, to), type)
+    if (type !== 'other') count(keyOf(words, from, to), type)
     if (type === 'person' && to - from > 1) count(words[to - 1]!.text, type)
   }
   return new Map(Array.from(counts, ([key, own]) => [key, [...own].sort((a, b) => b[1] - a[1])[0]![0]]))

@@ -32,6 +32,11 @@ export function headed(words: readonly Word[]): Found[] {
   return found
 }
 
+/** Whether a capitalised word alone is no name but the short form of one: "the Act", "the Summit". */
+export function isHead(word: Word): boolean {
+  return typeOf(word) !== null && !LAWS.has(word.text)
+}
+
 function typeOf({ text, xpos }: Word): NameType | null {
   if (LAWS.has(text)) return 'law'
   if ((xpos !== 'NNP' && xpos !== 'NNPS') || !/^\p{Lu}\p{Ll}/u.test(text)) return null

@@ -1,22 +1,29 @@
 import type { Name } from '../../../model/name.ts'
-import type { Word } from '../../../model/word.ts'
 import { consistent } from './consistent.ts'
 import { groups } from './groups.ts'
-import { headed } from './headed.ts'
+import { headed, isHead } from './headed.ts'
+import { merged } from './merged.ts'
+import type { Passage } from './passage.ts'
+import { runs } from './runs.ts'
 import { replaced, spansOf } from './spans.ts'
 import { headOf, titleOf } from './titles.ts'
 
 /**
  * The names of a document, in order.
  *
- * @param words   of the whole document, with their tree
  * @param labels  BIOES labels of the network, one a word
  */
-export function names(words: readonly Word[], labels: readonly string[]): Name[] {
-  const named = consistent(words, spansOf(labels))
-  const found = replaced(replaced(groups(words), named), headed(words))
+export function names(passage: Passage, labels: readonly string[]): Name[] {
+  const { words } = passage
+  const candidates = merged(passage, spansOf(labels), runs(passage)).filter(
+    ({ from, to, type }) => type !== 'other' || to - from > 1 || !isHead(words[from]!),
+  )
+  const named = consistent(words, candidates)
+  const titles = new Map(candidates.map(({ from, title }) => [from, title]))
+  const sure = named.filter(({ type }) => type === 'person' || type === 'place')
+  const found = replaced(replaced(named, replaced(groups(words), sure)), headed(words))
   return found.map(({ from, to, type }) => {
-    const title = type === 'person' ? titleOf(words, from, to) : null
+    const title = titles.get(from) ?? (type === 'person' ? titleOf(words, from, to) : null)
     return {
       start: words[from]!.start,
       end: words[to - 1]!.end,

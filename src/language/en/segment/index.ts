@@ -1,7 +1,8 @@
-import type { Sentence, Token } from '../../../model/analysis.ts'
+import type { Sentence } from '../../../model/analysis.ts'
 import type { Span } from '../../../model/span.ts'
 import { isHeading } from '../headings.ts'
 import { type Line, lineBreaks } from '../line-breaks.ts'
+import type { PlainToken } from '../tags.ts'
 import { tokens as rawTokens } from '../tokens.ts'
 import { pieces } from './pieces.ts'
 import { read } from './reading.ts'
@@ -11,7 +12,7 @@ import { apartFromStops, words } from './words.ts'
 /** A text cut into sentences, tokens and syntactic words. */
 export interface Segments {
   readonly sentences: Sentence[]
-  readonly tokens: Token[]
+  readonly tokens: PlainToken[]
   /** The words of the sentences, in order; `Sentence.words` are ranges of indices into them. */
   readonly wordSpans: Span[]
 }

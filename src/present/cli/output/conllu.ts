@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<NameType, string>> = {
   group: 'GROUP',
   law: 'LAW',
   event: 'EVENT',
+  other: 'MISC',
 }
 
 const CLITIC = /^(?:n['’]t|['’](?:s|m|re|ve|d|ll))$/i

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { names } from '../../../../src/language/en/names/index.ts'
+import type { Passage } from '../../../../src/language/en/names/passage.ts'
 import type { Upos, Word } from '../../../../src/model/word.ts'
 
 /**
  * Words of a compact tree: `text/xpos/head/relation/label` for each word, heads counted from 1 in their sentence, sentences
  * parted by `|`.
  */
-function read(notation: string): { text: string; words: Word[]; labels: string[] } {
+function read(notation: string): Passage & { labels: string[] } {
   const words: Word[] = []
   const labels: string[] = []
   let text = ''
@@ -32,12 +33,21 @@ function read(notation: string): { text: string; words: Word[]; labels: string[]
       labels.push(label)
     }
   })
-  return { text, words, labels }
+  const tokens = words.map((word) => ({ ...word, tag: word.xpos === 'NNPS' ? 'NNP' : word.xpos, clitic: '' }))
+  const sentences = [...new Set(words.map(({ sentence }) => sentence))].map((index) => {
+    const from = words.findIndex(({ sentence }) => sentence === index)
+    const to = words.findLastIndex(({ sentence }) => sentence === index) + 1
+    const span = { start: words[from]!.start, end: words[to - 1]!.end }
+    const range: [number, number] = [from, to]
+    return { ...span, paragraph: 0, tokens: range, words: range, heading: false }
+  })
+  return { text, sentences, tokens, words, labels }
 }
 
 const found = (notation: string) => {
-  const { text, words, labels } = read(notation)
-  return names(words, labels).map(({ start, end, type, title }) => {
+  const { labels, ...passage } = read(notation)
+  const { text, words } = passage
+  return names(passage, labels).map(({ start, end, type, title }) => {
     const said = title && text.slice(words[title[0]]!.start, words[title[1] - 1]!.end)
     return [text.slice(start, end), type, ...(said === undefined ? [] : [said])]
   })
@@ -82,12 +92,15 @@ describe('names', () => {
     ])
   })
 
-  test('a passed-over word inside a longer run of proper nouns is no mention', () => {
+  test('a passed-over word inside a longer run of proper nouns is no mention, and of what kind the run is nothing tells', () => {
     expect(
       found(
         'Ivo/NNP/2/compound/B-PER Marsh/NNP/3/nsubj/E-PER left/VBD/0/root | Marsh/NNP/2/compound Cottage/NNP/3/nsubj burned/VBD/0/root',
       ),
-    ).toEqual([['Ivo Marsh', 'person']])
+    ).toEqual([
+      ['Ivo Marsh', 'person'],
+      ['Marsh Cottage', 'other'],
+    ])
   })
 
   test.each([

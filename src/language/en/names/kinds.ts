@@ -1,8 +1,14 @@
-import type { Analysis } from '../../model/analysis.ts'
-import type { NameKind } from '../../model/role.ts'
-import { givenNameSex, isDemonym, isKnownOutlet, isOrganizationHead, isOutletHead, isPlaceName } from './lexicon.ts'
-import { isCommonWord } from './tag-model.ts'
-import { tagging } from './tags.ts'
+import {
+  givenNameSex,
+  isCommonWord,
+  isDemonym,
+  isKnownOutlet,
+  isOrganizationHead,
+  isOutletHead,
+  isPlaceName,
+} from '../../../lexicon/index.ts'
+import type { NameKind } from '../../../model/role.ts'
+import type { Passage } from './passage.ts'
 
 const PLACE_HEADS = new Set(
   'dam river valley canal bay island islands mountain mountains mount lake strait straits sea ocean gulf street road avenue lane square park bridge tunnel peninsula province county district region pass beach harbour harbor port pier creek falls hills hill desert forest cape coast reef cay reservoir village town basin delta airport station border glacier'.split(
@@ -12,15 +18,14 @@ const PLACE_HEADS = new Set(
 const STATES = new Set(['US', 'U.S.', 'USA', 'UK', 'U.K.', 'UAE', 'DRC'])
 
 /** What the name of tokens `[from, to)` names, from its words and neighbours; null where nothing tells. */
-export function kindOfName(analysis: Analysis, from: number, to: number, hasTitle: boolean): NameKind | null {
-  const { tokens, text } = analysis
-  const { clitics } = tagging(analysis)
+export function kindOfName(passage: Passage, from: number, to: number, hasTitle: boolean): NameKind | null {
+  const { tokens, text } = passage
   const first = tokens[from]!.text
-  const last = clitics[to - 1] === '' ? tokens[to - 1]!.text : tokens[to - 1]!.text.replace(/['’]\p{L}+$/u, '')
+  const last = tokens[to - 1]?.clitic === '' ? tokens[to - 1]!.text : tokens[to - 1]!.text.replace(/['’]\p{L}+$/u, '')
   const size = to - from
   const whole = text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/['’]s$/u, '')
   const isModifier =
-    /^\p{Ll}/u.test(tokens[to]?.text ?? '') && /^NNS?$/.test(tagging(analysis).tags[to] ?? '') && clitics[to - 1] === ''
+    /^\p{Ll}/u.test(tokens[to]?.text ?? '') && /^NNS?$/.test(tokens[to]?.tag ?? '') && tokens[to - 1]?.clitic === ''
   const hasArticle = (!isModifier && /^the$/i.test(tokens[from - 1]?.text ?? '')) || /^The$/.test(first)
   if (STATES.has(whole)) return 'place'
   if (isKnownOutlet(whole)) return 'organization'
@@ -46,39 +51,48 @@ export function kindOfName(analysis: Analysis, from: number, to: number, hasTitl
   if (hasArticle)
     return size > 1 || !isCommonWord(whole.toLowerCase())
       ? followedBy(
-          analysis,
+          passage,
           to,
           /^(?:river|valley|dam|coast|region|province|hills|mountains|sea|bay|pass|island|islands|delta|forest|bank|tunnel|strait|district)$/i,
         )
         ? 'place'
         : 'organization'
       : null
-  if (size >= 2 && size <= 4 && !isDemonym(first) && !everyCommon(analysis, from, to))
-    return followedBy(analysis, to, /^(?:river|valley|dam|region|province|hills|district|village|reservoir)$/i)
+  // "X Y of the Institute of Z"
+  const isOfBody =
+    size >= 2 && size <= 4 && /^(?:of|from|at)$/.test(tokens[to]?.text ?? '') && opensBody(passage, to + 1)
+  if (isOfBody && !isDemonym(first) && !everyCommon(passage, from, to)) return 'person'
+  if (size >= 2 && size <= 4 && !isDemonym(first) && !everyCommon(passage, from, to))
+    return followedBy(passage, to, /^(?:river|valley|dam|region|province|hills|district|village|reservoir)$/i)
       ? 'place'
-      : nearPerson(analysis, from, to)
+      : nearPerson(passage, from, to)
         ? 'person'
         : null
   return null
 }
 
-function followedBy({ tokens }: Analysis, at: number, pattern: RegExp): boolean {
+/** Whether a capitalised body's name begins at the token, behind "the". */
+function opensBody({ tokens }: Passage, at: number): boolean {
+  const start = /^the$/.test(tokens[at]?.text ?? '') ? at + 1 : at
+  for (let end = start; end < start + 6 && /^\p{Lu}/u.test(tokens[end]?.text ?? ''); end++) {
+    if (isOrganizationHead(tokens[end]!.text)) return true
+  }
+  return false
+}
+
+function followedBy({ tokens }: Passage, at: number, pattern: RegExp): boolean {
   return pattern.test(tokens[at]?.text ?? '')
 }
 
-function everyCommon({ tokens }: Analysis, from: number, to: number): boolean {
+function everyCommon({ tokens }: Passage, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!isCommonWord(tokens[at]!.text.toLowerCase())) return false
   return true
 }
 
 /** Whether what follows is said of persons: "X, who", "X, 43,", "X said", "Mr X". */
-function nearPerson(analysis: Analysis, from: number, to: number): boolean {
-  const { tokens } = analysis
-  const { tags } = tagging(analysis)
+function nearPerson(passage: Passage, from: number, to: number): boolean {
+  const { tokens } = passage
   const next = tokens[to]?.text ?? ''
   const after = tokens[to + 1]?.text ?? ''
-  if (next === ',' && (/^(?:who|whose)$/.test(after) || /^\d{1,2}$/.test(after))) return true
-  if (/^(?:in|at|near|from|to|of|across|around|outside)$/.test(tokens[from - 1]?.text ?? '')) return false
-  // Two words that are in no dictionary, without an article, most often make a person's name.
-  return tags[from] === 'NNP' && !isCommonWord(tokens[from]!.text.toLowerCase())
+  return next === ',' && (/^(?:who|whose)$/.test(after) || /^\d{1,2}$/.test(after))
 }
