@@ -14,7 +14,7 @@ import { headOf, titleOf } from './titles.ts'
  */
 export function names(words: readonly Word[], labels: readonly string[]): Name[] {
   const named = consistent(words, spansOf(labels))
-  const found = replaced(replaced(groups(words), named), headed(words))
+  const found = replaced(replaced(groups(words), named), headed(words, named))
   return found.map(({ from, to, type }) => {
     const title = type === 'person' ? titleOf(words, from, to) : null
     return {

@@ -102,6 +102,12 @@ describe('names', () => {
       'law',
     ],
     ['the/DT/3/det Lakeside/NNP/3/compound/S-LOC Summit/NNP/4/nsubj ended/VBD/0/root', 'Lakeside Summit', 'event'],
+    [
+      'the/DT/4/det Lakeside/NNP/4/compound/B-ORG Fire/NNP/4/compound/I-ORG Service/NNP/5/nsubj/E-ORG came/VBD/0/root',
+      'Lakeside Fire Service',
+      'organization',
+    ],
+    ['Bill/NNP/3/nsubj/B-PER Marsh/NNP/1/flat/E-PER came/VBD/0/root', 'Bill Marsh', 'person'],
     ['the/DT/2/det Danes/NNPS/3/nsubj voted/VBD/0/root', 'Danes', 'group'],
     ['the/DT/2/det French/JJ/3/nsubj refused/VBD/0/root', 'French', 'group'],
   ])('%s', (notation, text, type) => {
