@@ -82,6 +82,14 @@ describe('names', () => {
     ])
   })
 
+  test('a name that is passed over more often than found brings no others', () => {
+    expect(
+      found(
+        'Lanterns/NNPS/2/nsubj/S-ORG lit/VBD/0/root | Lanterns/NNPS/2/nsubj fell/VBD/0/root | Lanterns/NNPS/2/nsubj broke/VBD/0/root',
+      ),
+    ).toEqual([['Lanterns', 'organization']])
+  })
+
   test('a passed-over word inside a longer run of proper nouns is no mention', () => {
     expect(
       found(
