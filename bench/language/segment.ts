@@ -1,6 +1,6 @@
 /**
  * Words and sentences of UD English EWT and GUM dev, found in raw text whose paragraphs are given: F1 in the manner of the
- * CoNLL 2018 shared task, and the speed.
+ * CoNLL 2018 shared task, and the speed. Then the same of that text without the full stops that end its sentences.
  *
  *     npx tsx bench/language/segment.ts
  */
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { segment } from '../../src/language/en/segment/index.ts'
 import type { Span } from '../../src/model/span.ts'
 import { type Document, documents } from './conllu.ts'
+import { withoutStops } from './variants.ts'
 
 const CORPORA = new URL('../../../shared/corpora/', import.meta.url)
 const GUM = new URL('gum/conllu/dev/', CORPORA)
@@ -43,7 +44,12 @@ class Agreement {
 
 segment('Warm up.', [{ start: 0, end: 8 }], [])
 for (const [name, files] of TREEBANKS) {
-  const all: Document[] = files.flatMap((file) => documents(fileURLToPath(file)))
+  const all = files.flatMap((file) => documents(fileURLToPath(file)))
+  measure(name, all)
+  measure(`${name}, without stops`, all.map(withoutStops))
+}
+
+function measure(name: string, all: readonly Document[]): void {
   const [words, sentences] = [new Agreement(), new Agreement()]
   let [characters, count, elapsedMs] = [0, 0, 0]
   for (const { text, paragraphs, words: goldWords, sentences: goldSentences } of all) {
@@ -57,7 +63,7 @@ for (const [name, files] of TREEBANKS) {
   }
   const perSecond = (amount: number) => Math.round((amount / elapsedMs) * 1000).toLocaleString('en')
   console.log(
-    `${name}  words ${words.f1}  sentences ${sentences.f1}  ` +
+    `${name.padEnd(24)}  words ${words.f1}  sentences ${sentences.f1}  ` +
       `${perSecond(characters)} characters/s  ${perSecond(count)} words/s`,
   )
 }

@@ -1,4 +1,4 @@
-import type { Word } from '../../src/model/word.ts'
+import type { Span } from '../../src/model/span.ts'
 import type { Document } from './conllu.ts'
 
 /** Changes letters one by one; one that would become several stays as it is, so that all places hold. */
@@ -19,27 +19,28 @@ export const inCapitals = (document: Document): Document => withLetters(document
 
 /** Without the full stop that ends a sentence, unless something depends on it. */
 export function withoutStops(document: Document): Document {
-  const { words, sentences, text } = document
+  const { words, sentences, paragraphs, text } = document
   const heads = new Set(words.map(({ head }) => head))
   const lasts = sentences.map(({ words: [, to] }) => to - 1)
   const dropped = new Set(lasts.filter((last) => words[last]?.text === '.' && !heads.has(last)))
-  // How many words before each stay; one more entry, for the end.
+  // How many words stay before each, and how many characters go; one more entry, for the end.
   const before = [0]
   for (const index of words.keys()) before.push(before[index]! + (dropped.has(index) ? 0 : 1))
-  const kept: Word[] = []
-  let [shorter, removed, from] = ['', 0, 0]
-  words.forEach((word, index) => {
-    const { start, end, head } = word
-    if (dropped.has(index)) {
-      shorter += text.slice(from, start)
-      from = end
-      removed += end - start
-    } else kept.push({ ...word, head: head < 0 ? -1 : before[head]!, start: start - removed, end: end - removed })
-  })
+  const stops = new Set(Array.from(dropped, (index) => words[index]!.start))
+  const gone = [0]
+  for (let at = 0; at < text.length; at++) gone.push(gone[at]! + (stops.has(at) ? 1 : 0))
+  const moved = ({ start, end }: Span): Span => ({ start: start - gone[start]!, end: end - gone[end]! })
   return {
     ...document,
-    text: shorter + text.slice(from),
-    words: kept,
-    sentences: sentences.map((one) => ({ ...one, words: [before[one.words[0]]!, before[one.words[1]]!] })),
+    text: Array.from({ length: text.length }, (_, at) => (stops.has(at) ? '' : text[at])).join(''),
+    paragraphs: paragraphs.map(moved),
+    words: words
+      .filter((_, index) => !dropped.has(index))
+      .map((word) => ({ ...word, ...moved(word), head: word.head < 0 ? -1 : before[word.head]! })),
+    sentences: sentences.map((one) => ({
+      ...one,
+      ...moved(one),
+      words: [before[one.words[0]]!, before[one.words[1]]!],
+    })),
   }
 }

@@ -11,31 +11,54 @@ const keyOf = (words: readonly Word[], from: number, to: number) =>
 
 const isProper = ({ xpos, text }: Word) => (xpos === 'NNP' || xpos === 'NNPS') && /^\p{Lu}/u.test(text)
 
-/**
- * One reading of a name in a whole document: the commonest type of its mentions goes to all of them, a family name takes
- * the type of the full name, and mentions that were passed over are found by their words.
- */
-export function consistent(words: readonly Word[], found: readonly Found[]): Found[] {
-  const types = readings(words, found)
-  const settled = found.map((name) => ({ ...name, type: types.get(keyOf(words, name.from, name.to)) ?? name.type }))
-  return replaced(missed(words, settled, types), settled)
+/** What a document makes of a name: its commonest type, and in how many places it was found. */
+interface Reading {
+  readonly type: NameType
+  readonly places: number
 }
 
-function readings(words: readonly Word[], found: readonly Found[]): ReadonlyMap<string, NameType> {
+/**
+ * One reading of a name in a whole document: the commonest type of its mentions goes to all of them, a family name takes
+ * the type of the full name, and mentions that were passed over are found by their words, unless they are more than
+ * those that were found: then it is these that may be wrong. Of the family name of a full name all are taken.
+ */
+export function consistent(words: readonly Word[], found: readonly Found[]): Found[] {
+  const known = readings(words, found)
+  const readingOf = ({ from, to }: Found) => known.get(keyOf(words, from, to))
+  const settled = found.map((name) => ({ ...name, type: readingOf(name)?.type ?? name.type }))
+  const more = missed(words, settled, known)
+  const passed = new Map<string, number>()
+  for (const { from, to } of more) passed.set(keyOf(words, from, to), (passed.get(keyOf(words, from, to)) ?? 0) + 1)
+  const families = new Set(found.filter(isFullName).map(({ to }) => words[to - 1]!.text))
+  const isSure = (name: Found) => {
+    const key = keyOf(words, name.from, name.to)
+    return families.has(key) || passed.get(key)! <= readingOf(name)!.places
+  }
+  return replaced(more.filter(isSure), settled)
+}
+
+const isFullName = ({ from, to, type }: Found) => type === 'person' && to - from > 1
+
+function readings(words: readonly Word[], found: readonly Found[]): ReadonlyMap<string, Reading> {
   const counts = new Map<string, Map<NameType, number>>()
   const count = (key: string, type: NameType) => {
     const own = counts.get(key) ?? new Map<NameType, number>()
     counts.set(key, own.set(type, (own.get(type) ?? 0) + 1))
   }
-  for (const { from, to, type } of found) {
-    if (type !== 'other') count(keyOf(words, from, to), type)
-    if (type === 'person' && to - from > 1) count(words[to - 1]!.text, type)
+  for (const name of found) {
+    if (name.type !== 'other') count(keyOf(words, name.from, name.to), name.type)
+    if (isFullName(name)) count(words[name.to - 1]!.text, name.type)
   }
-  return new Map(Array.from(counts, ([key, own]) => [key, [...own].sort((a, b) => b[1] - a[1])[0]![0]]))
+  return new Map(Array.from(counts, ([key, own]) => [key, readingIn(own)]))
+}
+
+function readingIn(counts: ReadonlyMap<NameType, number>): Reading {
+  const [[type]] = [...counts].sort((a, b) => b[1] - a[1]) as [[NameType, number]]
+  return { type, places: [...counts.values()].reduce((sum, count) => sum + count, 0) }
 }
 
 /** Runs of proper nouns that are words of a known name and that no name covers. */
-function missed(words: readonly Word[], found: readonly Found[], types: ReadonlyMap<string, NameType>): Found[] {
+function missed(words: readonly Word[], found: readonly Found[], known: ReadonlyMap<string, Reading>): Found[] {
   const covered = new Set<number>()
   const longest = new Map<string, number>()
   for (const { from, to } of found) {
@@ -50,9 +73,9 @@ function missed(words: readonly Word[], found: readonly Found[], types: Readonly
     for (let length = longest.get(text) ?? 0; length > 0; length--) {
       const to = at + length
       if (to > words.length || words[to - 1]!.sentence !== sentence || touches(words, covered, at, to)) continue
-      const type = types.get(keyOf(words, at, to))
-      if (type === undefined) continue
-      more.push({ from: at, to, type })
+      const reading = known.get(keyOf(words, at, to))
+      if (reading === undefined) continue
+      more.push({ from: at, to, type: reading.type })
       at = to - 1
       break
     }

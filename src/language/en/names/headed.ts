@@ -14,13 +14,16 @@ const isProper = (word: Word | undefined) =>
 
 /**
  * Laws and events by the last word of their name: "the Clean Rivers Act", "the Convention on Migratory Fish", "the Lakeside
- * Summit"; a lone "Act" or "War" is none.
+ * Summit"; a lone "Act" or "War" is none, nor is one that names somebody else: "Bill Marsh", "the Lakeside Fire Service".
+ *
+ * @param named  people, organizations and places
  */
-export function headed(words: readonly Word[]): Found[] {
+export function headed(words: readonly Word[], named: readonly Found[]): Found[] {
   const found: Found[] = []
+  const goesOn = insides(words, named)
   for (let at = 0; at < words.length; at++) {
     const type = typeOf(words[at]!)
-    if (type === null) continue
+    if (type === null || goesOn.has(at)) continue
     const from = opening(words, at)
     const to = closing(words, at)
     if (to - from === 1 && !LAWS.has(words[at]!.text)) continue
@@ -35,6 +38,15 @@ export function headed(words: readonly Word[]): Found[] {
 /** Whether a capitalised word alone is no name but the short form of one: "the Act", "the Summit". */
 export function isHead(word: Word): boolean {
   return typeOf(word) !== null && !LAWS.has(word.text)
+}
+
+/** Words of a name that the next word of the name follows at once. */
+function insides(words: readonly Word[], named: readonly Found[]): Set<number> {
+  const found = new Set<number>()
+  for (const { from, to } of named) {
+    for (let at = from; at + 1 < to; at++) if (!LINKS.has(words[at + 1]!.text)) found.add(at)
+  }
+  return found
 }
 
 function typeOf({ text, xpos }: Word): NameType | null {

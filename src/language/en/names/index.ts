@@ -21,7 +21,7 @@ export function names(passage: Passage, labels: readonly string[]): Name[] {
   const named = consistent(words, candidates)
   const titles = new Map(candidates.map(({ from, title }) => [from, title]))
   const sure = named.filter(({ type }) => type === 'person' || type === 'place')
-  const found = replaced(replaced(named, replaced(groups(words), sure)), headed(words))
+  const found = replaced(replaced(named, replaced(groups(words), sure)), headed(words, named))
   return found.map(({ from, to, type }) => {
     const title = titles.get(from) ?? (type === 'person' ? titleOf(words, from, to) : null)
     return {

@@ -45,14 +45,19 @@ function isOrdinary({ words }: Passage, { from, to }: Found): boolean {
   return to - from === 1 && upos === 'NOUN' && isCommonWord(singular(text.toLowerCase()))
 }
 
-/** Runs whose own words do not tell their kind take that of the one name that the network saw inside. */
+/**
+ * Runs whose own words do not tell their kind take that of the one name that the network saw inside; one word at the start
+ * may be no more than what the rest is called after.
+ */
 function typed(runs: readonly Candidate[], found: readonly Found[]): Candidate[] {
   let next = 0
   return runs.map((run) => {
     while (next < found.length && found[next]!.from < run.from) next++
     const inside: Found[] = []
     for (let at = next; at < found.length && found[at]!.to <= run.to; at++) inside.push(found[at]!)
-    return run.type === 'other' && inside.length === 1 ? { ...run, type: inside[0]!.type } : run
+    const [name] = inside
+    const isMost = inside.length === 1 && (name!.to === run.to || name!.to - name!.from > 1)
+    return run.type === 'other' && isMost ? { ...run, type: name!.type } : run
   })
 }
 

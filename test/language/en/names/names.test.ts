@@ -92,6 +92,14 @@ describe('names', () => {
     ])
   })
 
+  test('a name that is passed over more often than found brings no others', () => {
+    expect(
+      found(
+        'Lanterns/NNPS/2/nsubj/S-ORG lit/VBD/0/root | Lanterns/NNPS/2/nsubj fell/VBD/0/root | Lanterns/NNPS/2/nsubj broke/VBD/0/root',
+      ),
+    ).toEqual([['Lanterns', 'organization']])
+  })
+
   test('a passed-over word inside a longer run of proper nouns is no mention, and of what kind the run is nothing tells', () => {
     expect(
       found(
@@ -115,6 +123,12 @@ describe('names', () => {
       'law',
     ],
     ['the/DT/3/det Lakeside/NNP/3/compound/S-LOC Summit/NNP/4/nsubj ended/VBD/0/root', 'Lakeside Summit', 'event'],
+    [
+      'the/DT/4/det Lakeside/NNP/4/compound/B-ORG Fire/NNP/4/compound/I-ORG Service/NNP/5/nsubj/E-ORG came/VBD/0/root',
+      'Lakeside Fire Service',
+      'organization',
+    ],
+    ['Bill/NNP/3/nsubj/B-PER Marsh/NNP/1/flat/E-PER came/VBD/0/root', 'Bill Marsh', 'person'],
     ['the/DT/2/det Danes/NNPS/3/nsubj voted/VBD/0/root', 'Danes', 'group'],
     ['the/DT/2/det French/JJ/3/nsubj refused/VBD/0/root', 'French', 'group'],
   ])('%s', (notation, text, type) => {
