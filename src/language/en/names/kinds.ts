@@ -15,6 +15,8 @@ const PLACE_HEADS = new Set(
     ' ',
   ),
 )
+/** Small words inside names of persons, seldom of anything else. */
+const PERSONAL = new Set(['van', 'von', 'der', 'den', 'ter', 'zu', 'bin', 'ibn', 'ben'])
 const STATES = new Set(['US', 'U.S.', 'USA', 'UK', 'U.K.', 'UAE', 'DRC'])
 
 /** What the name of tokens `[from, to)` names, from its words and neighbours; null where nothing tells. */
@@ -47,6 +49,7 @@ export function kindOfName(passage: Passage, from: number, to: number, hasTitle:
       ? 'person'
       : 'organization'
   if (isGiven) return 'person'
+  if (size > 2 && tokens.slice(from + 1, to - 1).some(({ text: word }) => PERSONAL.has(word))) return 'person'
   if (size > 1 && !STATES.has(first) && /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(first) && first.length <= 4) return 'person'
   if (hasArticle)
     return size > 1 || !isCommonWord(whole.toLowerCase())
