@@ -1,7 +1,10 @@
 import type { Analysis } from '../model/analysis.ts'
 import type { Statement } from '../model/statement.ts'
 import { attributionExtractors } from './attribution/index.ts'
+import { capabilityExtractors } from './capability/index.ts'
+import { firstOfOverlapping } from './clause/settle.ts'
 import { measureExtractors } from './measure/index.ts'
+import { normExtractors } from './norm/index.ts'
 import { positionExtractors } from './position/index.ts'
 import { quantityExtractors, settle as settleQuantities } from './quantity/index.ts'
 import { refine } from './refine/index.ts'
@@ -14,6 +17,8 @@ const STAGES: readonly Stage[] = [
   { kind: 'time', extractors: timeExtractors, settle: settleTimes },
   { kind: 'quantity', extractors: quantityExtractors, settle: settleQuantities },
   { kind: 'attribution', extractors: attributionExtractors },
+  { kind: 'norm', extractors: normExtractors, settle: firstOfOverlapping },
+  { kind: 'capability', extractors: capabilityExtractors, settle: firstOfOverlapping },
   { kind: 'role', extractors: roleExtractors },
   { kind: 'measure', extractors: measureExtractors },
   { kind: 'position', extractors: positionExtractors },

@@ -44,6 +44,8 @@ declare const WebAssembly: {
 }
 
 const PAGE = 65_536
+/** Bytes at the beginning of the memory that are the kernel's own: its numbers, and address 0, for code that takes it for none. */
+const OWN = 2048
 /** Bytes that the memory grows by at least: each growth makes the engine collect garbage. What is not used is not resident. */
 const GROWTH = 8 * 1024 * 1024
 const WASM = new URL('./kernel.wasm', import.meta.url)
@@ -67,8 +69,7 @@ function module(): object {
 export class Kernel {
   readonly call: Calls
   readonly #memory = new WebAssembly.Memory({ initial: 1 })
-  // Address 0 stays free, for code that takes it for none.
-  #end = 16
+  #end = OWN
   #bytes = new Uint8Array(this.#memory.buffer)
   #floats = new Float32Array(this.#memory.buffer)
   #integers = new Int32Array(this.#memory.buffer)

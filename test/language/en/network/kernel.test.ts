@@ -142,7 +142,7 @@ describe('elementwise', () => {
     expectClose(
       changed(values, (kernel, at) => kernel.call.gelu(at, values.length)),
       expected,
-      2e-6,
+      4e-6,
     )
   })
 

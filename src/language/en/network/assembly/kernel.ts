@@ -1,9 +1,9 @@
 // AssemblyScript, compiled to ../kernel.wasm by scripts/kernel.mjs. No state: every address is a byte offset into the
-// memory that the caller hands in and lays out. Widths are counted in numbers; each function says what must divide them.
+// memory that the caller hands in and lays out, but for the first 2048 bytes. Widths are counted in numbers; each
+// function says what must divide them.
 // `pmax` and `pmin` are one instruction where `max` and `min` are several, for the sake of NaN, which does not come here.
 
 const ZERO: v128 = i32x4.splat(0)
-const ONE: v128 = f32x4.splat(1)
 // 1.5 * 2^23: added to a number of less than 2^22, it leaves the nearest whole number in the lowest bits.
 const WHOLE: v128 = f32x4.splat(12582912)
 
@@ -34,11 +34,12 @@ export function quantize(x: usize, rows: i32, width: i32, q: usize, scales: usiz
  *
  * Four rows and eight columns at a time: their sums stay in registers. `weights` are packed for that: for every eight
  * columns, for every two inputs, the 16-bit weights of column 0 (two), column 1 (two) ...; `columnScales` belong to the
- * columns. Base is a bias (`baseStep` 0) or rows that lie `baseStep` bytes apart, y itself to add to it.
+ * columns. The inner loop must not do more than two inputs in a step: the engine loads all of a step first, and what it
+ * then has no register for it keeps on the stack. Base is a bias (`baseStep` 0) or rows that lie `baseStep` bytes apart, y itself to add to it.
  *
  * @param rows     a multiple of 4
  * @param stride   16-bit numbers from one row of x to the next
- * @param inputs   a multiple of 4
+ * @param inputs   a multiple of 2
  * @param columns  a multiple of 8; y's rows lie so far apart
  */
 export function multiply(
@@ -66,11 +67,9 @@ export function multiply(
     let s = scales
     let row = q
     for (let left = rows; left > 0; left -= 4) {
-      let x0 = row
-      let x1 = x0 + step
-      let x2 = x1 + step
-      let x3 = x2 + step
-      row = x3 + step
+      const x1 = row + step
+      const x2 = x1 + step
+      const x3 = x2 + step
       let a00 = ZERO
       let a01 = ZERO
       let a10 = ZERO
@@ -79,40 +78,25 @@ export function multiply(
       let a21 = ZERO
       let a30 = ZERO
       let a31 = ZERO
-      for (let w = weights; w < end; w += 64) {
-        let w0 = v128.load(w)
-        let w1 = v128.load(w, 16)
-        let x = v128.load32_splat(x0)
+      let k: usize = 0
+      for (let w = weights; w < end; w += 32) {
+        const w0 = v128.load(w)
+        const w1 = v128.load(w, 16)
+        let x = v128.load32_splat(row + k)
         a00 = i32x4.add(a00, i32x4.dot_i16x8_s(x, w0))
         a01 = i32x4.add(a01, i32x4.dot_i16x8_s(x, w1))
-        x = v128.load32_splat(x1)
+        x = v128.load32_splat(x1 + k)
         a10 = i32x4.add(a10, i32x4.dot_i16x8_s(x, w0))
         a11 = i32x4.add(a11, i32x4.dot_i16x8_s(x, w1))
-        x = v128.load32_splat(x2)
+        x = v128.load32_splat(x2 + k)
         a20 = i32x4.add(a20, i32x4.dot_i16x8_s(x, w0))
         a21 = i32x4.add(a21, i32x4.dot_i16x8_s(x, w1))
-        x = v128.load32_splat(x3)
+        x = v128.load32_splat(x3 + k)
         a30 = i32x4.add(a30, i32x4.dot_i16x8_s(x, w0))
         a31 = i32x4.add(a31, i32x4.dot_i16x8_s(x, w1))
-        w0 = v128.load(w, 32)
-        w1 = v128.load(w, 48)
-        x = v128.load32_splat(x0, 4)
-        a00 = i32x4.add(a00, i32x4.dot_i16x8_s(x, w0))
-        a01 = i32x4.add(a01, i32x4.dot_i16x8_s(x, w1))
-        x = v128.load32_splat(x1, 4)
-        a10 = i32x4.add(a10, i32x4.dot_i16x8_s(x, w0))
-        a11 = i32x4.add(a11, i32x4.dot_i16x8_s(x, w1))
-        x = v128.load32_splat(x2, 4)
-        a20 = i32x4.add(a20, i32x4.dot_i16x8_s(x, w0))
-        a21 = i32x4.add(a21, i32x4.dot_i16x8_s(x, w1))
-        x = v128.load32_splat(x3, 4)
-        a30 = i32x4.add(a30, i32x4.dot_i16x8_s(x, w0))
-        a31 = i32x4.add(a31, i32x4.dot_i16x8_s(x, w1))
-        x0 += 8
-        x1 += 8
-        x2 += 8
-        x3 += 8
+        k += 4
       }
+      row = x3 + step
       finish(r, b, v128.load32_splat(s), c0, c1, a00, a01)
       finish(r + width, b + baseStep, v128.load32_splat(s, 4), c0, c1, a10, a11)
       finish(r + 2 * width, b + 2 * baseStep, v128.load32_splat(s, 8), c0, c1, a20, a21)
@@ -204,45 +188,59 @@ export function layerNorm(x: usize, rows: i32, width: i32, gain: usize, bias: us
   }
 }
 
-/** e^x within 2e-7 of its size; x is held between -87 and 88. */
-function exp(v: v128): v128 {
-  const x = f32x4.pmax(f32x4.pmin(v, f32x4.splat(88)), f32x4.splat(-87))
-  const whole = f32x4.add(f32x4.mul(x, f32x4.splat(<f32>Math.LOG2E)), WHOLE)
-  const n = f32x4.sub(whole, WHOLE)
-  // ln 2 in two parts, so that nothing is lost of a large n
-  let r = f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375)))
-  r = f32x4.sub(r, f32x4.mul(n, f32x4.splat(-2.1219444e-4)))
-  let p = f32x4.splat(1.98756915e-4)
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.3981999507e-3))
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(8.3334519073e-3))
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(4.1665795894e-2))
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1))
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(5.0000001201e-1))
-  p = f32x4.add(f32x4.add(f32x4.mul(f32x4.mul(p, r), r), r), ONE)
-  const power = i32x4.shl(i32x4.add(i32x4.sub(whole, WHOLE), i32x4.splat(127)), 23)
-  return f32x4.mul(p, power)
+// Numbers of the loops below, to be loaded before them: one that stands in a loop the engine makes anew at each use, in three
+// instructions, where one that was loaded stays in a register or on the stack.
+const POWERS = memory.data<f32>(
+  [0.6931241933828011, 0.24024099030099755, 0.055906426744865845, 0.009582828697318689],
+  16,
+)
+// GELU as 1 / (1 + 2^(F1 x + F3 x^3 + ...)), fitted between -5 and 5 for the least largest error.
+const F1 = <f32>(-1.5956562719552811 * Math.LOG2E)
+const F3 = <f32>(-0.07293758202743833 * Math.LOG2E)
+const F5 = <f32>(0.0002497233321569987 * Math.LOG2E)
+const F7 = <f32>(6.116200149991396e-5 * Math.LOG2E)
+const F9 = <f32>(-2.2381637671297993e-6 * Math.LOG2E)
+const SHARES = memory.data<f32>([F1, F3, F5, F7, F9, 6, -6], 16)
+const GATES = memory.data<f32>([<f32>-Math.LOG2E, 60, -60], 16)
+const WHOLES = memory.data<f32>([12582912, 1], 16)
+
+/** 2^x within 3e-6 of its size, for x between -126 and 126; the numbers as in `WHOLES` and `POWERS`. */
+function power(x: v128, whole: v128, one: v128, p1: v128, p2: v128, p3: v128, p4: v128): v128 {
+  const n = f32x4.add(x, whole)
+  const r = f32x4.sub(x, f32x4.sub(n, whole))
+  let p = f32x4.add(f32x4.mul(r, p4), p3)
+  p = f32x4.add(f32x4.mul(p, r), p2)
+  p = f32x4.add(f32x4.mul(p, r), p1)
+  p = f32x4.add(f32x4.mul(p, r), one)
+  // The whole part of x is in the lowest bits of n; added to the exponent it is a factor.
+  return i32x4.add(p, i32x4.shl(n, 23))
 }
 
-function sigmoid(x: v128): v128 {
-  return f32x4.div(ONE, f32x4.add(ONE, exp(f32x4.neg(x))))
-}
-
-/** x times the share of the normal distribution below x, in place; the error function within 3e-7. `count` is a multiple of 4. */
+/** x times the share of the normal distribution below x, in place, within 4e-6. `count` is a multiple of 4. */
 export function gelu(x: usize, count: i32): void {
   const end = x + ((<usize>count) << 2)
+  const f1 = v128.load32_splat(SHARES)
+  const f3 = v128.load32_splat(SHARES, 4)
+  const f5 = v128.load32_splat(SHARES, 8)
+  const f7 = v128.load32_splat(SHARES, 12)
+  const f9 = v128.load32_splat(SHARES, 16)
+  const most = v128.load32_splat(SHARES, 20)
+  const least = v128.load32_splat(SHARES, 24)
+  const whole = v128.load32_splat(WHOLES)
+  const one = v128.load32_splat(WHOLES, 4)
+  const p1 = v128.load32_splat(POWERS)
+  const p2 = v128.load32_splat(POWERS, 4)
+  const p3 = v128.load32_splat(POWERS, 8)
+  const p4 = v128.load32_splat(POWERS, 12)
   for (; x < end; x += 16) {
     const v = v128.load(x)
-    // Abramowitz and Stegun, Handbook of Mathematical Functions, 7.1.26
-    const z = f32x4.mul(f32x4.abs(v), f32x4.splat(<f32>Math.SQRT1_2))
-    const t = f32x4.div(ONE, f32x4.add(ONE, f32x4.mul(z, f32x4.splat(0.3275911))))
-    let p = f32x4.splat(1.061405429)
-    p = f32x4.add(f32x4.mul(p, t), f32x4.splat(-1.453152027))
-    p = f32x4.add(f32x4.mul(p, t), f32x4.splat(1.421413741))
-    p = f32x4.add(f32x4.mul(p, t), f32x4.splat(-0.284496736))
-    p = f32x4.add(f32x4.mul(p, t), f32x4.splat(0.254829592))
-    const tail = f32x4.mul(f32x4.mul(f32x4.mul(p, t), exp(f32x4.neg(f32x4.mul(z, z)))), f32x4.splat(0.5))
-    const below = v128.bitselect(tail, f32x4.sub(ONE, tail), f32x4.lt(v, ZERO))
-    v128.store(x, f32x4.mul(v, below))
+    const near = f32x4.pmax(f32x4.pmin(v, most), least)
+    const square = f32x4.mul(near, near)
+    let f = f32x4.add(f32x4.mul(square, f9), f7)
+    f = f32x4.add(f32x4.mul(f, square), f5)
+    f = f32x4.add(f32x4.mul(f, square), f3)
+    f = f32x4.add(f32x4.mul(f, square), f1)
+    v128.store(x, f32x4.div(v, f32x4.add(one, power(f32x4.mul(f, near), whole, one, p1, p2, p3, p4))))
   }
 }
 
@@ -320,15 +318,33 @@ export function recur(gates: usize, rows: i32, lanes: i32, h: usize): void {
 
 /** One way: steps in bytes from row to row, negative to go backward. */
 function direction(gates: usize, rows: i32, gateStep: usize, size: usize, h: usize, step: usize): void {
+  const factor = v128.load32_splat(GATES)
+  // Held between these, the product of two powers does not overflow.
+  const most = v128.load32_splat(GATES, 4)
+  const least = v128.load32_splat(GATES, 8)
+  const whole = v128.load32_splat(WHOLES)
+  const one = v128.load32_splat(WHOLES, 4)
+  const p1 = v128.load32_splat(POWERS)
+  const p2 = v128.load32_splat(POWERS, 4)
+  const p3 = v128.load32_splat(POWERS, 8)
+  const p4 = v128.load32_splat(POWERS, 12)
+  let before = h
+  memory.fill(h, 0, size)
   for (let row = 0; row < rows; row++) {
     for (let k: usize = 0; k < size; k += 16) {
-      const z = sigmoid(v128.load(gates + k))
-      const half = sigmoid(f32x4.mul(f32x4.splat(2), v128.load(gates + 2 * size + k)))
-      const c = f32x4.sub(f32x4.add(half, half), ONE)
-      const before = row === 0 ? ZERO : v128.load(h - step + k)
-      v128.store(h + k, f32x4.add(c, f32x4.mul(z, f32x4.sub(before, c))))
+      let x = f32x4.pmax(f32x4.pmin(f32x4.mul(v128.load(gates + k), factor), most), least)
+      const z = f32x4.add(one, power(x, whole, one, p1, p2, p3, p4))
+      x = f32x4.mul(v128.load(gates + 2 * size + k), factor)
+      x = f32x4.pmax(f32x4.pmin(f32x4.add(x, x), most), least)
+      const half = f32x4.add(one, power(x, whole, one, p1, p2, p3, p4))
+      // One division for the sigmoid, 1 / z, and for the tanh, 2 / half - 1.
+      const both = f32x4.div(one, f32x4.mul(z, half))
+      const sigmoid = f32x4.mul(z, both)
+      const c = f32x4.sub(f32x4.add(sigmoid, sigmoid), one)
+      v128.store(h + k, f32x4.add(c, f32x4.mul(f32x4.mul(half, both), f32x4.sub(v128.load(before + k), c))))
     }
     gates += gateStep
+    before = h
     h += step
   }
 }

@@ -1,0 +1,82 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Capability } from '../../model/capability.ts'
+import type { Clause } from '../../model/clause.ts'
+import type { Extractor } from '../../model/extractor.ts'
+import type { Finding } from '../../model/statement.ts'
+import { clausesBelow, coreOf, type WordRange } from '../clause/core.ts'
+import { actorOf } from './actor.ts'
+import { capabilityFinding } from './finding.ts'
+import { DEEDS } from './lexicon.ts'
+import { hasAmount } from './means.ts'
+
+/** Adjectives and participles of being able, and what tells to what: an infinitive, or a preposition. */
+const ABLE: ReadonlySet<string> = new Set(['able', 'unable', 'capable', 'incapable', 'powerless'])
+const ARMED = /(?:^|-)(?:armed|equipped|trained|funded|resourced|staffed|manned|financed|outgunned)$/
+
+/**
+ * What somebody is able to do: "are able to strike the capital", "is capable of holding 300 cars", "can fight back", "can
+ * carry 200 passengers", "armed with mortars", "well equipped".
+ *
+ * Not: permission, chance ("can rain"), what a single person can do, what was managed once ("was able to leave").
+ */
+export const ability: Extractor = {
+  name: 'capability/ability',
+  requires: ['sentences', 'words', 'names', 'coreference', 'clauses'],
+  reads: [],
+  extract: (analysis) =>
+    analysis.clauses.flatMap(
+      (clause) => able(analysis, clause) ?? can(analysis, clause) ?? armed(analysis, clause) ?? [],
+    ),
+}
+
+const isAsked = ({ mood, factuality }: Clause): boolean =>
+  mood === 'question' || factuality === 'asked' || factuality === 'unreal'
+
+/** "able to strike", "capable of striking". */
+function able(analysis: Analysis, clause: Clause): Finding<Capability> | null {
+  if (clause.kind !== 'adjective' || !ABLE.has(clause.lemma) || isAsked(clause)) return null
+  if (clause.subject === null || clause.tense === 'past' || clause.tense === 'future') return null
+  if (clause.modal !== null) return null
+  const deed = clausesBelow(analysis, clause).find(({ form }) => form === 'infinitive' || form === 'participle')
+  const of = clause.obliques.find(({ preposition }) => preposition === 'of')
+  const words = deed ? coreOf(analysis, deed, { subject: false }) : (of?.words ?? null)
+  const actor = words && actorOf(analysis, clause.subject)
+  if (!actor) return null
+  const from = clause.negation ?? clause.predicate
+  return capabilityFinding(analysis, ability.name, actor, [from, words[1]])
+}
+
+/** "can fight back", "could carry 300 cars". */
+function can(analysis: Analysis, clause: Clause): Finding<Capability> | null {
+  const deed = clause.kind === 'verb' ? DEEDS.get(clause.lemma) : undefined
+  const { modal, subject, voice, perfect } = clause
+  if (deed === undefined || modal !== 'can' || perfect || voice === 'passive' || subject === null) return null
+  if (isAsked(clause) || clause.condition !== null) return null
+  if (deed === 'amount' && !tellsAmount(analysis, clause)) return null
+  const actor = actorOf(analysis, subject)
+  if (actor === null) return null
+  const [, to] = coreOf(analysis, clause)
+  return capabilityFinding(analysis, ability.name, actor, [clause.auxiliaries[0] ?? clause.predicate, to])
+}
+
+function tellsAmount(analysis: Analysis, { object, obliques }: Clause): boolean {
+  const phrases = [object, ...obliques.filter(({ kind }) => kind !== 'time')]
+  return phrases.some((phrase) => phrase !== null && hasAmount(analysis, phrase.words))
+}
+
+/** "armed with mortars", "well equipped", "nuclear-armed". */
+function armed(analysis: Analysis, clause: Clause): Finding<Capability> | null {
+  const { predicate, form } = clause
+  if (!ARMED.test(analysis.words[predicate]!.text.toLowerCase()) || isAsked(clause)) return null
+  const bearer = clause.voice === 'passive' ? clause.object : clause.subject
+  if (bearer === null || (clause.kind === 'verb' && clause.voice !== 'passive')) return null
+  if (form === 'infinitive' || clause.tense === 'future' || clause.modal !== null) return null
+  const [, to] = coreOf(analysis, clause, {
+    oblique: ({ preposition }) => preposition === 'with' || preposition === 'for',
+  })
+  const isPlain = to === predicate + 1 && !/-/.test(analysis.words[predicate]!.text) && clause.adverbs.length === 0
+  const actor = isPlain ? null : actorOf(analysis, bearer)
+  if (actor === null) return null
+  const words: WordRange = [Math.min(predicate, ...clause.adverbs.filter((at) => at === predicate - 1)), to]
+  return capabilityFinding(analysis, ability.name, actor, words)
+}

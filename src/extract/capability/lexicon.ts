@@ -1,0 +1,30 @@
+import { readTable } from '../../text/lines.ts'
+import { once } from '../../text/once.ts'
+
+/** Sorts of means; `person` for the nouns of persons who are no means. */
+export type Sort = 'ability' | 'weapon' | 'force' | 'craft' | 'site' | 'gear' | 'staff' | 'store' | 'area' | 'person'
+
+const table = (name: string): string[][] => readTable(new URL(`./lexicon/${name}.tsv`, import.meta.url))
+
+export const sorts = once(
+  (): ReadonlyMap<string, Sort> => new Map(table('means').map(([noun = '', sort]) => [noun, sort as Sort])),
+)
+
+export interface Having {
+  /** Sorts of means that it shows; null for any. */
+  readonly sorts: ReadonlySet<string> | null
+  /** Whether it shows them also where it is told of the past. */
+  readonly ofPast: boolean
+}
+
+export const HAVING: ReadonlyMap<string, Having> = new Map(
+  table('verbs').map(([verb = '', sort = '', past]) => [
+    verb,
+    { sorts: sort === '*' ? null : new Set(sort.split(' ')), ofPast: past === 'past' },
+  ]),
+)
+
+/** Deeds that tell strength by themselves, or only with an amount. */
+export const DEEDS: ReadonlyMap<string, 'fight' | 'amount'> = new Map(
+  table('deeds').map(([verb = '', sort]) => [verb, sort as 'fight' | 'amount']),
+)

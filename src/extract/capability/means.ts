@@ -1,0 +1,33 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Phrase } from '../../model/clause.ts'
+import { childrenOf } from '../clause/tree.ts'
+import { type Sort, sorts } from './lexicon.ts'
+
+/** The sort of means that a noun names; null for none. Places that are held are areas. */
+export function sortOf(analysis: Analysis, head: number): Exclude<Sort, 'person'> | null {
+  const { lemma, upos, text } = analysis.words[head]!
+  if (upos !== 'NOUN') return null
+  const sort = sorts().get(lemma) ?? sorts().get(text.toLowerCase()) ?? null
+  return sort === 'person' ? null : sort
+}
+
+/** Whether a number or measure stands in a phrase: "300 ships", "hundreds of tonnes". */
+export function hasAmount({ words }: Analysis, [from, to]: Phrase['words']): boolean {
+  for (let at = from; at < to; at++) {
+    if (words[at]!.upos === 'NUM' || AMOUNT.test(words[at]!.lemma)) return true
+  }
+  return false
+}
+
+const AMOUNT = /^(?:dozen|hundred|thousand|million|billion|score|half|third|quarter|-strong|many|several|few|most)$/
+
+/** Whether a phrase says more of its means than the noun alone: how many, what kind, whose. */
+export function isTold(analysis: Analysis, phrase: Phrase): boolean {
+  return phrase.heads.some((head) =>
+    childrenOf(analysis, head).some((at) => /^(?:nummod|amod|compound|nmod|acl)/.test(analysis.words[at]!.relation)),
+  )
+}
+
+/** Whether several things, or a mass, are spoken of. */
+export const isSeveral = ({ words }: Analysis, { heads }: Phrase): boolean =>
+  heads.length > 1 || heads.some((head) => /^NNP?S$/.test(words[head]!.xpos))

@@ -1,0 +1,58 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Capability } from '../../model/capability.ts'
+import type { Argument, Clause } from '../../model/clause.ts'
+import type { Extractor } from '../../model/extractor.ts'
+import type { Finding } from '../../model/statement.ts'
+import { clausesOn, coreOf, type WordRange, withModifiers } from '../clause/core.ts'
+import { actorOf } from './actor.ts'
+import { capabilityFinding } from './finding.ts'
+import { HAVING, type Having } from './lexicon.ts'
+import { isSeveral, isTold, sortOf } from './means.ts'
+
+/**
+ * Means that somebody has, keeps, commands, uses or lacks: "the navy has 14 frigates", "drones that the guards use", "lacks the
+ * capacity to build them".
+ *
+ * Not: what a single person owns, what is only wished for, a bare thing ("has a car").
+ */
+export const possession: Extractor = {
+  name: 'capability/possession',
+  requires: ['sentences', 'words', 'names', 'coreference', 'clauses'],
+  reads: [],
+  extract: (analysis) => analysis.clauses.flatMap((clause) => read(analysis, clause) ?? []),
+}
+
+const HELD: ReadonlySet<Clause['factuality']> = new Set(['happened', 'ongoing', 'denied', 'alleged', 'possible'])
+
+function read(analysis: Analysis, clause: Clause): Finding<Capability> | null {
+  const having = clause.kind === 'verb' ? HAVING.get(clause.lemma) : undefined
+  const { subject, object } = clause
+  if (having === undefined || subject === null || object === null || !isTrue(clause, having)) return null
+  if (!isMeans(analysis, object, having)) return null
+  const actor = actorOf(analysis, subject)
+  return actor && capabilityFinding(analysis, possession.name, actor, whole(analysis, clause, object))
+}
+
+/** Whether the clause tells how things are; of doings, whether they go on. */
+function isTrue({ factuality, tense, perfect, progressive, form, modal, mood }: Clause, { ofPast }: Having): boolean {
+  if (!HELD.has(factuality) || mood === 'question' || tense === 'future') return false
+  if (modal !== null && modal !== 'can') return false
+  return ofPast || perfect || progressive || form !== 'finite' || tense === 'present'
+}
+
+function isMeans(analysis: Analysis, object: Argument, { sorts }: Having): boolean {
+  const held = object.heads.map((head) => sortOf(analysis, head)).filter((sort) => sort !== null)
+  if (held.length === 0)
+    return sorts === null && analysis.words[object.head]!.upos === 'NOUN' && isTold(analysis, object)
+  if (sorts !== null && !held.some((sort) => sorts.has(sort))) return false
+  return held.includes('ability') || isSeveral(analysis, object) || isTold(analysis, object)
+}
+
+/** The means with what they are for, which the parser may hang on the verb: "has the means | to end the war". */
+function whole(analysis: Analysis, clause: Clause, object: Argument): WordRange {
+  const [from, to] = withModifiers(analysis, object)
+  const purpose = clausesOn(analysis, clause.predicate).find(
+    ({ relation, words }) => relation === 'purpose' && words[0] === to,
+  )
+  return [from, purpose ? coreOf(analysis, purpose)[1] : to]
+}

@@ -1,0 +1,89 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Clause } from '../../model/clause.ts'
+import type { Extractor } from '../../model/extractor.ts'
+import type { Norm } from '../../model/norm.ts'
+import type { Finding } from '../../model/statement.ts'
+import { coreOf, type WordRange, withModifiers } from '../clause/core.ts'
+import { textOf } from '../clause/phrase.ts'
+import { conditionOf, isOpen, normFinding, UNNAMED } from './finding.ts'
+import { forceIn } from './force.ts'
+import { APPROVALS, DUTIES, FORCES, JUDGEMENTS } from './lexicon.ts'
+
+/**
+ * What is allowed, forbidden or required by a law that is not named: "drivers are required to rest", "smoking is banned",
+ * "it is illegal to sell milk", "the sale needs the approval of parliament".
+ *
+ * Not: what was done once ("she was allowed to leave"), what something needs to work ("is required for growth").
+ */
+export const duty: Extractor = {
+  name: 'norm/duty',
+  requires: ['sentences', 'words', 'names', 'coreference', 'clauses'],
+  reads: ['norm'],
+  extract: (analysis) => analysis.clauses.flatMap((clause) => read(analysis, clause) ?? []),
+}
+
+function read(analysis: Analysis, clause: Clause): Finding<Norm> | null {
+  if (isOpen(clause) || clause.factuality === 'intended') return null
+  return passive(analysis, clause) ?? judged(analysis, clause) ?? approval(analysis, clause)
+}
+
+/** "are required to rest", "is banned", "are not entitled to benefits". */
+function passive(analysis: Analysis, clause: Clause): Finding<Norm> | null {
+  const noun = clause.voice === 'passive' ? DUTIES.get(clause.lemma) : undefined
+  const { object, subject, tense, modal, form } = clause
+  if (noun === undefined || object === null || subject !== null || form !== 'finite') return null
+  if (clause.perfect || clause.progressive || (tense !== 'present' && modal !== 'must') || object.source !== 'stated') {
+    return null
+  }
+  const force = FORCES.get(clause.lemma)!
+  const says = forceIn(force, clause)
+  const isActed = analysis.clauses[object.clause ?? -1] !== undefined
+  const hasAct =
+    clause.complements.length > 0 ||
+    clause.obliques.some(({ preposition }) => preposition === 'to' || preposition === 'from')
+  if (force.affirmed !== 'forbids' && !hasAct && !(isActed && force.affirmed === 'allows')) return null
+  const range = coreOf(analysis, clause)
+  return normFinding(analysis, {
+    rule: duty.name,
+    range,
+    norm: noun,
+    says,
+    what: [object.words, [clause.predicate + 1, range[1]]],
+    condition: conditionOf(analysis, clause),
+  })
+}
+
+/** "is illegal", "is mandatory", "makes it a crime". */
+function judged(analysis: Analysis, clause: Clause): Finding<Norm> | null {
+  const judgement = clause.kind === 'adjective' || clause.kind === 'noun' ? JUDGEMENTS.get(clause.lemma) : undefined
+  const { subject, form } = clause
+  if (judgement === undefined || subject === null || form !== 'finite' || subject.source !== 'stated') return null
+  const range = coreOf(analysis, clause)
+  const rest: WordRange = [clause.predicate + 1, range[1]]
+  const act = withModifiers(analysis, subject)
+  return normFinding(analysis, {
+    rule: duty.name,
+    range,
+    norm: judgement.law,
+    says: forceIn(judgement, clause),
+    what: act[0] > clause.predicate ? [rest] : [act, rest],
+    condition: conditionOf(analysis, clause),
+    ground: UNNAMED,
+  })
+}
+
+/** "needs the approval of parliament", "does not require a licence". */
+function approval(analysis: Analysis, clause: Clause): Finding<Norm> | null {
+  const { object, subject, lemma, kind, negation } = clause
+  if (kind !== 'verb' || (lemma !== 'need' && lemma !== 'require') || subject === null || object === null) return null
+  if (!APPROVALS.has(analysis.words[object.head]!.lemma) || object.words[0] < clause.predicate) return null
+  const range = coreOf(analysis, clause, { purpose: true })
+  return normFinding(analysis, {
+    rule: duty.name,
+    range,
+    norm: textOf(analysis, object).replace(/^(?:the|an?)\s+/i, ''),
+    says: negation === null ? 'requires' : 'allows',
+    what: subject.source === 'stated' ? [subject.words, [object.words[1], range[1]]] : [[object.words[0], range[1]]],
+    condition: conditionOf(analysis, clause),
+  })
+}

@@ -1,0 +1,67 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Clause } from '../../model/clause.ts'
+import type { Norm, NormForce } from '../../model/norm.ts'
+import type { Finding, Ground } from '../../model/statement.ts'
+import { anchorAt } from '../../text/anchor.ts'
+import type { WordRange } from '../clause/core.ts'
+import { spanOf, textOf } from '../clause/phrase.ts'
+
+/** A law that the words imply and do not name. */
+export const UNNAMED: Ground = { grade: 'context', words: null }
+
+export interface Read {
+  readonly rule: string
+  /** Words of the anchor. */
+  readonly range: WordRange
+  readonly norm: string
+  readonly says: NormForce
+  /** Runs of words that tell what is allowed or forbidden, in order. */
+  readonly what: readonly WordRange[]
+  readonly condition?: string | null
+  readonly ground?: Ground | null
+}
+
+/** Null where nothing is left to be allowed or forbidden. */
+export function normFinding(analysis: Analysis, read: Read): Finding<Norm> | null {
+  const { rule, range, norm, says, condition = null, ground = null } = read
+  const what = read.what
+    .filter(([from, to]) => from < to)
+    .map((words) => textOf(analysis, { words }))
+    .join(' ')
+    .replace(/^that\s+/, '')
+  if (what === '' || norm === '') return null
+  return {
+    rule,
+    anchor: anchorAt(analysis.text, spanOf(analysis, range)),
+    content: { kind: 'norm', norm, says, what, condition },
+    ...(ground === null ? {} : { grounds: { norm: ground } }),
+  }
+}
+
+/** Prepositions of what an act hangs on. */
+const CONDITIONAL: ReadonlySet<string> = new Set([
+  'without',
+  'subject to',
+  'except',
+  'except for',
+  'except in',
+  'in case of',
+])
+
+/** The words on which a clause, or one that completes it, hangs: "unless it pays", "without a warrant". */
+export function conditionOf(analysis: Analysis, clause: Clause): string | null {
+  const { clauses } = analysis
+  for (const one of [clause, ...clause.complements.map((at) => clauses[at]!)]) {
+    if (one.condition !== null) return textOf(analysis, clauses[one.condition]!)
+    const oblique = one.obliques.find(({ preposition }) => preposition !== null && CONDITIONAL.has(preposition))
+    if (oblique) {
+      const from = oblique.words[0] - oblique.preposition!.split(' ').length
+      return textOf(analysis, { words: [from, oblique.words[1]] })
+    }
+  }
+  return null
+}
+
+/** Whether a clause is a question, or tells what would have been. */
+export const isOpen = ({ factuality, mood }: Clause): boolean =>
+  mood === 'question' || factuality === 'asked' || factuality === 'unreal'

@@ -1,0 +1,11 @@
+import type { Extractor } from '../../model/extractor.ts'
+import { breach } from './breach.ts'
+import { duty } from './duty.ts'
+import { law } from './law.ts'
+import { power } from './power.ts'
+import { ruling } from './ruling.ts'
+import { standing } from './standing.ts'
+import { under } from './under.ts'
+
+/** What laws, orders and rulings say; where two rules read the same words, the one that names the norm comes first. */
+export const normExtractors: readonly Extractor[] = [under, law, standing, breach, ruling, power, duty]
