@@ -3,6 +3,7 @@ import type { Statement } from '../model/statement.ts'
 import { attributionExtractors } from './attribution/index.ts'
 import { capabilityExtractors } from './capability/index.ts'
 import { firstOfOverlapping } from './clause/settle.ts'
+import { eventExtractors } from './event/index.ts'
 import { measureExtractors } from './measure/index.ts'
 import { normExtractors } from './norm/index.ts'
 import { positionExtractors } from './position/index.ts'
@@ -17,6 +18,7 @@ const STAGES: readonly Stage[] = [
   { kind: 'time', extractors: timeExtractors, settle: settleTimes },
   { kind: 'quantity', extractors: quantityExtractors, settle: settleQuantities },
   { kind: 'attribution', extractors: attributionExtractors },
+  { kind: 'event', extractors: eventExtractors },
   { kind: 'norm', extractors: normExtractors, settle: firstOfOverlapping },
   { kind: 'capability', extractors: capabilityExtractors, settle: firstOfOverlapping },
   { kind: 'role', extractors: roleExtractors },

@@ -1,0 +1,89 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Clause, Phrase } from '../../model/clause.ts'
+import type { EventFactuality } from '../../model/event.ts'
+import { verbClass } from './classes.ts'
+import { compareTo, type EventDate } from './date.ts'
+
+/** Adverbs that make a habit of a verb. */
+const HABITUAL = new Set([
+  ...['always', 'commonly', 'frequently', 'generally', 'mostly', 'normally', 'often', 'rarely', 'regularly'],
+  ...['sometimes', 'traditionally', 'typically', 'usually'],
+])
+/** First words of a phrase that say that there was none. */
+const NONE = new Set(['no', 'not', 'neither', 'none', 'nobody', 'nothing'])
+
+/** Those who are not to be named. */
+const ANONYMOUS = new Set(['source', 'insider'])
+
+/**
+ * Whether a clause holds out a single happening, and how; null for what is possible, wanted, asked, a habit, a general
+ * truth, or foreseen without a date.
+ *
+ * @param date  when the clause says that it is
+ */
+export function eventFactuality(analysis: Analysis, clause: Clause, date: EventDate | null): EventFactuality | null {
+  const { words, article } = analysis
+  const { tense, perfect, progressive, form, modal, voice, lemma } = clause
+  if (modal === 'use to' || clause.adverbs.some((at) => HABITUAL.has(words[at]!.lemma))) return null
+  const isPast = isPastByForm(analysis, clause)
+  const isPlainPresent = form === 'finite' && tense === 'present' && !perfect && !progressive && !isPast
+  const side = date === null ? 0 : compareTo(date, article.published)
+  const sort = verbClass(analysis, clause)
+  if (sort === 'plan') return isPlainPresent && voice === 'passive' && side > 0 ? 'scheduled' : null
+  switch (clause.factuality) {
+    case 'happened':
+      if (hasNone(analysis, clause)) return 'denied'
+      if (isByUnnamed(analysis, clause)) return 'alleged'
+      return tense === 'present' && perfect && (progressive || date?.edtf.endsWith('/..')) ? 'ongoing' : 'happened'
+    case 'ongoing':
+      if (isPlainPresent) return ofPlainPresent()
+      if (hasNone(analysis, clause)) return 'denied'
+      if (isByUnnamed(analysis, clause)) return 'alleged'
+      return isPast ? 'happened' : 'ongoing'
+    case 'scheduled':
+      return date !== null || (modal === 'be to' && voice === 'passive') ? 'scheduled' : null
+    case 'denied':
+      if (lemma === 'be') return 'denied'
+      return isPlainPresent || modal !== null || (tense === 'future' && date === null) ? null : 'denied'
+    case 'alleged':
+      return isPlainPresent ? null : 'alleged'
+    default:
+      return null
+  }
+
+  /** "1871: the mill burns", "The line closes on 31 January", "Officials weigh a ban"; not "The line closes at dusk". */
+  function ofPlainPresent(): EventFactuality | null {
+    if (hasNone(analysis, clause)) return null
+    if (side > 0) return 'scheduled'
+    if (side < 0) return voice === 'active' ? 'happened' : null
+    return sort === 'ponder' && voice === 'active' ? 'ongoing' : null
+  }
+}
+
+/** A form in -ed without "is" or "has", taken for a participle: "Its board voted on Friday". */
+function isPastByForm({ words }: Analysis, { form, voice, auxiliaries, predicate, kind }: Clause): boolean {
+  const isBare = kind === 'verb' && form === 'finite' && voice === 'passive' && auxiliaries.length === 0
+  return isBare && /ed$/.test(words[predicate]!.text)
+}
+
+/** "Two people with knowledge of the deal said", "a neighbour told": whoever they are, it is kept open. */
+function isByUnnamed({ words }: Analysis, { perspective }: Clause): boolean {
+  const holder = perspective?.attitude === 'say' ? perspective.holder : null
+  if (holder === null) return false
+  const { upos, lemma } = words[holder.head]!
+  if (upos !== 'NOUN') return false
+  const first = words[holder.words[0]]!
+  return ANONYMOUS.has(lemma) || first.upos === 'NUM' || /^an?$/i.test(first.text)
+}
+
+/** "Not a brick was moved", "Neither of them left", "They found no trace". */
+function hasNone({ words }: Analysis, clause: Clause): boolean {
+  const isNone = (phrase: Phrase | null): boolean => {
+    if (phrase === null || phrase.words[0] < clause.words[0]) return false
+    const [first] = phrase.words
+    const word = words[first]!.text.toLowerCase()
+    const before = words[first - 1]?.text.toLowerCase() ?? ''
+    return NONE.has(word) || before === 'neither' || before === 'not'
+  }
+  return clause.negation === null && (isNone(clause.subject) || isNone(clause.object))
+}

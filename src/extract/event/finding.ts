@@ -1,0 +1,61 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Argument, Clause } from '../../model/clause.ts'
+import type { EventFactuality, EventMention } from '../../model/event.ts'
+import type { Finding, Ground } from '../../model/statement.ts'
+import { anchorAt } from '../../text/anchor.ts'
+import { type Referent, referents } from '../clause/name.ts'
+import { spanOf, textOf } from '../clause/phrase.ts'
+import type { EventDate } from './date.ts'
+import type { Range } from './marks.ts'
+
+/** How a rule reads an event. */
+export interface Reading {
+  readonly rule: string
+  /** The words that carry it. */
+  readonly range: Range
+  readonly factuality: EventFactuality
+  readonly date: EventDate | null
+}
+
+/** Words that name no doer. */
+const NOBODY = /^(?:who|whom|what|which|that|nobody|no one|none|neither|nothing|one|someone|somebody|anyone)$/i
+
+/** The finding of an event that `clause` tells. */
+export function eventFinding(
+  analysis: Analysis,
+  clause: Clause,
+  { rule, range, factuality, date }: Reading,
+): Finding<EventMention> {
+  const actors = actorsOf(analysis, clause, date)
+  const ground = actors.find((one) => one.ground !== null)?.ground ?? null
+  const grounds: Record<string, Ground> = {
+    ...(ground === null ? {} : { actors: ground }),
+    ...(date?.isContext ? { date: { grade: 'context', words: date.words } } : {}),
+  }
+  const place = clause.obliques.find(({ kind }) => kind === 'place')
+  const { object } = clause
+  return {
+    rule,
+    anchor: anchorAt(analysis.text, spanOf(analysis, range)),
+    content: {
+      kind: 'event',
+      action: clause.lemma,
+      actors: actors.map(({ name }) => name),
+      target: object === null || isTime(analysis, object, date) ? null : textOf(analysis, object),
+      place: place === undefined ? null : textOf(analysis, place),
+      date: date?.edtf ?? null,
+      factuality,
+    },
+    ...(Object.keys(grounds).length > 0 ? { grounds } : {}),
+  }
+}
+
+function actorsOf(analysis: Analysis, { subject }: Clause, date: EventDate | null): Referent[] {
+  if (subject === null || isTime(analysis, subject, date)) return []
+  return referents(analysis, subject).filter(({ name }) => !NOBODY.test(name))
+}
+
+/** "Thursday's hearing", "impose Dec. 15" */
+function isTime({ words }: Analysis, { head }: Argument, date: EventDate | null): boolean {
+  return date !== null && date.words.start <= words[head]!.start && words[head]!.end <= date.words.end
+}

@@ -1,0 +1,90 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Clause } from '../../model/clause.ts'
+import { nounClass, verbClass } from './classes.ts'
+import type { EventDate } from './date.ts'
+
+/** What else a clause says that makes it worth telling. */
+export interface Beside {
+  readonly date: EventDate | null
+  /** Whether a figure stands in its words. */
+  readonly isCounted: boolean
+}
+
+/** Those who speak and are spoken to. */
+const SPEAKER = new Set(['i', 'we', 'you', 'one'])
+/** First words of a doer that the words ask for. */
+const ASKING = new Set(['how', 'what', 'which', 'whatever', 'whoever'])
+/** Verbs of no happening whatever date stands with them. */
+const BEING = new Set(['be', 'do', 'have', 'mean'])
+/** Who is told to act is ordered. */
+const DIRECTIVE = new Set(['tell'])
+
+/** Whether a clause with a verb tells of a happening: by its verb, its form and who does it. */
+export function isHappening(analysis: Analysis, clause: Clause, beside: Beside): boolean {
+  return isOfEvent(analysis, clause, beside) && hasForm(analysis, clause, beside) && hasDoer(analysis, clause, beside)
+}
+
+/** A verb of being with a day is mostly of becoming: "went to the vote on Monday", "was chairman from 1990" is not. */
+const isOfOneTime = ({ date }: Beside): boolean => date !== null && !date.isContext && !date.edtf.includes('..')
+
+function isOfEvent(analysis: Analysis, clause: Clause, beside: Beside): boolean {
+  const { words, clauses } = analysis
+  const { lemma, object, complements, form } = clause
+  switch (verbClass(analysis, clause)) {
+    case 'event':
+    case 'plan':
+      return true
+    case 'ponder':
+      // "consider it a mistake" thinks, "consider a merger" ponders.
+      return (object ?? complements[0] ?? null) !== null && complements.every((at) => clauses[at]!.form !== 'verbless')
+    case 'public':
+      return isOfOneTime(beside) || (object !== null && complements.every((at) => clauses[at]!.form !== 'finite'))
+    case 'say':
+      return DIRECTIVE.has(lemma) && complements.some((at) => clauses[at]!.form === 'infinitive')
+    case 'light':
+      if (object !== null && nounClass(words[object.head]!.lemma) === 'event') return true
+      return isOfOneTime(beside) && !BEING.has(lemma)
+    case 'state':
+      return isOfOneTime(beside) && !BEING.has(lemma) && form === 'finite'
+    case 'aspect':
+      return complements.length === 0
+    default:
+      return false
+  }
+}
+
+function hasForm(analysis: Analysis, clause: Clause, { date, isCounted }: Beside): boolean {
+  const { words, clauses } = analysis
+  const { form, relation, marker, perfect, progressive, parent, factuality, subject } = clause
+  const isDated = date !== null && !date.isContext
+  if (words[clause.predicate]!.relation === 'amod') return false
+  // "who were guarding the gate" is what they were about, not what happened.
+  if (form === 'finite') return !(relation === 'relative' && progressive) || isDated
+  const above = parent === null ? null : clauses[parent]!
+  switch (relation) {
+    case 'modifier':
+      // "a house built in 1920" describes, "a raid led by the guard in May 1920" tells.
+      return isDated && (date.edtf.length > 'yyyy'.length || subject !== null)
+    case 'complement':
+      if (above === null) return false
+      return perfect || isDated || factuality === 'denied' || verbClass(analysis, above) === 'aspect'
+    case 'adverbial':
+      return isDated || (isCounted && marker === null)
+    case 'coordination':
+      return above !== null && (above.form === 'finite' || isDated || isCounted)
+    default:
+      return isDated
+  }
+}
+
+function hasDoer({ words }: Analysis, { subject, object }: Clause, { date, isCounted }: Beside): boolean {
+  const isWeighty = date !== null || isCounted
+  if (subject === null) return object !== null || isWeighty
+  const { lemma, upos, xpos } = words[subject.head]!
+  if (ASKING.has(words[subject.words[0]]!.text.toLowerCase())) return false
+  if (subject.clause !== null && upos === 'VERB') return false
+  if (xpos.startsWith('W')) return lemma === 'who'
+  if (upos === 'PRON' && SPEAKER.has(lemma.toLowerCase())) return isWeighty
+  // What a thought or a quality does to something is an effect: "his approach complicated the talks".
+  return upos !== 'NOUN' || object === null || isWeighty || nounClass(lemma) !== 'abstract'
+}

@@ -1,0 +1,20 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Span } from '../../model/span.ts'
+
+/** Half-open range of indices into `Analysis.words`. */
+export type Range = readonly [from: number, to: number]
+
+/** Whether a range of words holds the beginning of any of some spans; answered in constant time. */
+export type Holds = (range: Range) => boolean
+
+/** @param spans  in the order of the text */
+export function holderOf({ words }: Analysis, spans: readonly Span[]): Holds {
+  const before = new Uint32Array(words.length + 1)
+  let next = 0
+  words.forEach(({ end }, index) => {
+    let begun = 0
+    for (; next < spans.length && spans[next]!.start < end; next++) begun++
+    before[index + 1] = before[index]! + begun
+  })
+  return ([from, to]) => before[to]! > before[from]!
+}

@@ -1,0 +1,43 @@
+import type { EventMention } from '../../model/event.ts'
+import type { Extractor } from '../../model/extractor.ts'
+import type { Finding } from '../../model/statement.ts'
+import { timesOf } from '../clause/date.ts'
+import { datesOf } from './date.ts'
+import { extentOf } from './extent.ts'
+import { eventFactuality } from './factuality.ts'
+import { eventFinding } from './finding.ts'
+import { isHappening } from './happening.ts'
+import { holderOf } from './marks.ts'
+import { isWeighty } from './weight.ts'
+
+/**
+ * What is told with a verb: "The ferry sank", "who left the firm in June", "No siren sounded".
+ *
+ * Not: acts of saying, states, habits, wishes, what one thing makes of another ("the move raises doubts"), and what has
+ * no name, date or figure and is told beside something else.
+ */
+export const verb: Extractor = {
+  name: 'event/verb',
+  requires: ['sentences', 'words', 'names', 'coreference', 'clauses'],
+  reads: ['time', 'quantity'],
+  extract: (analysis, found) => {
+    const dates = datesOf(analysis, timesOf(found))
+    const hasFigure = holderOf(
+      analysis,
+      found.filter(({ content }) => content.kind === 'quantity').map(({ anchor }) => anchor),
+    )
+    const hasName = holderOf(analysis, analysis.names)
+    return analysis.clauses.flatMap((clause, index): Finding<EventMention>[] => {
+      if (clause.kind !== 'verb' || analysis.sentences[clause.sentence]!.heading) return []
+      const date = dates[index]!
+      const factuality = eventFactuality(analysis, clause, date)
+      if (factuality === null) return []
+      const range = extentOf(analysis, clause)
+      const beside = { date, isCounted: hasFigure(range) }
+      if (!isHappening(analysis, clause, beside)) return []
+      const finding = eventFinding(analysis, clause, { rule: verb.name, range, factuality, date })
+      const isNamed = finding.grounds?.actors !== undefined || hasName(range)
+      return isWeighty(analysis, clause, range, { ...beside, isNamed }) ? [finding] : []
+    })
+  },
+}
