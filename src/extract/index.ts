@@ -3,6 +3,7 @@ import type { Statement } from '../model/statement.ts'
 import { attributionExtractors } from './attribution/index.ts'
 import { capabilityExtractors } from './capability/index.ts'
 import { firstOfOverlapping } from './clause/settle.ts'
+import { effectExtractors } from './effect/index.ts'
 import { eventExtractors } from './event/index.ts'
 import { measureExtractors } from './measure/index.ts'
 import { normExtractors } from './norm/index.ts'
@@ -21,6 +22,7 @@ const STAGES: readonly Stage[] = [
   { kind: 'event', extractors: eventExtractors },
   { kind: 'norm', extractors: normExtractors, settle: firstOfOverlapping },
   { kind: 'capability', extractors: capabilityExtractors, settle: firstOfOverlapping },
+  { kind: 'effect', extractors: effectExtractors },
   { kind: 'role', extractors: roleExtractors },
   { kind: 'measure', extractors: measureExtractors },
   { kind: 'position', extractors: positionExtractors },

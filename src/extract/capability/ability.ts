@@ -3,6 +3,7 @@ import type { Capability } from '../../model/capability.ts'
 import type { Clause } from '../../model/clause.ts'
 import type { Extractor } from '../../model/extractor.ts'
 import type { Finding } from '../../model/statement.ts'
+import { isAsked } from '../clause/asked.ts'
 import { clausesBelow, coreOf, type WordRange } from '../clause/core.ts'
 import { actorOf } from './actor.ts'
 import { capabilityFinding } from './finding.ts'
@@ -29,12 +30,9 @@ export const ability: Extractor = {
     ),
 }
 
-const isAsked = ({ mood, factuality }: Clause): boolean =>
-  mood === 'question' || factuality === 'asked' || factuality === 'unreal'
-
 /** "able to strike", "capable of striking". */
 function able(analysis: Analysis, clause: Clause): Finding<Capability> | null {
-  if (clause.kind !== 'adjective' || !ABLE.has(clause.lemma) || isAsked(clause)) return null
+  if (clause.kind !== 'adjective' || !ABLE.has(clause.lemma) || isAsked(analysis, clause)) return null
   if (clause.subject === null || clause.tense === 'past' || clause.tense === 'future') return null
   if (clause.modal !== null) return null
   const deed = clausesBelow(analysis, clause).find(({ form }) => form === 'infinitive' || form === 'participle')
@@ -51,7 +49,7 @@ function can(analysis: Analysis, clause: Clause): Finding<Capability> | null {
   const deed = clause.kind === 'verb' ? DEEDS.get(clause.lemma) : undefined
   const { modal, subject, voice, perfect } = clause
   if (deed === undefined || modal !== 'can' || perfect || voice === 'passive' || subject === null) return null
-  if (isAsked(clause) || clause.condition !== null) return null
+  if (isAsked(analysis, clause) || clause.condition !== null) return null
   if (deed === 'amount' && !tellsAmount(analysis, clause)) return null
   const actor = actorOf(analysis, subject)
   if (actor === null) return null
@@ -67,7 +65,7 @@ function tellsAmount(analysis: Analysis, { object, obliques }: Clause): boolean 
 /** "armed with mortars", "well equipped", "nuclear-armed". */
 function armed(analysis: Analysis, clause: Clause): Finding<Capability> | null {
   const { predicate, form } = clause
-  if (!ARMED.test(analysis.words[predicate]!.text.toLowerCase()) || isAsked(clause)) return null
+  if (!ARMED.test(analysis.words[predicate]!.text.toLowerCase()) || isAsked(analysis, clause)) return null
   const bearer = clause.voice === 'passive' ? clause.object : clause.subject
   if (bearer === null || (clause.kind === 'verb' && clause.voice !== 'passive')) return null
   if (form === 'infinitive' || clause.tense === 'future' || clause.modal !== null) return null

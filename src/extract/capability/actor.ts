@@ -9,6 +9,8 @@ import { sorts } from './lexicon.ts'
 export interface Actor {
   readonly name: string
   readonly ground: Ground | null
+  /** Whether only a pronoun tells who, and it goes back to nobody known. */
+  readonly isOpen: boolean
 }
 
 const names = new WeakMap<Analysis, ReadonlyMap<number, Name>>()
@@ -25,8 +27,7 @@ function nameAt(analysis: Analysis, word: number): Name | undefined {
 }
 
 /** Words that name nobody whose strength could be told. */
-const NOBODY =
-  /^(?:i|you|he|she|one|who|it|they|we|that|this|these|those|there|which|what|everyone|someone|anyone|nobody)$/i
+const NOBODY = /^(?:i|you|he|she|one|who|we|that|this|these|those|there|which|what|everyone|someone|anyone|nobody)$/i
 
 /**
  * The body, group or thing that a phrase speaks of; null for a single person, for whom what one has and can do is an anecdote,
@@ -45,7 +46,7 @@ export function actorOf(analysis: Analysis, phrase: Phrase): Actor | null {
   if (!/^(?:NOUN|PROPN|PRON|ADJ|NUM|DET)$/.test(word.upos)) return null
   const { name, ground } = referentOf(analysis, phrase)
   if (NOBODY.test(name) || isPersonName(analysis, name)) return null
-  return { name, ground }
+  return { name, ground, isOpen: /^(?:it|they)$/i.test(name) }
 }
 
 const isPersonName = ({ names: all, text }: Analysis, said: string): boolean =>

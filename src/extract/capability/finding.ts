@@ -16,6 +16,7 @@ export function capabilityFinding(
     rule,
     anchor: anchorAt(analysis.text, spanOf(analysis, words)),
     content: { kind: 'capability', actor: actor.name, what: textOf(analysis, { words }) },
+    ...(actor.isOpen ? { grade: 'weak' as const } : {}),
     ...(actor.ground === null ? {} : { grounds: { actor: actor.ground } }),
   }
 }

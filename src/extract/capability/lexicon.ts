@@ -1,4 +1,4 @@
-import { readTable } from '../../text/lines.ts'
+import { readLines, readTable } from '../../text/lines.ts'
 import { once } from '../../text/once.ts'
 
 /** Sorts of means; `person` for the nouns of persons who are no means. */
@@ -28,3 +28,6 @@ export const HAVING: ReadonlyMap<string, Having> = new Map(
 export const DEEDS: ReadonlyMap<string, 'fight' | 'amount'> = new Map(
   table('deeds').map(([verb = '', sort]) => [verb, sort as 'fight' | 'amount']),
 )
+
+/** Verbs by which somebody comes to have means. */
+export const GIVING: ReadonlySet<string> = new Set(readLines(new URL('./lexicon/giving.txt', import.meta.url)))

@@ -1,10 +1,12 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Capability } from '../../model/capability.ts'
-import type { Argument, Clause } from '../../model/clause.ts'
+import type { Clause, Phrase } from '../../model/clause.ts'
 import type { Extractor } from '../../model/extractor.ts'
 import type { Finding } from '../../model/statement.ts'
+import { isAsked } from '../clause/asked.ts'
 import { clausesOn, coreOf, type WordRange, withModifiers } from '../clause/core.ts'
 import { actorOf } from './actor.ts'
+import { objectOf, subjectOf } from './arguments.ts'
 import { capabilityFinding } from './finding.ts'
 import { HAVING, type Having } from './lexicon.ts'
 import { isSeveral, isTold, sortOf } from './means.ts'
@@ -26,21 +28,22 @@ const HELD: ReadonlySet<Clause['factuality']> = new Set(['happened', 'ongoing', 
 
 function read(analysis: Analysis, clause: Clause): Finding<Capability> | null {
   const having = clause.kind === 'verb' ? HAVING.get(clause.lemma) : undefined
-  const { subject, object } = clause
-  if (having === undefined || subject === null || object === null || !isTrue(clause, having)) return null
-  if (!isMeans(analysis, object, having)) return null
+  if (having === undefined || !isTrue(clause, having) || isAsked(analysis, clause)) return null
+  const subject = subjectOf(analysis, clause)
+  const object = objectOf(analysis, clause)
+  if (subject === null || object === null || !isMeans(analysis, object, having)) return null
   const actor = actorOf(analysis, subject)
   return actor && capabilityFinding(analysis, possession.name, actor, whole(analysis, clause, object))
 }
 
 /** Whether the clause tells how things are; of doings, whether they go on. */
-function isTrue({ factuality, tense, perfect, progressive, form, modal, mood }: Clause, { ofPast }: Having): boolean {
-  if (!HELD.has(factuality) || mood === 'question' || tense === 'future') return false
+function isTrue({ factuality, tense, perfect, progressive, form, modal }: Clause, { ofPast }: Having): boolean {
+  if (!HELD.has(factuality) || tense === 'future') return false
   if (modal !== null && modal !== 'can') return false
   return ofPast || perfect || progressive || form !== 'finite' || tense === 'present'
 }
 
-function isMeans(analysis: Analysis, object: Argument, { sorts }: Having): boolean {
+function isMeans(analysis: Analysis, object: Phrase, { sorts }: Having): boolean {
   const held = object.heads.map((head) => sortOf(analysis, head)).filter((sort) => sort !== null)
   if (held.length === 0)
     return sorts === null && analysis.words[object.head]!.upos === 'NOUN' && isTold(analysis, object)
@@ -49,7 +52,7 @@ function isMeans(analysis: Analysis, object: Argument, { sorts }: Having): boole
 }
 
 /** The means with what they are for, which the parser may hang on the verb: "has the means | to end the war". */
-function whole(analysis: Analysis, clause: Clause, object: Argument): WordRange {
+function whole(analysis: Analysis, clause: Clause, object: Phrase): WordRange {
   const [from, to] = withModifiers(analysis, object)
   const purpose = clausesOn(analysis, clause.predicate).find(
     ({ relation, words }) => relation === 'purpose' && words[0] === to,

@@ -29,7 +29,7 @@ interface Judged {
 }
 
 function read(analysis: Analysis, clause: Clause): Finding<Norm> | null {
-  if (isOpen(clause) || clause.subject === null) return null
+  if (isOpen(analysis, clause) || clause.subject === null) return null
   const judged = byVerb(analysis, clause) ?? byNoun(analysis, clause)
   const act = judged === null ? null : actOf(analysis, clause, clause.subject)
   if (judged === null || act === null) return null

@@ -23,7 +23,7 @@ export const duty: Extractor = {
 }
 
 function read(analysis: Analysis, clause: Clause): Finding<Norm> | null {
-  if (isOpen(clause) || clause.factuality === 'intended') return null
+  if (isOpen(analysis, clause) || clause.factuality === 'intended') return null
   return passive(analysis, clause) ?? judged(analysis, clause) ?? approval(analysis, clause)
 }
 

@@ -3,6 +3,7 @@ import type { Clause } from '../../model/clause.ts'
 import type { Norm, NormForce } from '../../model/norm.ts'
 import type { Finding, Ground } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
+import { isAsked } from '../clause/asked.ts'
 import type { WordRange } from '../clause/core.ts'
 import { spanOf, textOf } from '../clause/phrase.ts'
 
@@ -62,6 +63,6 @@ export function conditionOf(analysis: Analysis, clause: Clause): string | null {
   return null
 }
 
-/** Whether a clause is a question, or tells what would have been. */
-export const isOpen = ({ factuality, mood }: Clause): boolean =>
-  mood === 'question' || factuality === 'asked' || factuality === 'unreal'
+/** Whether a clause is a question, a condition, or tells what would have been. */
+export const isOpen = (analysis: Analysis, clause: Clause): boolean =>
+  isAsked(analysis, clause) || clause.relation === 'condition'

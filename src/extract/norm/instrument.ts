@@ -51,7 +51,11 @@ export function bearerOf(analysis: Analysis, phrase: Phrase): Bearer | null {
   if (own !== null) return { norm: nameOf(analysis, phrase), ground: null, isLaw: own === 'law' }
   const { words, clauses, text, mentions } = analysis
   if (phrase.clause !== null && isDesignating(clauses[phrase.clause]!)) {
-    return { norm: nameOf(analysis, phrase), ground: null, isLaw: false }
+    return {
+      norm: nameOf(analysis, { words: [phrase.words[0], endOfAct(analysis, phrase)] }),
+      ground: null,
+      isLaw: false,
+    }
   }
   if (words[phrase.head]!.upos !== 'PRON') return null
   const mention = layersOf(analysis).byHead.get(phrase.head)
@@ -66,16 +70,35 @@ export function bearerOf(analysis: Analysis, phrase: Phrase): Bearer | null {
 }
 
 /** Putting something into a class of the law does what a law does: "Listing the firm as a bank allows it to ...". */
-const isDesignating = ({ lemma, object, obliques }: Clause): boolean =>
-  (DESIGNATIONS.get(lemma)?.has('as') ?? false) && (object !== null || obliques.some((one) => one.preposition === 'as'))
+const isDesignating = ({ lemma, kind }: Clause): boolean =>
+  kind === 'verb' && (DESIGNATIONS.get(lemma)?.has('as') ?? false)
+
+/** Where an act that is a subject ends: before the verb, for the parser may take what it acts on from it. */
+function endOfAct({ words }: Analysis, { head, words: [, to] }: Phrase): number {
+  let end = Math.max(to, words[head]!.head)
+  while (end > to && /^(?:AUX|ADV|PUNCT|PART)$/.test(words[end - 1]!.upos)) end--
+  return end
+}
+
+/**
+ * The norm that does what a clause says: its subject; or, of "issued an order closing the port", what stands before, though the
+ * parser hangs "closing" on "issued".
+ */
+export function doerOf(analysis: Analysis, { subject, relation, form, parent, words }: Clause): Bearer | null {
+  const own = subject === null ? null : bearerOf(analysis, subject)
+  if (own !== null || relation !== 'adverbial' || form !== 'participle' || parent === null) return own
+  const { object, obliques } = analysis.clauses[parent]!
+  const issued = [object, ...obliques].find((phrase) => phrase?.words[1] === words[0])
+  return issued ? bearerOf(analysis, issued) : null
+}
 
 function sortOf(analysis: Analysis, head: number): 'law' | 'act' | null {
   if (layersOf(analysis).laws.has(head)) return 'law'
   const word = analysis.words[head]!
   if (!/^(?:NOUN|PROPN)$/.test(word.upos)) return null
   const sort = INSTRUMENTS.get(word.lemma.toLowerCase())
-  if (sort !== 'name') return sort ?? null
-  return /^\p{Lu}/u.test(word.text) ? 'law' : null
+  if (sort === 'name') return /^\p{Lu}/u.test(word.text) ? 'law' : null
+  return sort ?? null
 }
 
 /** What an act can be said to violate: a law or agreement, or a right or principle of somebody. */

@@ -6,7 +6,7 @@ import type { Finding } from '../../model/statement.ts'
 import { clausesBelow, coreOf, type WordRange, withModifiers } from '../clause/core.ts'
 import { conditionOf, isOpen, normFinding } from './finding.ts'
 import { deonticOf, forceIn } from './force.ts'
-import { type Bearer, bearerOf } from './instrument.ts'
+import { type Bearer, doerOf } from './instrument.ts'
 import { FORCES, JUDGEMENTS } from './lexicon.ts'
 
 /**
@@ -23,10 +23,10 @@ export const law: Extractor = {
 }
 
 function read(analysis: Analysis, clause: Clause): Finding<Norm> | null {
-  if (clause.subject === null || clause.kind !== 'verb' || isOpen(clause)) return null
+  if (clause.subject === null || clause.kind !== 'verb' || isOpen(analysis, clause)) return null
   const said = forceOf(analysis, clause)
-  if (said === null) return null
-  const bearer = bearerOf(analysis, clause.subject)
+  if (said === null || hasSlipped(clause)) return null
+  const bearer = doerOf(analysis, clause)
   if (bearer === null || (said.needsLaw && !bearer.isLaw)) return null
   // What a law does stands by when it does it ("on Sundays"); what it did, not.
   const range = coreOf(analysis, clause, { oblique: ({ kind }) => kind !== 'time' || clause.tense !== 'past' })
@@ -61,6 +61,10 @@ function forceOf(analysis: Analysis, clause: Clause): Said | null {
   const judgement = clause.lemma === 'make' ? below.find(({ lemma }) => JUDGEMENTS.has(lemma)) : undefined
   return judgement ? { says: forceIn(JUDGEMENTS.get(judgement.lemma)!, clause), needsLaw: false } : null
 }
+
+/** An active verb with its object before it and no gap is a slip of the parser. */
+const hasSlipped = ({ voice, object, predicate }: Clause): boolean =>
+  voice === 'active' && object?.source === 'stated' && object.words[1] <= predicate
 
 /** All that the law acts on: what stands after the verb, or before and around a passive. */
 function whatOf(analysis: Analysis, clause: Clause, { ground }: Bearer, [, to]: WordRange): readonly WordRange[] {

@@ -44,7 +44,7 @@ export const power: Extractor = {
 /** "has the right to appeal", "gives the mayor the authority to close it". */
 function held(analysis: Analysis, clause: Clause): Finding<Norm> | null {
   const { lemma, object, subject, kind } = clause
-  if (kind !== 'verb' || object === null || subject === null || isOpen(clause)) return null
+  if (kind !== 'verb' || object === null || subject === null || isOpen(analysis, clause)) return null
   const noun = analysis.words[object.head]!.lemma
   if (!POWERS.has(noun) || POWERS.get(noun)) return null
   const isHaving = HAVING.has(lemma)
@@ -63,7 +63,7 @@ function held(analysis: Analysis, clause: Clause): Finding<Norm> | null {
   })
 }
 
-/** "a legal basis for the seizure", wherever it stands. */
+/** "a legal basis for the seizure", as an object or beside a noun. */
 function legal(analysis: Analysis, word: number): Finding<Norm> | null {
   const { words, clauses } = analysis
   if (!POWERS.has(words[word]!.lemma) || words[word]!.upos !== 'NOUN') return null
@@ -73,7 +73,7 @@ function legal(analysis: Analysis, word: number): Finding<Norm> | null {
   if (act === null) return null
   const clause = clauses.find(({ subject, object }) => subject?.head === word || object?.head === word)
   const giver = clause && clause.subject?.head !== word ? clause.subject : null
-  if (clause && isOpen(clause)) return null
+  if (clause && (isOpen(analysis, clause) || !(HAVING.has(clause.lemma) || GIVING.has(clause.lemma)))) return null
   const first = childrenOf(analysis, word)[0] ?? word
   const range: WordRange = [Math.min(first, word), act[1]]
   return finding(analysis, {

@@ -31,10 +31,11 @@ interface Ruled {
   readonly of: 'order' | 'ruling'
 }
 
-const HELD: ReadonlySet<Clause['factuality']> = new Set(['happened', 'ongoing', 'scheduled', 'possible'])
+const HELD: ReadonlySet<Clause['factuality']> = new Set(['happened', 'ongoing', 'scheduled'])
 
 function read(analysis: Analysis, clause: Clause): Finding<Norm> | null {
-  if (clause.kind !== 'verb' || isOpen(clause) || clause.negation !== null || !HELD.has(clause.factuality)) return null
+  if (clause.kind !== 'verb' || isOpen(analysis, clause) || clause.negation !== null || !HELD.has(clause.factuality))
+    return null
   const ruled = ordered(analysis, clause) ?? found(analysis, clause)
   if (ruled === null) return null
   const range = coreOf(analysis, clause, { oblique: ({ kind }) => kind === 'other' })

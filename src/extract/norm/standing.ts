@@ -5,8 +5,9 @@ import type { Norm } from '../../model/norm.ts'
 import type { Finding } from '../../model/statement.ts'
 import { coreOf, type WordRange, withModifiers } from '../clause/core.ts'
 import { textOf } from '../clause/phrase.ts'
+import { attached } from '../clause/tree.ts'
 import { isOpen, normFinding } from './finding.ts'
-import { bearerOf } from './instrument.ts'
+import { doerOf } from './instrument.ts'
 import { DESIGNATIONS, JUDGEMENTS, STANDINGS, type StandingForm } from './lexicon.ts'
 
 /**
@@ -33,11 +34,12 @@ const HELD: ReadonlySet<Clause['factuality']> = new Set(['happened', 'ongoing', 
 
 function read(analysis: Analysis, clause: Clause): Finding<Norm> | null {
   const forms = DESIGNATIONS.get(clause.lemma)
-  if (forms === undefined || isOpen(clause) || clause.negation !== null || clause.condition !== null) return null
+  if (forms === undefined || isOpen(analysis, clause) || clause.negation !== null || clause.condition !== null)
+    return null
   if (!HELD.has(clause.factuality)) return null
   const given = givenBy(analysis, clause, forms)
   if (given === null) return null
-  const bearer = clause.subject === null ? null : bearerOf(analysis, clause.subject)
+  const bearer = doerOf(analysis, clause)
   const kind = given.thing === null ? 'declaration of' : 'designation as'
   const parts = [
     coreOf(analysis, clause, { oblique: isStanding }),
@@ -61,7 +63,7 @@ function givenBy(analysis: Analysis, clause: Clause, forms: ReadonlySet<Standing
   const { clauses, words } = analysis
   if (object === null) return null
   const thing = object.source === 'coordination' || object.source === 'control' ? null : withModifiers(analysis, object)
-  const as = forms.has('as') ? obliques.find(isStanding) : undefined
+  const as = forms.has('as') ? (obliques.find(isStanding) ?? attached(analysis, object.head, 'as')) : null
   if (as) return { standing: withModifiers(analysis, as), thing: thing ?? object.words }
   const bare = forms.has('bare')
     ? complements.map((at) => clauses[at]!).find(({ form }) => form === 'verbless')

@@ -32,7 +32,7 @@ export const under: Extractor = {
 }
 
 function read(analysis: Analysis, clause: Clause): Finding<Norm> | null {
-  if (clause.form !== 'finite' || isOpen(clause)) return null
+  if (clause.form !== 'finite' || isOpen(analysis, clause)) return null
   const named = namedIn(analysis, clause)
   if (named === null) return null
   const { bearer, oblique } = named
