@@ -1,0 +1,85 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Clause } from '../../model/clause.ts'
+import { anchorAt } from '../../text/anchor.ts'
+import { spanOf } from '../clause/phrase.ts'
+import { isAgent } from './agent.ts'
+import { clausesBelow } from './below.ts'
+import { type End, endOf, endOfClause } from './end.ts'
+import type { Draft } from './finding.ts'
+import { isDecision, isShell } from './lexicon.ts'
+
+/** Clauses whose cause the next sentence may go on about. */
+const MAIN = new Set<Clause['relation']>(['root', 'complement', 'coordination', 'parataxis'])
+const POINTING = /^(?:this|that|these|those|such|the)$/i
+const PRONOUN = /^(?:this|that|which|it)$/i
+
+/** The drafts in their order, "this", "such a move" and "a step that ..." replaced as causes by what they stand for. */
+export function withAntecedents(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  const roots = rootsOf(analysis)
+  const resolved = new Map<Draft, Draft>()
+  let before: Draft | null = null
+  for (const draft of [...drafts].sort((a, b) => a.clause.predicate - b.clause.predicate)) {
+    const cause = stoodFor(analysis, draft, before, roots)
+    const better = cause === null ? draft : { ...draft, cause }
+    resolved.set(draft, better)
+    if (MAIN.has(draft.clause.relation) && (cause !== null || kindOf(analysis, draft.cause) === null)) before = better
+  }
+  return drafts.map((draft) => resolved.get(draft)!)
+}
+
+/** The clause at the root of each sentence. */
+const rootsOf = ({ clauses }: Analysis): ReadonlyMap<number, Clause> =>
+  new Map(clauses.filter(({ relation }) => relation === 'root').map((clause) => [clause.sentence, clause]))
+
+function stoodFor(
+  analysis: Analysis,
+  { cause, clause }: Draft,
+  before: Draft | null,
+  roots: ReadonlyMap<number, Clause>,
+): End | null {
+  const kind = kindOf(analysis, cause)
+  if (kind === null) return null
+  const root = roots.get(clause.sentence) ?? null
+  if (kind === 'new')
+    return root === null || root === clause ? null : asGround(analysis, cause, endOfClause(analysis, root))
+  const above = clause.parent === null ? null : analysis.clauses[clause.parent]!
+  const isBeside = clause.relation === 'parataxis' || clause.relation === 'coordination'
+  if (above !== null && isBeside && kind === 'pronoun') return asGround(analysis, cause, endOfClause(analysis, above))
+  if (before !== null && before.clause.sentence >= clause.sentence - 1 && before.clause.sentence < clause.sentence) {
+    return asGround(analysis, cause, before.cause)
+  }
+  const told = roots.get(clause.sentence - 1)
+  return told === undefined ? null : asGround(analysis, cause, toldIn(analysis, told))
+}
+
+/** How a cause points back; null where it says itself what it is. */
+function kindOf({ words }: Analysis, { words: [from, to], ground }: End): 'pronoun' | 'shell' | 'new' | null {
+  if (to - from === 1)
+    return (ground === null || /^th/i.test(words[from]!.text)) && PRONOUN.test(words[from]!.text) ? 'pronoun' : null
+  const last = words[to - 1]!
+  if (to - from > 3 || !isShell(last.lemma.toLowerCase())) return null
+  if (POINTING.test(words[from]!.text)) return 'shell'
+  return /^an?$/i.test(words[from]!.text) && last.relation === 'appos' ? 'new' : null
+}
+
+/** What a clause tells, whoever said, backed or announced it. */
+function toldIn(analysis: Analysis, clause: Clause): End {
+  const said = clausesBelow(analysis, clause).find(
+    ({ relation, form }) => relation === 'complement' && form === 'finite',
+  )
+  if (said !== undefined) return toldIn(analysis, said)
+  const { subject, object } = clause
+  if (object !== null && isDecision(clause.lemma)) return endOf(analysis, object)
+  const isDeed = subject !== null && isAgent(analysis, subject)
+  return endOfClause(analysis, isDeed ? { ...clause, subject: null } : clause)
+}
+
+/** What `end` stands for, with the words that gave it. */
+function asGround(analysis: Analysis, { words }: End, { text, direction, words: own, ground }: End): End {
+  return {
+    text,
+    direction,
+    words,
+    ground: ground ?? { grade: 'context', words: anchorAt(analysis.text, spanOf(analysis, own)) },
+  }
+}

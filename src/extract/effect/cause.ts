@@ -1,0 +1,86 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Argument, Clause } from '../../model/clause.ts'
+import { isAgent, isNorm } from './agent.ts'
+import { clausesBelow } from './below.ts'
+import { coreOf, type End, endAsTold, endOf, endOfClause, type Range } from './end.ts'
+import { type CauseKind, type Direction, directionAs, framesOf } from './lexicon.ts'
+
+export interface Cause {
+  readonly end: End
+  /** Its words, where the anchor has to hold them; none where they were said with an earlier claim. */
+  readonly anchored: readonly Range[]
+}
+
+/** What may stand before a participle that tells what came of something. */
+const JOINING = new Set(['and', 'or', 'but', 'thus', 'thereby', 'hence', 'so'])
+/** A cause farther from its verb than this many words stands with another claim. */
+const FARTHEST = 30
+
+/**
+ * What causes what a clause tells: its subject; what the clause above says for "..., killing six"; how somebody does it
+ * for "by raising rates".
+ *
+ * @param kind  what will do: with `thing` no person, body or country
+ */
+export function causeOf(analysis: Analysis, clause: Clause, kind: CauseKind): Cause | null {
+  const { clauses } = analysis
+  const { relation, form, marker, voice } = clause
+  const parent = clause.parent === null ? null : clauses[clause.parent]!
+  if (form === 'participle' && marker !== null && !JOINING.has(marker)) return null
+  if (relation === 'adverbial' && form === 'participle' && parent !== null && clause.predicate > parent.predicate) {
+    return isSetOff(analysis, clause) ? ofClauseAbove(analysis, clause, parent) : null
+  }
+  if (voice === 'passive' && clause.subject === null) return ofMeans(analysis, clause)
+  const subject = clause.subject ?? strayed(clause, parent)
+  if (subject === null || (voice === 'passive' && subject.source !== 'by')) return null
+  if (kind !== 'any' && isAgent(analysis, subject)) return ofMeans(analysis, clause)
+  if (kind === 'happening' && isNorm(analysis, subject)) return null
+  if (/^(?:WP|WDT)$/.test(analysis.words[subject.head]!.xpos)) return null
+  const isShared =
+    relation === 'coordination' && !(clause.words[0] <= subject.words[0] && subject.words[0] < clause.words[1])
+  const isFar = clause.predicate - subject.head > FARTHEST
+  return { end: endOf(analysis, subject), anchored: isShared || isFar ? [] : [subject.words] }
+}
+
+/** "Plans aimed at saving money often lead to ...", with the verb taken to hang on "aimed": what that describes. */
+function strayed({ form, marker, relation }: Clause, parent: Clause | null): Argument | null {
+  const isStray = form === 'finite' && marker === null && relation === 'adverbial'
+  return isStray && parent?.form === 'participle' && parent.relation === 'modifier'
+    ? (parent.object ?? parent.subject)
+    : null
+}
+
+/** ", killing six", ", thus killing six"; not "amid mounting losses". */
+function isSetOff({ words }: Analysis, { words: [from] }: Clause): boolean {
+  const before = words[from - 1]
+  return words[from]!.upos === 'PUNCT' || before === undefined || /^(?:PUNCT|ADV|CCONJ)$/.test(before.upos)
+}
+
+function ofClauseAbove(analysis: Analysis, clause: Clause, parent: Clause): Cause | null {
+  const { subject } = parent
+  // What goes before it is a claim too, and its cause the same.
+  if (subject !== null && framesOf(parent.lemma).length > 0 && !isAgent(analysis, subject)) {
+    return { end: endOf(analysis, subject), anchored: [] }
+  }
+  // "goods smuggled in, feeding a trade": the goods.
+  const described = parent.relation === 'modifier' ? (parent.object ?? parent.subject) : null
+  if (described !== null && described.source === 'relative') {
+    return { end: endOf(analysis, described), anchored: [described.words] }
+  }
+  if (parent.kind !== 'verb' && parent.kind !== 'noun') return null
+  const core = coreOf(parent)
+  return { end: endAsTold(analysis, parent), anchored: clause.predicate - core[0] > FARTHEST ? [] : [core] }
+}
+
+function ofMeans(analysis: Analysis, clause: Clause): Cause | null {
+  const means = clausesBelow(analysis, clause).find(({ marker, form }) => marker === 'by' && form === 'participle')
+  if (means === undefined) return null
+  const [{ text }, { object }] = [analysis.words[means.predicate]!, means]
+  const direction = directionAs(text.toLowerCase(), 'adjective')
+  // "caused by falling exports", taken for an act of letting them fall.
+  if (direction !== null && object !== null) {
+    const end = endOf(analysis, object)
+    return { end: { ...end, direction: (end.direction * direction) as Direction }, anchored: [means.words] }
+  }
+  return { end: endOfClause(analysis, means), anchored: [means.words] }
+}

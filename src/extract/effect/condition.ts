@@ -1,0 +1,101 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Argument, Clause } from '../../model/clause.ts'
+import { isAgent, isNamedAgent } from './agent.ts'
+import { coreOf, endOf, endOfClause, type Range } from './end.ts'
+import type { Draft } from './finding.ts'
+import { type Direction, directionAs, isDecision, isUnwilling } from './lexicon.ts'
+import { outcomeOf } from './outcome.ts'
+
+/** What an "if" makes of the condition: "unless" turns it round, "even if" leaves it open. */
+const MARKERS = new Map<string, Direction>([
+  ['if', 1],
+  ['unless', -1],
+  ['even if', 0],
+  ['in case', 1],
+  ['provided', 1],
+  ['provided that', 1],
+  ['as long as', 1],
+  ['so long as', 1],
+  ['only if', 1],
+])
+const AHEAD = new Set(['would', 'could', 'may', 'might', 'can'])
+
+/** "If the pump stops, the cellar will flood", "Unless it rains, ...", "Cut taxes and debt grows", "cannot grow without sun". */
+export function* conditionDrafts(analysis: Analysis): Generator<Draft> {
+  for (const clause of analysis.clauses) {
+    const draft =
+      ofCondition(analysis, clause) ?? ofOrder(analysis, clause) ?? ofPace(analysis, clause) ?? ofLack(analysis, clause)
+    if (draft !== null) yield draft
+  }
+}
+
+const isAhead = ({ tense, modal }: Clause): boolean => tense === 'future' || AHEAD.has(modal ?? '')
+
+function ofCondition(analysis: Analysis, clause: Clause): Draft | null {
+  if (clause.condition === null || clause.mood !== 'statement' || !isAhead(clause)) return null
+  const condition = analysis.clauses[clause.condition]!
+  const turn = MARKERS.get(condition.marker ?? '')
+  if (turn === undefined || condition.form !== 'finite') return null
+  const { subject } = clause
+  if (subject !== null && isTerms(analysis, clause, subject)) return null
+  const isChain = clause.subject !== null && /^(?:it|this|that|which)$/i.test(analysis.words[clause.subject.head]!.text)
+  const effect = isChain ? outcomeOf(analysis, clause) : { end: endOfClause(analysis, clause), direction: 1 }
+  const cause = endOfClause(analysis, condition)
+  const isShared =
+    clause.relation === 'coordination' && clause.condition !== null && condition.parent !== indexOf(analysis, clause)
+  const ranges: Range[] = isShared ? [coreOf(clause)] : [cause.words, coreOf(clause)]
+  return {
+    rule: 'effect/condition',
+    cause,
+    effect: effect.end,
+    direction: (effect.direction * turn) as Direction,
+    // A denial is of what comes of it, and is in the direction of that end.
+    clause: { ...clause, negation: null, factuality: 'possible' },
+    ranges,
+  }
+}
+
+/** Who will do what on which terms: a position, not an effect. */
+function isTerms(analysis: Analysis, { lemma, modal }: Clause, subject: Argument): boolean {
+  if (isDecision(lemma)) return isAgent(analysis, subject)
+  return isNamedAgent(analysis, subject) && !isUnwilling(lemma) && modal !== 'have to'
+}
+
+const indexOf = ({ clauses }: Analysis, clause: Clause): number => clauses.indexOf(clause)
+
+/** "Skip the oil change and the engine fails." */
+function ofOrder(analysis: Analysis, clause: Clause): Draft | null {
+  if (clause.relation !== 'coordination' || clause.marker !== 'and' || clause.parent === null) return null
+  const order = analysis.clauses[clause.parent]!
+  if (order.mood !== 'order' || order.relation !== 'root') return null
+  if (clause.mood !== 'statement' || clause.form !== 'finite' || clause.subject?.source !== 'stated') return null
+  const [cause, effect] = [endOfClause(analysis, order), endOfClause(analysis, clause)]
+  return { rule: 'effect/condition', cause, effect, direction: 1, clause, ranges: [cause.words, effect.words] }
+}
+
+/** "As rents rise, births fall." */
+function ofPace(analysis: Analysis, clause: Clause): Draft | null {
+  if (clause.marker !== 'as' || clause.relation !== 'adverbial' || clause.parent === null) return null
+  const main = analysis.clauses[clause.parent]!
+  if (
+    ![clause, main].every(
+      (one) => one.object === null && one.subject !== null && directionAs(one.lemma, 'verb') !== null,
+    )
+  ) {
+    return null
+  }
+  const [cause, effect] = [endOfClause(analysis, clause), endOfClause(analysis, main)]
+  return { rule: 'effect/condition', cause, effect, direction: 1, clause: main, ranges: [cause.words, effect.words] }
+}
+
+/** "The clinic cannot open without a licence." */
+function ofLack(analysis: Analysis, clause: Clause): Draft | null {
+  if (clause.kind === 'action' || !isAhead(clause)) return null
+  const lacking = clause.obliques.find(({ preposition }) => preposition === 'without')
+  if (lacking === undefined) return null
+  const effect = endOfClause(analysis, clause, lacking)
+  const cause = endOf(analysis, lacking)
+  const ranges: Range[] = [effect.words, lacking.words]
+  const claimed: Clause = { ...clause, negation: null, factuality: 'possible' }
+  return { rule: 'effect/condition', cause, effect, direction: -1, clause: claimed, ranges }
+}

@@ -1,0 +1,35 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Clause } from '../../model/clause.ts'
+import { isHedge } from './lexicon.ts'
+
+/** The words that weaken what a clause says, in order: "could", "tend", "often"; null where it is flat. */
+export function hedgeOf(analysis: Analysis, clause: Clause, heads: readonly number[] = []): string | null {
+  const { words } = analysis
+  const found = new Set<number>()
+  for (const one of [clause, ...frames(analysis, clause)]) {
+    const lemma = words[one.predicate]!.lemma
+    if (one !== clause && (isHedge(lemma, 'verb') || isHedge(lemma, 'adjective'))) found.add(one.predicate)
+    for (const at of one.auxiliaries) if (isHedge(words[at]!.lemma, 'modal')) found.add(at)
+    for (const at of one.adverbs) if (isHedge(words[at]!.lemma, 'adverb')) found.add(at)
+  }
+  for (const head of heads) {
+    for (let at = head - 1; at >= 0 && at >= head - 4; at--) {
+      if (words[at]!.head === head && isHedge(words[at]!.lemma, 'attribute')) found.add(at)
+    }
+  }
+  if (found.size === 0) return null
+  const order = [...found].sort((a, b) => a - b)
+  return order.map((at) => words[at]!.text).join(' ')
+}
+
+/** The clauses above whose infinitive or "-ing" it is: "aims", "is likely" of "is likely to rise". */
+export function frames({ clauses }: Analysis, clause: Clause): Clause[] {
+  const found: Clause[] = []
+  let at: Clause | null = clause
+  while (at !== null && at.parent !== null && (at.form === 'infinitive' || at.form === 'participle')) {
+    if (at.relation !== 'complement' && at.relation !== 'purpose') break
+    at = clauses[at.parent]!
+    found.push(at)
+  }
+  return found
+}
