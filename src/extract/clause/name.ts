@@ -75,8 +75,8 @@ function referent(analysis: Analysis, head: number, phrase: Phrase | null): Refe
   const said = phrase ?? { words: own?.words ?? ([head, head + 1] as const) }
   const fullest = own && named.get(own.first)
   if (fullest) {
-    const anchor = anchorAt(text, fullest)
-    return { name: canonicalName(analysis, anchor.exact, fullest.start), ground: { grade: 'context', words: anchor } }
+    const anchor = anchorAt(text, analysis.names[fullest.name!]!)
+    return { name: canonicalName(analysis, anchor.exact, anchor.start), ground: { grade: 'context', words: anchor } }
   }
   if (words[head]!.upos === 'PRON') return ofPronoun(analysis, own, head)
   const span = spanOf(analysis, said.words)

@@ -8,6 +8,7 @@ import { personName } from './person-name.ts'
 import { quotationOf, quotations } from './quotes.ts'
 import { acronyms } from './sieves/acronyms.ts'
 import { otherNames, personNames } from './sieves/names.ts'
+import { sayers } from './sieves/sayers.ts'
 import type { Sieve } from './sieves/sieve.ts'
 import { speakers } from './sieves/speakers.ts'
 import { appositions, predicates, relatives } from './sieves/syntax.ts'
@@ -23,6 +24,7 @@ const SIEVES: readonly Sieve[] = [
   otherNames,
   predicates,
   titles,
+  sayers,
   speakers,
 ]
 

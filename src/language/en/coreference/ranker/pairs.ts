@@ -1,5 +1,6 @@
 import type { Candidate, Passage } from '../candidate.ts'
 import type { Entities } from '../entities.ts'
+import { isSayer, SPEAKING } from '../saying.ts'
 import { relationOf } from '../tree.ts'
 import type { Features, PairContext } from './features.ts'
 
@@ -46,12 +47,14 @@ export function pairsOf(passage: Passage, entities: Entities, features: Features
   function ofPronoun(candidate: Candidate): Possible[] {
     const { candidates: most, sentences } = REACH.pronoun
     const found: Possible[] = []
+    const says = isSayer(passage.tree, candidate.head)
     let [rivals, subjects] = [0, 0]
     for (let at = candidate.index - 1; at >= 0 && at >= candidate.index - most; at--) {
       const earlier = candidates[at]!
       if (candidate.sentence - earlier.sentence > sentences) break
       if (
         !mayPrecede(candidate, earlier) ||
+        (says && !SPEAKING.has(earlier.sort)) ||
         areArguments(passage, candidate, earlier) ||
         !entities.agree(candidate.index, at)
       )

@@ -1,3 +1,4 @@
+import { Kernel } from '../../network/kernel.ts'
 import { type Matrix, Tensors } from '../../network/safetensors.ts'
 import type { Features } from './features.ts'
 import type { Possible } from './pairs.ts'
@@ -9,74 +10,94 @@ export interface Ranker {
   ranked(later: number, possible: readonly Possible[]): Possible[]
 }
 
+const FEATURES = { candidate: Object.keys(CANDIDATE).length, pair: Object.keys(PAIR).length }
+
+/** Rows in the kernel's memory, of which those that so many features number are added up. */
+interface Table {
+  readonly at: number
+  /** What they are added to, for a candidate. */
+  readonly bias: number
+  readonly features: number
+}
+
 /** One hidden layer over rows that are added up; weights as `train/coreference/train.py` writes them. */
 class Network {
-  readonly #later: Float32Array
-  readonly #earlier: Float32Array
-  readonly #pair: Float32Array
-  readonly #none: Float32Array
-  readonly #bias: Float32Array
-  readonly #noneBias: Float32Array
-  /** The last is the bias. */
-  readonly #out: Float32Array
-  readonly #noneOut: Float32Array
-  /** Scratch of one pair. */
-  readonly #hidden: Float32Array
+  readonly #kernel: Kernel
+  readonly #width: number
+  readonly #tables: Readonly<Record<'later' | 'earlier' | 'pair' | 'none', Table>>
+  /** Weights of the hidden layer's lanes. */
+  readonly #out: number
+  readonly #noneOut: number
+  readonly #outBias: number
+  readonly #noneOutBias: number
+  readonly #zeros: number
+  readonly #index: number
+  readonly #own: number
+  readonly #row: number
 
-  constructor(file: Tensors, name: string) {
+  constructor(kernel: Kernel, file: Tensors, name: string) {
     const [candidates, pairs] = [offsetsOf(CANDIDATE).total, offsetsOf(PAIR).total]
-    this.#later = floats(file.matrix(`${name}.later`, candidates, -1))
-    const width = this.#later.length / candidates
-    this.#earlier = floats(file.matrix(`${name}.earlier`, candidates, width))
-    this.#pair = floats(file.matrix(`${name}.pair`, pairs, width))
-    this.#none = floats(file.matrix(`${name}.none`, candidates, width))
-    this.#bias = file.vector(`${name}.bias`, width)
-    this.#noneBias = file.vector(`${name}.none.bias`, width)
-    this.#out = file.vector(`${name}.out`, width + 1)
-    this.#hidden = new Float32Array(width)
-    this.#noneOut = file.vector(`${name}.none.out`, width + 1)
+    const [, width] = file.shape(`${name}.later`) as [number, number]
+    if (width % 16 !== 0) throw new RangeError(`hidden layer of ${width}; expected a multiple of 16`)
+    this.#kernel = kernel
+    this.#width = width
+    this.#zeros = kernel.place(new Float32Array(width))
+    const table = (part: string, rows: number, features: number, bias: number): Table => ({
+      at: kernel.place(floats(file.matrix(`${name}.${part}`, rows, width))),
+      bias,
+      features,
+    })
+    const { candidate, pair } = FEATURES
+    this.#tables = {
+      later: table('later', candidates, candidate, kernel.place(file.vector(`${name}.bias`, width))),
+      earlier: table('earlier', candidates, candidate, this.#zeros),
+      pair: table('pair', pairs, pair, this.#zeros),
+      none: table('none', candidates, candidate, kernel.place(file.vector(`${name}.none.bias`, width))),
+    }
+    // The last number of each is the bias.
+    const [out, noneOut] = [file.vector(`${name}.out`, width + 1), file.vector(`${name}.none.out`, width + 1)]
+    this.#out = kernel.place(out.slice(0, width))
+    this.#noneOut = kernel.place(noneOut.slice(0, width))
+    this.#outBias = out[width]!
+    this.#noneOutBias = noneOut[width]!
+    this.#index = kernel.allocate(Math.max(FEATURES.candidate, FEATURES.pair) * 4)
+    this.#own = kernel.allocate(width * 4)
+    this.#row = kernel.allocate(width * 4)
   }
 
-  later(features: Int32Array): Float32Array {
-    return add(this.#bias.slice(), this.#later, features)
-  }
-
+  /** The part of the hidden layer that a candidate has in every pair in which it is the earlier one. */
   earlier(features: Int32Array): Float32Array {
-    return add(new Float32Array(this.#bias.length), this.#earlier, features)
+    this.#sum(this.#tables.earlier, features, this.#row)
+    return this.#kernel.floats.slice(this.#row / 4, this.#row / 4 + this.#width)
   }
 
-  none(features: Int32Array): number {
-    return score(add(this.#noneBias.slice(), this.#none, features), this.#noneOut)
+  /** Score of no antecedent. The candidate is the later one of all pairs that are scored until the next call. */
+  begin(features: Int32Array): number {
+    const { none, later } = this.#tables
+    this.#sum(none, features, this.#own)
+    const score = this.#kernel.call.rate(this.#own, this.#zeros, this.#width, this.#noneOut) + this.#noneOutBias
+    this.#sum(later, features, this.#own)
+    return score
   }
 
-  pair(later: Float32Array, earlier: Float32Array, features: Int32Array): number {
-    const hidden = this.#hidden
-    for (let lane = 0; lane < hidden.length; lane++) hidden[lane] = later[lane]! + earlier[lane]!
-    return score(add(hidden, this.#pair, features), this.#out)
+  pair(earlier: Float32Array, features: Int32Array): number {
+    this.#kernel.floats.set(earlier, this.#row / 4)
+    this.#sum(this.#tables.pair, features, this.#row, this.#row)
+    return this.#kernel.call.rate(this.#own, this.#row, this.#width, this.#out) + this.#outBias
+  }
+
+  #sum({ at, bias, features: count }: Table, features: Int32Array, y: number, base = bias): void {
+    const { call, integers } = this.#kernel
+    integers.set(features, this.#index / 4)
+    call.sumRows(base, at, this.#index, count, this.#width, y)
   }
 }
 
 function floats({ rows, columns, values, scales }: Matrix): Float32Array {
-  const found = Float32Array.from(values)
+  const found = new Float32Array(values)
   for (let row = 0; row < rows; row++)
     for (let at = row * columns; at < (row + 1) * columns; at++) found[at] = found[at]! * scales[row]!
   return found
-}
-
-/** Adds the rows of `table` that `features` number. */
-function add(into: Float32Array, table: Float32Array, features: Int32Array): Float32Array {
-  const width = into.length
-  for (let at = 0; at < features.length; at++) {
-    const start = features[at]! * width
-    for (let lane = 0; lane < width; lane++) into[lane] = into[lane]! + table[start + lane]!
-  }
-  return into
-}
-
-function score(hidden: Float32Array, out: Float32Array): number {
-  let sum = out[hidden.length]!
-  for (let lane = 0; lane < hidden.length; lane++) if (hidden[lane]! > 0) sum += hidden[lane]! * out[lane]!
-  return sum
 }
 
 let networks: Record<'pronoun' | 'noun', Network> | null = null
@@ -87,7 +108,8 @@ function load(): Record<'pronoun' | 'noun', Network> {
   file.expectFormat('synoptic-coreference-1')
   if (file.text('schema') !== JSON.stringify({ candidate: CANDIDATE, pair: PAIR }))
     throw new Error('models/coreference.safetensors was trained for other features: run train/coreference anew')
-  return { pronoun: new Network(file, 'pronoun'), noun: new Network(file, 'noun') }
+  const kernel = new Kernel()
+  return { pronoun: new Network(kernel, file, 'pronoun'), noun: new Network(kernel, file, 'noun') }
 }
 
 /** A ranker over the candidates of one text. */
@@ -95,22 +117,18 @@ export function rankerOver(which: 'pronoun' | 'noun', features: Features): Ranke
   networks ??= load()
   const network = networks[which]
   const rows: Float32Array[] = []
-  const row = (index: number) => {
-    rows[index] ??= network.earlier(features.candidate(index))
-    return rows[index]
-  }
   return {
     ranked(later, possible) {
-      const own = network.later(features.candidate(later))
-      const none = network.none(features.candidate(later))
-      return possible
-        .map((pair) => ({
-          pair,
-          score: network.pair(own, row(pair.earlier), features.pair(later, pair.earlier, pair)),
-        }))
-        .filter(({ score }) => score > none)
-        .sort((a, b) => b.score - a.score)
-        .map(({ pair }) => pair)
+      if (possible.length === 0) return []
+      const none = network.begin(features.candidate(later))
+      const found: { readonly pair: Possible; readonly score: number }[] = []
+      for (const pair of possible) {
+        const { earlier } = pair
+        rows[earlier] ??= network.earlier(features.candidate(earlier))
+        const score = network.pair(rows[earlier], features.pair(later, earlier, pair))
+        if (score > none) found.push({ pair, score })
+      }
+      return found.sort((a, b) => b.score - a.score).map(({ pair }) => pair)
     },
   }
 }
