@@ -29,7 +29,7 @@ function indexOf(analysis: Analysis): Index {
 /** Pronouns that go back to things and happenings. */
 const OF_THINGS = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what'])
 
-/** Whether a phrase speaks of somebody who acts: a person, a body, a country. What it cannot tell is none. */
+/** Whether a phrase speaks of somebody who acts: a person, a body, a country; a proper noun of unknown sort too. */
 export function isAgent(analysis: Analysis, phrase: Phrase): boolean {
   return isAgentWord(analysis, phrase.head) && !isCounted(analysis, phrase)
 }
@@ -62,14 +62,14 @@ function firstOf(analysis: Analysis, head: number): Mention | null {
 /** "more nurses", "a lack of nurses": how many there are causes things, whoever they are. */
 function isCounted({ words }: Analysis, { head, words: [from] }: Phrase): boolean {
   for (let at = from; at < head; at++) {
-    if (words[at]!.head === head && /^(?:more|fewer|less|too|no)$/i.test(words[at]!.text)) return true
+    if (words[at]!.head === head && /^(?:more|fewer|less)$/i.test(words[at]!.text)) return true
   }
   return false
 }
 
 function isAgentWord(analysis: Analysis, head: number): boolean {
   const { nameAt } = indexOf(analysis)
-  const { upos, xpos, lemma, text } = analysis.words[head]!
+  const { upos, lemma, text } = analysis.words[head]!
   const name = nameAt.get(head)
   if (name) return name.type !== 'law' && name.type !== 'event'
   if (upos === 'PRON' || upos === 'DET') {
@@ -77,5 +77,5 @@ function isAgentWord(analysis: Analysis, head: number): boolean {
     if (first !== null) return isAgentWord(analysis, first.head)
     return !OF_THINGS.has(text.toLowerCase())
   }
-  return upos === 'NUM' || xpos === 'NNPS' || isAgentNoun(lemma.toLowerCase())
+  return upos === 'NUM' || upos === 'PROPN' || isAgentNoun(lemma.toLowerCase())
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Argument, Clause } from '../../model/clause.ts'
+import { ENGLISH_MONTHS } from '../../text/months.ts'
 import { isAgent, isNorm } from './agent.ts'
 import { clausesBelow } from './below.ts'
 import { coreOf, type End, endAsTold, endOf, endOfClause, type Range } from './end.ts'
@@ -35,12 +36,17 @@ export function causeOf(analysis: Analysis, clause: Clause, kind: CauseKind): Ca
   if (subject === null || (voice === 'passive' && subject.source !== 'by')) return null
   if (kind !== 'any' && isAgent(analysis, subject)) return ofMeans(analysis, clause)
   if (kind === 'happening' && isNorm(analysis, subject)) return null
-  if (/^(?:WP|WDT)$/.test(analysis.words[subject.head]!.xpos)) return null
+  if (/^(?:WP|WDT)$/.test(analysis.words[subject.head]!.xpos) || isDay(analysis, subject.head)) return null
   const isShared =
     relation === 'coordination' && !(clause.words[0] <= subject.words[0] && subject.words[0] < clause.words[1])
   const isFar = clause.predicate - subject.head > FARTHEST
   return { end: endOf(analysis, subject), anchored: isShared || isFar ? [] : [subject.words] }
 }
+
+/** A weekday or month is when it was, taken for who did it. */
+const isDay = ({ words }: Analysis, head: number): boolean =>
+  words[head]!.upos === 'PROPN' &&
+  (ENGLISH_MONTHS.has(words[head]!.lemma.toLowerCase()) || /day$/i.test(words[head]!.text))
 
 /** "Plans aimed at saving money often lead to ...", with the verb taken to hang on "aimed": what that describes. */
 function strayed({ form, marker, relation }: Clause, parent: Clause | null): Argument | null {

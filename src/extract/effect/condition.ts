@@ -6,11 +6,10 @@ import type { Draft } from './finding.ts'
 import { type Direction, directionAs, isDecision, isUnwilling } from './lexicon.ts'
 import { outcomeOf } from './outcome.ts'
 
-/** What an "if" makes of the condition: "unless" turns it round, "even if" leaves it open. */
+/** What an "if" makes of the condition: "unless" turns it round; "even if" leaves it open. */
 const MARKERS = new Map<string, Direction>([
   ['if', 1],
   ['unless', -1],
-  ['even if', 0],
   ['in case', 1],
   ['provided', 1],
   ['provided that', 1],
@@ -34,7 +33,10 @@ const isAhead = ({ tense, modal }: Clause): boolean => tense === 'future' || AHE
 function ofCondition(analysis: Analysis, clause: Clause): Draft | null {
   if (clause.condition === null || clause.mood !== 'statement' || !isAhead(clause)) return null
   const condition = analysis.clauses[clause.condition]!
-  const turn = MARKERS.get(condition.marker ?? '')
+  const isEven = [condition.words[0], condition.words[0] - 1].some(
+    (at) => analysis.words[at]?.text.toLowerCase() === 'even',
+  )
+  const turn = isEven ? 0 : MARKERS.get(condition.marker ?? '')
   if (turn === undefined || condition.form !== 'finite') return null
   const { subject } = clause
   if (subject !== null && isTerms(analysis, clause, subject)) return null

@@ -5,7 +5,16 @@ import { clausesBelow } from './below.ts'
 import { causeOf } from './cause.ts'
 import { type End, endOf, endOfClause, join, type Range } from './end.ts'
 import type { Draft } from './finding.ts'
-import { type CausalFrame, type Direction, directionAs, framesOf, isBareOutcome, isOutcome } from './lexicon.ts'
+import { frames } from './hedge.ts'
+import {
+  type CausalFrame,
+  type Direction,
+  directionAs,
+  framesOf,
+  isBareOutcome,
+  isHedge,
+  isOutcome,
+} from './lexicon.ts'
 
 /** Frames that are no preposition themselves. */
 const PREPOSITIONS = new Map([
@@ -18,11 +27,20 @@ const BEARING = new Set(['on', 'for', 'upon'])
 /** Verbs of causing, raising, preventing, altering: "heavy rain triggered landslides", "the rule keeps prices low". */
 export function* verbDrafts(analysis: Analysis): Generator<Draft> {
   for (const clause of analysis.clauses) {
-    // What a condition holds out is not claimed.
-    if (clause.kind !== 'verb' || clause.relation === 'condition') continue
+    if (clause.kind !== 'verb' || isHeldOut(analysis, clause)) continue
     const draft = readVerb(analysis, clause)
     if (draft !== null) yield* apart(analysis, draft)
   }
+}
+
+/** What a condition holds out, or somebody wants, is not claimed. */
+function isHeldOut(analysis: Analysis, clause: Clause): boolean {
+  const above = frames(analysis, clause)
+  if ([clause, ...above].some(({ relation }) => relation === 'condition')) return true
+  const { subject, perspective } = clause
+  const isWish = perspective?.attitude === 'want' || perspective?.attitude === 'intend'
+  const isTrying = above.some(({ predicate }) => isHedge(analysis.words[predicate]!.lemma, 'verb'))
+  return subject !== null && (isWish || isTrying) && isAgent(analysis, subject)
 }
 
 /** One draft for each effect: "hurt exports and jobs" tells two, the second in its own words. */
@@ -134,7 +152,7 @@ export function effectOf(analysis: Analysis, clause: Clause, frame: string): Aff
     return { end: { text: words[clause.predicate]!.lemma, direction: 1, words: at, ground: null }, heads: [] }
   }
   if (frame === 'object' || frame === 'outcome') {
-    if (object === null || isReflexive(analysis, object) || /^W/.test(words[object.head]!.xpos)) return null
+    if (object === null || isSomebody(analysis, object) || /^W/.test(words[object.head]!.xpos)) return null
     if (frame === 'outcome' && !object.heads.some((at) => isOutcome(words[at]!.lemma.toLowerCase()))) return null
     if (frame === 'outcome' && isBareOutcome(words[object.head]!.lemma.toLowerCase())) {
       return affected(analysis, object) ?? { end: endOf(analysis, object), heads: object.heads }
@@ -210,7 +228,9 @@ function objectOf({ words }: Analysis, clause: Clause): Phrase | null {
 const phraseAfter = ({ obliques }: Clause, preposition: string): Phrase | null =>
   obliques.find((one) => one.preposition === preposition && one.kind !== 'time') ?? null
 
-const isReflexive = ({ words }: Analysis, { head }: Phrase): boolean => /sel(?:f|ves)$/i.test(words[head]!.text)
+/** "himself", "me": no variable. */
+const isSomebody = ({ words }: Analysis, { head }: Phrase): boolean =>
+  /^(?:me|you|him|her|us|them|.*sel(?:f|ves))$/i.test(words[head]!.text)
 
 /** The words of the predicate itself. */
 export function predicateOf({ predicate, auxiliaries, negation }: Clause): Range {
