@@ -18,14 +18,14 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 SOURCES = os.path.join(HERE, "..", "..", "..", "shared", "lexicons")
 TARGET = os.path.join(HERE, "..", "..", "src", "extract", "event", "lexicon")
 VERBS = """\
-# What a verb tells of (src/extract/event/classes.ts), where that is no event; particles after a blank. A verb with a noun
-# ("take place") or preposition ("lead to") goes before the verb by itself.
-# Distilled by train/events/classes.py from VerbNet 3.4 and Open English WordNet (CC BY 4.0, on Princeton WordNet), with words
-# by hand, which win. Licences: NOTICE.
+# What a verb tells of (src/extract/event/classes.ts), where that is no plain event; particles after a blank. A verb with
+# a noun ("take place") or preposition ("lead to") goes before the verb by itself.
+# Distilled by train/events/classes.py from VerbNet 3.4 and Open English WordNet (CC BY 4.0, on Princeton WordNet), with
+# words by hand, which win. Licences: NOTICE.
 """
 NOUNS = """\
-# What a noun tells of by its first sense: event, something that happens or is done; abstract, what is said, thought, felt, or a
-# quality. Nouns that EWT or GUM train hold.
+# What a noun tells of by its first sense: event, something that happens or is done; thought, what is said, thought or
+# felt; quality, what things are like or are to each other. Nouns that EWT or GUM train hold.
 # Distilled by train/events/classes.py from Open English WordNet (CC BY 4.0, on Princeton WordNet). Licences: NOTICE.
 """
 WORD = re.compile(r"[a-z]+(?:[ -][a-z]+)*$")
@@ -33,6 +33,10 @@ WORD = re.compile(r"[a-z]+(?:[ -][a-z]+)*$")
 
 def open_source(*path):
     return gzip.open(os.path.join(SOURCES, *path), "rt", encoding="utf8")
+
+
+def table(name):
+    return csv.DictReader(open_source("open-english-wordnet", name + ".tsv.gz"), delimiter="\t")
 
 
 def rules():
@@ -59,15 +63,18 @@ def verbnet(classes):
 
 def wordnet():
     """Lexicographer files by part of speech, lemma and rank of the sense."""
-    kinds = {row["synset"]: row["lexfile"] for row in csv.DictReader(open_source("open-english-wordnet", "synsets.tsv.gz"), delimiter="\t")}
+    kinds = {row["synset"]: row["lexfile"] for row in table("synsets")}
     found = defaultdict(lambda: defaultdict(dict))
-    for row in csv.DictReader(open_source("open-english-wordnet", "senses.tsv.gz"), delimiter="\t"):
+    for row in table("senses"):
         found[row["pos"][0]][row["lemma"]].setdefault(int(row["rank"]), kinds[row["synset"]])
     return found
 
 
 def verbs(by, senses):
-    """Rows (verb, class): votes of VerbNet's classes and WordNet's first two senses; what is no event, and idioms that are."""
+    """Rows (verb, class) of what is no plain event, and of idioms that are one.
+
+    The classes of a verb in VerbNet have two votes in all, its first sense in WordNet two, the second one.
+    """
     classes, files = verbnet(by["verbnet"]), by["wordnet"]
     light = {verb for verb, label in by["word"].items() if label in ("light", "cause", "state")}
     found = {}
@@ -79,13 +86,22 @@ def verbs(by, senses):
             votes[label] += 2 / len(classes[verb])
         for rank, file in senses["v"].get(verb, {}).items():
             votes[files.get(file, "event")] += {1: 2, 2: 1}.get(rank, 0)
-        found[verb] = max(sorted(votes), key=lambda label: (votes[label], label == "event"))
+        # Deeds are events of a graver kind: half of a verb's classes tell them apart.
+        deeds = votes.pop("deed", 0)
+        votes["event"] += deeds
+        best = max(sorted(votes), key=lambda label: (votes[label], label == "event"))
+        found[verb] = "deed" if best == "event" and deeds >= 1 else best
     found.update(by["word"])
     for verb, label in sorted(found.items()):
         first, *rest = verb.split(" ")
-        is_idiom = len(rest) == 1 and first in light and len(senses["n"].get(rest[0], ())) > len(senses["r"].get(rest[0], ()))
+        is_idiom = len(rest) == 1 and first in light and is_noun(senses, rest[0])
         if label != "event" or is_idiom or (rest and by["word"].get(verb)):
             yield verb, label
+
+
+def is_noun(senses, word):
+    """Whether a word has more senses as a noun than as an adverb: "take place", not "take away"."""
+    return len(senses["n"].get(word, ())) > len(senses["r"].get(word, ()))
 
 
 def nouns(senses):
@@ -98,7 +114,8 @@ def nouns(senses):
     )
     kinds = {
         **dict.fromkeys(["noun.act", "noun.event", "noun.process", "noun.phenomenon"], "event"),
-        **dict.fromkeys(["noun.attribute", "noun.cognition", "noun.communication", "noun.feeling", "noun.motive", "noun.relation", "noun.state"], "abstract"),
+        **dict.fromkeys(["noun.cognition", "noun.communication", "noun.feeling", "noun.motive"], "thought"),
+        **dict.fromkeys(["noun.attribute", "noun.relation", "noun.state"], "quality"),
     }
     for noun in sorted(seen):
         label = kinds.get(senses["n"].get(noun, {}).get(1))

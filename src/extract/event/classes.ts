@@ -7,6 +7,7 @@ import { once } from '../../text/once.ts'
  * What a verb tells of first of all.
  *
  * event   somebody does something, or something befalls
+ * deed    an event that is told for its own sake wherever it stands: violence, justice, office, disaster
  * public  words that take effect by being said, where they have a thing for their object
  * say, mind, state
  * show    one thing stands for another: "marks", "reflects"
@@ -18,6 +19,7 @@ import { once } from '../../text/once.ts'
  */
 export type VerbClass =
   | 'event'
+  | 'deed'
   | 'public'
   | 'say'
   | 'mind'
@@ -29,8 +31,8 @@ export type VerbClass =
   | 'ponder'
   | 'light'
 
-/** `event`: a happening or a deed; `abstract`: what is thought, said or felt, a quality, a state. */
-export type NounClass = 'event' | 'abstract'
+/** `event`: a happening or a deed; `thought`: what is thought, said or felt; `quality`: a state too. */
+export type NounClass = 'event' | 'thought' | 'quality'
 
 const table = <T extends string>(name: string) =>
   once(() => {
@@ -51,6 +53,9 @@ export function verbClass({ words }: Analysis, { lemma, object, obliques }: Clau
   }
   return known.get(lemma) ?? 'event'
 }
+
+/** Whether the verb tells a happening by itself. */
+export const isEventVerb = (label: VerbClass): boolean => label === 'event' || label === 'deed'
 
 export function nounClass(lemma: string): NounClass | undefined {
   return nouns().get(lemma)

@@ -21,9 +21,9 @@ export type Dates = readonly (EventDate | null)[]
 const FARTHEST = 2
 
 /**
- * The times that the words of an article give to its clauses: each to the nearest predicate above it in the tree. A time
- * that opens a sentence dates what follows it ("1871: the mill burns"). A participle without a time has that of its
- * clause, a clause that of its "when", news of an entry of a live blog that of the entry.
+ * The times that the words of an article give to its clauses: each to the nearest predicate above it in the tree. A
+ * time that opens a sentence dates what follows it ("1871: the mill burns"). A participle without a time has that of
+ * its clause, a clause that of its "when", news of an entry of a live blog that of the entry.
  *
  * @param times  in the order of the text
  */
@@ -33,7 +33,19 @@ export function datesOf(analysis: Analysis, times: readonly Finding<Time>[]): Da
   const give = (index: number, date: EventDate | null | undefined) => {
     if (date && dates[index] === null) dates[index] = { ...date, isContext: true }
   }
-  clauses.forEach(({ relation, marker, parent, form }, index) => {
+  clauses.forEach(({ relation, marker, parent, form, kind, predicate }, index) => {
+    const above = parent === null ? null : clauses[parent]!
+    // The tree mostly hangs the day of "hear the appeal on 2 June" on the appeal.
+    const date = dates[index]!
+    if (
+      kind === 'action' &&
+      above?.form === 'finite' &&
+      above.predicate < predicate &&
+      date &&
+      !isOf(analysis.text, date)
+    ) {
+      dates[parent!] ??= date
+    }
     if (relation !== 'adverbial' || parent === null) return
     if (form === 'finite' && marker === 'when') give(parent, dates[index])
     if (form === 'participle' && marker === null) give(index, dates[parent])
@@ -105,6 +117,9 @@ function within(outer: readonly Span[]): (span: Span) => boolean {
 /** "since 1993" beside a plain past says from when on there was no other, not when this was. */
 const isBackdrop = ({ tense, perfect }: Clause, { edtf }: EventDate): boolean =>
   tense === 'past' && !perfect && edtf.endsWith('/..')
+
+/** "withdrew its bid of 3 May" */
+const isOf = (text: string, { words: { start } }: EventDate): boolean => /\bof\s$/.test(text.slice(0, start).slice(-4))
 
 /** "from 38 in 2016 to 21 in 2025" */
 function isFromTo(text: string, first: EventDate, second: EventDate): boolean {

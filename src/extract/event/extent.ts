@@ -8,8 +8,8 @@ const NEAR = 3
 const SHARED: ReadonlySet<Argument['source']> = new Set(['coordination', 'control', 'relative'])
 
 /**
- * The words that carry an event: doer, predicate, what is acted on, and what follows closely; without what stands before
- * the doer, behind a comma or in a clause of its own.
+ * The words that carry an event: doer, predicate, what is acted on, and what follows closely; without what stands
+ * before the doer or behind a comma.
  */
 export function extentOf(analysis: Analysis, clause: Clause): Range {
   if (clause.kind === 'action') return clause.words

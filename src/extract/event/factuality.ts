@@ -24,7 +24,8 @@ const ANONYMOUS = new Set(['source', 'insider'])
 export function eventFactuality(analysis: Analysis, clause: Clause, date: EventDate | null): EventFactuality | null {
   const { words, article } = analysis
   const { tense, perfect, progressive, form, modal, voice, lemma } = clause
-  if (modal === 'use to' || clause.adverbs.some((at) => HABITUAL.has(words[at]!.lemma))) return null
+  if (clause.auxiliaries.some((at) => words[at]!.lemma === 'use')) return null
+  if (clause.adverbs.some((at) => HABITUAL.has(words[at]!.lemma))) return null
   const isPast = isPastByForm(analysis, clause)
   const isPlainPresent = form === 'finite' && tense === 'present' && !perfect && !progressive && !isPast
   const side = date === null ? 0 : compareTo(date, article.published)
@@ -41,7 +42,7 @@ export function eventFactuality(analysis: Analysis, clause: Clause, date: EventD
       if (isByUnnamed(analysis, clause)) return 'alleged'
       return isPast ? 'happened' : 'ongoing'
     case 'scheduled':
-      return date !== null || (modal === 'be to' && voice === 'passive') ? 'scheduled' : null
+      return date !== null || (modal === 'be to' && voice === 'passive') || isVow(analysis, clause) ? 'scheduled' : null
     case 'denied':
       if (lemma === 'be') return 'denied'
       return isPlainPresent || modal !== null || (tense === 'future' && date === null) ? null : 'denied'
@@ -51,13 +52,20 @@ export function eventFactuality(analysis: Analysis, clause: Clause, date: EventD
       return null
   }
 
-  /** "1871: the mill burns", "The line closes on 31 January", "Officials weigh a ban"; not "The line closes at dusk". */
+  /** "1871: the mill burns", "The line closes on 31 May", "Officials weigh a ban"; not "The line closes at dusk". */
   function ofPlainPresent(): EventFactuality | null {
     if (hasNone(analysis, clause)) return null
     if (side > 0) return 'scheduled'
     if (side < 0) return voice === 'active' ? 'happened' : null
     return sort === 'ponder' && voice === 'active' ? 'ongoing' : null
   }
+}
+
+/** "Ada Lind will chair the panel": of one who is named, and said without a doubt. */
+function isVow({ words }: Analysis, { tense, subject, auxiliaries, quoted, object, perspective }: Clause): boolean {
+  if (tense !== 'future' || quoted || subject === null || object === null) return false
+  if (perspective?.attitude === 'think') return false
+  return words[subject.head]!.upos === 'PROPN' && auxiliaries.some((at) => words[at]!.lemma === 'will')
 }
 
 /** A form in -ed without "is" or "has", taken for a participle: "Its board voted on Friday". */

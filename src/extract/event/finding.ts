@@ -41,7 +41,8 @@ export function eventFinding(
       kind: 'event',
       action: clause.lemma,
       actors: actors.map(({ name }) => name),
-      target: object === null || isTime(analysis, object, date) ? null : textOf(analysis, object),
+      target:
+        object === null || isTime(analysis, object, date) ? null : textOf(analysis, undated(analysis, object, date)),
       place: place === undefined ? null : textOf(analysis, place),
       date: date?.edtf ?? null,
       factuality,
@@ -53,6 +54,14 @@ export function eventFinding(
 function actorsOf(analysis: Analysis, { subject }: Clause, date: EventDate | null): Referent[] {
   if (subject === null || isTime(analysis, subject, date)) return []
   return referents(analysis, subject).filter(({ name }) => !NOBODY.test(name))
+}
+
+/** "the appeal on 2 June" without what dates it. */
+function undated({ words }: Analysis, { words: [from, to], head }: Argument, date: EventDate | null): { words: Range } {
+  let end = head + 1
+  while (end < to && (date === null || words[end]!.start < date.words.start)) end++
+  if (end < to && words[end - 1]!.upos === 'ADP') end--
+  return { words: [from, Math.max(end, head + 1)] }
 }
 
 /** "Thursday's hearing", "impose Dec. 15" */

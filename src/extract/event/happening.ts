@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause } from '../../model/clause.ts'
-import { nounClass, verbClass } from './classes.ts'
+import { isEventVerb, nounClass, verbClass } from './classes.ts'
 import type { EventDate } from './date.ts'
 
 /** What else a clause says that makes it worth telling. */
@@ -32,6 +32,7 @@ function isOfEvent(analysis: Analysis, clause: Clause, beside: Beside): boolean 
   const { lemma, object, complements, form } = clause
   switch (verbClass(analysis, clause)) {
     case 'event':
+    case 'deed':
     case 'plan':
       return true
     case 'ponder':
@@ -77,7 +78,8 @@ function hasForm(analysis: Analysis, clause: Clause, { date, isCounted }: Beside
   }
 }
 
-function hasDoer({ words }: Analysis, { subject, object }: Clause, { date, isCounted }: Beside): boolean {
+function hasDoer(analysis: Analysis, { subject, object }: Clause, { date, isCounted }: Beside): boolean {
+  const { words, clauses } = analysis
   const isWeighty = date !== null || isCounted
   if (subject === null) return object !== null || isWeighty
   const { lemma, upos, xpos } = words[subject.head]!
@@ -86,5 +88,7 @@ function hasDoer({ words }: Analysis, { subject, object }: Clause, { date, isCou
   if (xpos.startsWith('W')) return lemma === 'who'
   if (upos === 'PRON' && SPEAKER.has(lemma.toLowerCase())) return isWeighty
   // What a thought or a quality does to something is an effect: "his approach complicated the talks".
-  return upos !== 'NOUN' || object === null || isWeighty || nounClass(lemma) !== 'abstract'
+  if (upos !== 'NOUN' || object === null || isWeighty) return true
+  const isAct = subject.clause !== null && isEventVerb(verbClass(analysis, clauses[subject.clause]!))
+  return isAct || (nounClass(lemma) ?? 'event') === 'event'
 }

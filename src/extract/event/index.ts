@@ -3,5 +3,5 @@ import { noun } from './noun.ts'
 import { state } from './state.ts'
 import { verb } from './verb.ts'
 
-/** The forms in which events are told, the surest first: what a verb tells already no noun inside its words tells again. */
+/** The forms in which events are told; a noun inside the words of an event that a verb tells does not tell it again. */
 export const eventExtractors: readonly Extractor[] = [verb, state, noun]

@@ -6,7 +6,7 @@ import type { Finding } from '../../model/statement.ts'
 import { readTable } from '../../text/lines.ts'
 import { once } from '../../text/once.ts'
 import { timesOf } from '../clause/date.ts'
-import { nounClass, verbClass } from './classes.ts'
+import { isEventVerb, nounClass, verbClass } from './classes.ts'
 import { compareTo, datesOf, type EventDate } from './date.ts'
 import { extentOf } from './extent.ts'
 import { eventFactuality } from './factuality.ts'
@@ -24,8 +24,8 @@ const stages = once(
 )
 
 /**
- * What is told with a noun of action: "the collapse of the roof at noon", "ongoing talks between the two", "the founding
- * of the Hanseatic League", "There was no attack".
+ * What is told with a noun of action: "the collapse of the roof at noon", "ongoing talks between the two", "the arrest
+ * of Viktor Halas", "There was no attack".
  *
  * Not: what has no date, no word like "recent" and no name that shows it to be one happening, and, but for a date, what
  * stands in the words of an event that a verb tells.
@@ -41,7 +41,10 @@ export const noun: Extractor = {
     return analysis.clauses.flatMap((clause, index): Finding<EventMention>[] => {
       if (clause.kind !== 'action' || analysis.sentences[clause.sentence]!.heading) return []
       const date = dates[index]!
-      if (date === null && isTold(analysis.words[clause.predicate]!.start)) return []
+      const above = clause.parent === null ? null : dates[clause.parent]
+      // "opened the inquiry on Monday" is told once.
+      const isOther = date !== null && date.words !== above?.words
+      if (!isOther && isTold(analysis.words[clause.predicate]!.start)) return []
       const factuality = read(analysis, clause, date, hasName)
       if (factuality === null) return []
       const range = extentOf(analysis, thereIs(analysis, clause) ?? clause)
@@ -66,19 +69,19 @@ function read(analysis: Analysis, clause: Clause, date: EventDate | null, hasNam
   const { words, clauses, article } = analysis
   const { predicate, factuality, subject, object, parent } = clause
   const verb = verbClass(analysis, clause)
-  if (verb !== 'event' && verb !== 'aspect') return null
+  if (!isEventVerb(verb) && verb !== 'aspect') return null
   const sort = nounClass(words[predicate]!.lemma)
   const there = thereIs(analysis, clause)
   if (there !== null) return sort === 'event' ? eventFactuality(analysis, there, date) : null
   const isReal = factuality === 'happened' || factuality === 'ongoing' || factuality === 'alleged'
   const told = factuality === 'alleged' ? 'alleged' : 'happened'
-  if (date !== null && sort !== 'abstract' && isOwn(analysis, clause, date)) {
+  if (date !== null && sort !== 'thought' && isOwn(analysis, clause, date)) {
     if (!isReal && factuality !== 'scheduled') return null
     return compareTo(date, article.published) > 0 ? 'scheduled' : told
   }
   const stage = stageOf(analysis, clause)
   if (stage !== null) return stage
-  if (!isReal || verb !== 'event' || sort !== 'event' || parent === null || clauses[parent]!.form !== 'finite')
+  if (!isReal || !isEventVerb(verb) || sort !== 'event' || parent === null || clauses[parent]!.form !== 'finite')
     return null
   const isDefinite = words[clause.words[0]]!.text.toLowerCase() === 'the' && !/ing$/.test(words[predicate]!.text)
   const isParty = (one: Argument | null) =>
