@@ -28,7 +28,8 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
   ['several', 'some'],
 ])
 
-type Draft = Omit<Candidate, 'index'>
+/** Gets its place once all are known. */
+type Draft = Omit<Candidate, 'index'> & { index: number }
 
 /**
  * All that may speak of something: names, nouns with what belongs to them, pronouns, and nouns joined by "and".
@@ -52,7 +53,9 @@ export function candidatesOf(tree: Tree, names: readonly Name[], quotation: Int3
     const hasPhrase = pronoun === null || pronoun.use === 'demonstrative' || pronoun.use === 'indefinite'
     const whole: Range = hasPhrase ? extent(tree, head, true) : [head, head + 1]
     const range: Range = hasPhrase ? withName(extent(tree, head, false), names[name]) : whole
-    const draft = {
+    const { count, gender, sort } = traitsOf(tree, { head, name, pronoun, words: range }, names)
+    const single: Draft = {
+      index: -1,
       kind: pronoun ? ('pronoun' as const) : name >= 0 ? ('name' as const) : ('noun' as const),
       words: range,
       whole: [Math.min(whole[0], range[0]), Math.max(whole[1], range[1])] as const,
@@ -62,19 +65,23 @@ export function candidatesOf(tree: Tree, names: readonly Name[], quotation: Int3
       pronoun,
       parts: null,
       determiner: determinerOf(tree, head),
+      count,
+      gender,
+      sort,
       modifiers: pronoun ? [] : modifiersOf(tree, head, range),
       owner: pronoun ? null : ownerOf(tree, head),
       qualifier: relationOf(word) === 'compound',
       quotation: quotation[head]!,
     }
-    const single = { ...draft, ...traitsOf(tree, draft, names) }
     drafts.push(single)
     const joined = pronoun === null ? coordination(tree, single) : null
     if (joined) drafts.push(joined)
   })
+  drafts.sort((a, b) => a.whole[0] - b.whole[0] || b.whole[1] - a.whole[1] || a.head - b.head)
+  drafts.forEach((draft, index) => {
+    draft.index = index
+  })
   return drafts
-    .sort((a, b) => a.whole[0] - b.whole[0] || b.whole[1] - a.whole[1] || a.head - b.head)
-    .map((draft, index) => ({ ...draft, index }))
 }
 
 function namesByWord(length: number, names: readonly Name[]): Int32Array {

@@ -75,18 +75,20 @@ function mentionsOf({ candidates, words, text }: Passage, entities: Entities): M
     if (before === undefined) first.set(thing, at)
     const [from, to] = candidate.words
     const end = words[to - 1]!.xpos === 'POS' && to - from > 1 ? to - 1 : to
-    const span = { start: words[from]!.start, end: words[end - 1]!.end }
-    if (text.length < span.end)
-      throw new RangeError(`mention ${span.start}-${span.end} leaves a text of ${text.length}`)
-    return {
-      ...span,
+    const { start } = words[from]!
+    const stop = words[end - 1]!.end
+    if (text.length < stop) throw new RangeError(`mention ${start}-${stop} leaves a text of ${text.length}`)
+    const mention: Writable<Mention> = {
+      start,
+      end: stop,
       kind: candidate.kind,
       words: [from, end],
       head: candidate.head,
-      ...(candidate.name >= 0 ? { name: candidate.name } : {}),
-      ...(before === undefined ? {} : { antecedent: { mention: before, reason: reason(candidate) } }),
       first: first.get(thing)!,
     }
+    if (candidate.name >= 0) mention.name = candidate.name
+    if (before !== undefined) mention.antecedent = { mention: before, reason: reason(candidate) }
+    return mention
   })
 
   /** Of the link to an earlier candidate, or of the one by which a later candidate was joined to it. */
@@ -95,3 +97,5 @@ function mentionsOf({ candidates, words, text }: Passage, entities: Entities): M
     return (links.find(({ to }) => place.has(to) && to < index) ?? links[0]!).reason
   }
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }

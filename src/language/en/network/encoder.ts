@@ -1,8 +1,8 @@
 import type { Kernel } from './kernel.ts'
-import { Convolution, Linear, Rows } from './linear.ts'
+import { Convolution, Linear, ROWS_AT_ONCE, Rows } from './linear.ts'
 import type { Tensors } from './safetensors.ts'
 
-/** Half-open ranges of rows that are sentences; the row behind each is a row of zeros. */
+/** The rows that are sentences, in order, apart. */
 export interface Layout {
   readonly rows: number
   readonly starts: readonly number[]
@@ -39,6 +39,9 @@ export class Encoder {
   readonly #y: Rows
   readonly #h: Rows
   readonly #gates: number
+  /** Scales of the rows before and after each row, 0 where that is of another sentence: so its product is nothing. */
+  readonly #before: number
+  readonly #after: number
 
   /**
    * @param width  numbers in a row, a multiple of 8
@@ -49,6 +52,8 @@ export class Encoder {
     this.#y = new Rows(kernel, most, width)
     this.#h = new Rows(kernel, most, 2 * width)
     this.#gates = new Rows(kernel, most, 4 * width).at
+    this.#before = kernel.allocate((most + ROWS_AT_ONCE) * 4)
+    this.#after = kernel.allocate((most + ROWS_AT_ONCE) * 4)
     this.#final = new Norm(kernel, tensors, 'final.norm', width)
     this.#layers = tensors
       .text('layers')
@@ -77,17 +82,27 @@ export class Encoder {
     const layer = new Convolution(this.#kernel, matrix, tensors.vector(`${name}.bias`, width), [-1, 0, 1])
     const y = this.#y
     return (x, layout) => {
-      const { rows, starts, lengths } = layout
-      starts.forEach((start, index) => {
-        const behind = x.row(start + lengths[index]!) / 4
-        this.#kernel.floats.fill(0, behind, behind + width)
-      })
+      const { rows } = layout
       x.quantize(rows)
-      layer.apply(x, rows, y.at)
+      layer.apply(x, rows, y.at, this.#neighbours(x, layout))
       call.gelu(y.at, rows * width)
       norm.apply(y.at, rows, y.at)
       call.add(y.at, rows * width, x.at)
     }
+  }
+
+  /** Addresses of the scales by which a convolution multiplies what it makes of the row before, of the row and of that after. */
+  #neighbours(x: Rows, { rows, starts, lengths }: Layout): readonly [before: number, own: number, after: number] {
+    const { floats } = this.#kernel
+    const own = x.quantized(0)[1]
+    const [before, after] = [this.#before / 4, this.#after / 4]
+    floats.copyWithin(before + 1, own / 4, own / 4 + rows)
+    floats.copyWithin(after, own / 4 + 1, own / 4 + rows)
+    starts.forEach((start, index) => {
+      floats[before + start] = 0
+      floats[after + start + lengths[index]! - 1] = 0
+    })
+    return [this.#before, own, this.#after]
   }
 
   /** x + W h + b, where h runs over norm(x) both ways */

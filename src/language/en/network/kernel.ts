@@ -33,6 +33,8 @@ export interface Calls {
   maxout(x: number, rows: number, width: number, y: number): void
   gather(x: number, index: number, rows: number, width: number, y: number): void
   addGathered(a: number, b: number, stride: number, index: number, rows: number, width: number, y: number): void
+  sumRows(base: number, table: number, index: number, count: number, width: number, y: number): void
+  rate(a: number, b: number, width: number, out: number): number
   recur(gates: number, rows: number, lanes: number, h: number): void
 }
 

@@ -94,27 +94,53 @@ export class Linear {
   /**
    * Rows of results at address `y`, `width` numbers each.
    *
-   * @param x      brought into 16-bit form; its rows may be wider than the inputs
-   * @param rows   are rounded up to a multiple of 4: that many are written at `y`
-   * @param shift  the row of `x` that belongs to the first result
-   * @param first  the number in a row of `x` that is the first input
+   * @param x       brought into 16-bit form; its rows may be wider than the inputs
+   * @param rows    are rounded up to a multiple of 4: that many are written at `y`
+   * @param shift   the row of `x` that belongs to the first result
+   * @param first   the number in a row of `x` that is the first input
+   * @param scales  address of other scales than those of the rows, one for each result
    */
-  apply(x: Rows, rows: number, y: number, { shift = 0, first = 0 } = {}): void {
-    this.#multiply(x, rows, y, shift, first, this.#bias, 0)
+  apply(x: Rows, rows: number, y: number, { shift = 0, first = 0, scales }: Place = {}): void {
+    this.#multiply(x, rows, y, shift, first, scales, this.#bias, 0)
   }
 
   /** As `apply`, but added to what is at `y`; the bias is left out. */
-  accumulate(x: Rows, rows: number, y: number, { shift = 0, first = 0 } = {}): void {
-    this.#multiply(x, rows, y, shift, first, y, this.width * 4)
+  accumulate(x: Rows, rows: number, y: number, { shift = 0, first = 0, scales }: Place = {}): void {
+    this.#multiply(x, rows, y, shift, first, scales, y, this.width * 4)
   }
 
-  #multiply(x: Rows, rows: number, y: number, shift: number, first: number, base: number, step: number): void {
-    const [q, scales] = x.quantized(shift)
-    const { call } = this.#kernel
-    const all = roundUp(rows, ROWS_AT_ONCE)
-    const width = this.width
-    call.multiply(q + first * 2, scales, all, x.width, this.#inputs, this.#weights, this.#scales, base, step, y, width)
+  #multiply(
+    x: Rows,
+    rows: number,
+    y: number,
+    shift: number,
+    first: number,
+    scales: number | undefined,
+    base: number,
+    baseStep: number,
+  ): void {
+    const [q, own] = x.quantized(shift)
+    this.#kernel.call.multiply(
+      q + first * 2,
+      scales ?? own,
+      roundUp(rows, ROWS_AT_ONCE),
+      x.width,
+      this.#inputs,
+      this.#weights,
+      this.#scales,
+      base,
+      baseStep,
+      y,
+      this.width,
+    )
   }
+}
+
+/** What of the rows a layer reads. */
+interface Place {
+  readonly shift?: number
+  readonly first?: number
+  readonly scales?: number | undefined
 }
 
 /** A layer that adds up a linear layer over each of several places in a row, [x[t-1]; x[t]; x[t+1]] for -1, 0, 1. */
@@ -132,11 +158,16 @@ export class Convolution {
     this.width = this.#taps[0]!.linear.width
   }
 
-  /** Rows of results at `y`. The rows of `x` about the first and the last are read too: its margin is as wide as the offsets. */
-  apply(x: Rows, rows: number, y: number): void {
+  /**
+   * Rows of results at `y`. The rows of `x` about the first and the last are read too: its margin is as wide as the offsets.
+   *
+   * @param scales  for each offset the address of what the products of the rows are scaled by; 0 leaves one out
+   */
+  apply(x: Rows, rows: number, y: number, scales?: readonly number[]): void {
     this.#taps.forEach(({ offset, linear }, index) => {
-      if (index === 0) linear.apply(x, rows, y, { shift: offset })
-      else linear.accumulate(x, rows, y, { shift: offset })
+      const place = { shift: offset, scales: scales?.[index] }
+      if (index === 0) linear.apply(x, rows, y, place)
+      else linear.accumulate(x, rows, y, place)
     })
   }
 }

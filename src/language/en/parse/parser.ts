@@ -146,8 +146,8 @@ export class Parser {
     let row = 0
     for (const [first, last] of sentences) {
       for (const [from, to] of windows(forms, first, last)) {
-        // A row for the root word before, one of zeros behind.
-        const rows = to - from + 2
+        // A row for the root word before.
+        const rows = to - from + 1
         if (row + rows > MOST_ROWS) {
           this.#batch(forms, batch, row, reading)
           batch = []
@@ -197,7 +197,6 @@ export class Parser {
     const { call, integers, floats } = this.#kernel
     const index = this.#index / 4
     this.#forms.reserve(rows)
-    integers.fill(-1, index, index + rows)
     for (const { from, to, row } of pieces) {
       integers[index + row] = 0
       for (let word = from; word < to; word++) integers[index + row + 1 + word - from] = this.#forms.id(forms[word]!)
@@ -259,10 +258,10 @@ export class Parser {
     arcs.quantize(rows)
     this.#layers.bilinear.apply(arcs, rows, bilinear.at, { first: ARC })
     const index = this.#index / 4
-    // Rows of zeros between the sentences have no head; any will do.
-    integers.fill(0, index, index + rows)
     for (const { from, to, row } of pieces) {
       const size = to - from + 1
+      // The root word has no head; any will do.
+      integers[index + row] = row
       call.products(arcs.row(row), size, arcs.width, bilinear.row(row), size, bilinear.width, ARC, this.#scores)
       this.#addDistances(size, bilinear.row(row) / 4, floats)
       const values = floats.subarray(this.#scores / 4, this.#scores / 4 + size * size)

@@ -103,6 +103,27 @@ describe('linear layers', () => {
     expectClose(read(kernel, y.at, 6 * 16), expected, 1e-3)
   })
 
+  test('a convolution leaves out the rows whose scale is 0', () => {
+    const kernel = new Kernel()
+    const weights = matrix(8, 24)
+    const layer = new Convolution(kernel, weights, new Float32Array(8), [-1, 0, 1])
+    const x = new Rows(kernel, 4, 8, 1)
+    const y = new Rows(kernel, 4, 8)
+    const given = numbers(4 * 8, 5)
+    kernel.floats.set(given, x.at / 4)
+    x.quantize(4)
+    const [, own] = x.quantized(0)
+    const [, before] = x.quantized(-1)
+    layer.apply(x, 4, y.at, [before, own, kernel.place(new Float32Array(4))])
+    const expected = Array.from({ length: 4 * 8 }, (_, at) => {
+      const [row, column] = [Math.floor(at / 8), at % 8]
+      let sum = 0
+      for (let k = 0; k < 16; k++) sum += (given[(row - 1) * 8 + k] ?? 0) * weight(weights, column, k)
+      return sum
+    })
+    expectClose(read(kernel, y.at, 4 * 8), expected, 1e-3)
+  })
+
   test('rows are as exact beside large ones as alone', () => {
     const kernel = new Kernel()
     const linear = new Linear(kernel, matrix(8, 8), null)
@@ -210,6 +231,19 @@ describe('elementwise', () => {
     kernel.integers[index / 4 + 1] = 1
     kernel.call.addGathered(x, x, 4, index, 2, 4, y)
     expect([...read(kernel, y, 8)]).toEqual([6, 8, 10, 12, 10, 12, 14, 16])
+  })
+
+  test('rows of a table added up, and what of two rows is above 0 weighed', () => {
+    const kernel = new Kernel()
+    const given = numbers(5 * 32)
+    const table = kernel.place(given)
+    const index = kernel.place(Int32Array.of(4, 1, 1))
+    const y = kernel.allocate(32 * 4)
+    kernel.call.sumRows(table, table, index, 3, 32, y)
+    const expected = Array.from({ length: 32 }, (_, k) => given[k]! + given[4 * 32 + k]! + 2 * given[32 + k]!)
+    expectClose(read(kernel, y, 32), expected, 1e-6)
+    const weighed = expected.reduce((sum, value, k) => sum + Math.max(0, value + given[k]!) * given[64 + k]!, 0)
+    expect(kernel.call.rate(table, y, 32, table + 64 * 4)).toBeCloseTo(weighed, 4)
   })
 
   test('the larger half of a row', () => {

@@ -302,6 +302,40 @@ export function addGathered(a: usize, b: usize, stride: i32, index: usize, rows:
   }
 }
 
+/** y = base + the rows of a table that `count` indices number. The width is a multiple of 16. */
+export function sumRows(base: usize, table: usize, index: usize, count: i32, width: i32, y: usize): void {
+  const size = (<usize>width) << 2
+  const end = index + ((<usize>count) << 2)
+  for (let k: usize = 0; k < size; k += 64) {
+    let a = v128.load(base + k)
+    let b = v128.load(base + k, 16)
+    let c = v128.load(base + k, 32)
+    let d = v128.load(base + k, 48)
+    for (let at = index; at < end; at += 4) {
+      const row = table + <usize>load<i32>(at) * size + k
+      a = f32x4.add(a, v128.load(row))
+      b = f32x4.add(b, v128.load(row, 16))
+      c = f32x4.add(c, v128.load(row, 32))
+      d = f32x4.add(d, v128.load(row, 48))
+    }
+    v128.store(y + k, a)
+    v128.store(y + k, b, 16)
+    v128.store(y + k, c, 32)
+    v128.store(y + k, d, 48)
+  }
+}
+
+/** The sum of `out` times what of a + b is above 0. The width is a multiple of 4. */
+export function rate(a: usize, b: usize, width: i32, out: usize): f32 {
+  const size = (<usize>width) << 2
+  let total = ZERO
+  for (let k: usize = 0; k < size; k += 16) {
+    const v = f32x4.pmax(f32x4.add(v128.load(a + k), v128.load(b + k)), ZERO)
+    total = f32x4.add(total, f32x4.mul(v, v128.load(out + k)))
+  }
+  return sum(total)
+}
+
 /**
  * One sequence through a minimal gated recurrent unit, both ways. A row of gates is [z forward; z backward; c forward;
  * c backward] before their sigmoid and tanh; a row of h is [forward; backward], h = z h' + (1 - z) c, h' that of the row
