@@ -35,17 +35,10 @@ export function datesOf(analysis: Analysis, times: readonly Finding<Time>[]): Da
   }
   clauses.forEach(({ relation, marker, parent, form, kind, predicate }, index) => {
     const above = parent === null ? null : clauses[parent]!
-    // The tree mostly hangs the day of "hear the appeal on 2 June" on the appeal.
     const date = dates[index]!
-    if (
-      kind === 'action' &&
-      above?.form === 'finite' &&
-      above.predicate < predicate &&
-      date &&
-      !isOf(analysis.text, date)
-    ) {
-      dates[parent!] ??= date
-    }
+    // The tree mostly hangs the day of "hear the appeal on 2 June" on the appeal.
+    const isObject = kind === 'action' && above?.form === 'finite' && above.object?.head === predicate
+    if (isObject && date && !isOf(analysis.text, date)) dates[parent!] ??= date
     if (relation !== 'adverbial' || parent === null) return
     if (form === 'finite' && marker === 'when') give(parent, dates[index])
     if (form === 'participle' && marker === null) give(index, dates[parent])
@@ -128,19 +121,22 @@ function isFromTo(text: string, first: EventDate, second: EventDate): boolean {
   return /\bfrom\b[^.;]*$/.test(before) && /^[^.;]*\bto\b/.test(text.slice(first.words.end, second.words.start))
 }
 
-/** Of each sentence the stamp of the live blog's entry that it stands in. */
+/** Of each sentence the stamp of the live blog's entry that it stands in; a single stamp is a letter's or a notice's. */
 function stampsOf({ sentences }: Analysis, times: readonly Finding<Time>[]): (EventDate | null)[] {
   let next = 0
+  let count = 0
   let current: EventDate | null = null
-  return sentences.map(({ start, end, heading }) => {
+  const stamps = sentences.map(({ start, end, heading }) => {
     for (; next < times.length && times[next]!.anchor.end <= end; next++) {
       const { anchor, content } = times[next]!
       if (heading && content.edtf.includes('T') && anchor.end - anchor.start >= (end - start) / 2) {
         current = { edtf: daysOf(content.edtf), words: anchor, isContext: true }
+        count++
       }
     }
     return current
   })
+  return count > 1 ? stamps : sentences.map(() => null)
 }
 
 /** "has resigned" tells news of the day. */

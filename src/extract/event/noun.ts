@@ -69,7 +69,7 @@ function read(analysis: Analysis, clause: Clause, date: EventDate | null, hasNam
   const { words, clauses, article } = analysis
   const { predicate, factuality, subject, object, parent } = clause
   const verb = verbClass(analysis, clause)
-  if (!isEventVerb(verb) && verb !== 'aspect') return null
+  if (!isEventVerb(verb) && verb !== 'aspect' && verb !== 'ponder') return null
   const sort = nounClass(words[predicate]!.lemma)
   const there = thereIs(analysis, clause)
   if (there !== null) return sort === 'event' ? eventFactuality(analysis, there, date) : null
