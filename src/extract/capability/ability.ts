@@ -7,12 +7,12 @@ import { isAsked } from '../clause/asked.ts'
 import { clausesBelow, coreOf, type WordRange } from '../clause/core.ts'
 import { actorOf } from './actor.ts'
 import { capabilityFinding } from './finding.ts'
-import { DEEDS } from './lexicon.ts'
+import { DEEDS, PLAIN } from './lexicon.ts'
 import { hasAmount } from './means.ts'
 
 /** Adjectives and participles of being able, and what tells to what: an infinitive, or a preposition. */
 const ABLE: ReadonlySet<string> = new Set(['able', 'unable', 'capable', 'incapable', 'powerless'])
-const ARMED = /(?:^|-)(?:armed|equipped|trained|funded|resourced|staffed|manned|financed|outgunned)$/
+const ARMED = /(?:^|-)(?:armed|equipped|resourced|staffed)$/
 
 /**
  * What somebody is able to do: "are able to strike the capital", "is capable of holding 300 cars", "can fight back", "can
@@ -36,6 +36,7 @@ function able(analysis: Analysis, clause: Clause): Finding<Capability> | null {
   if (clause.subject === null || clause.tense === 'past' || clause.tense === 'future') return null
   if (clause.modal !== null) return null
   const deed = clausesBelow(analysis, clause).find(({ form }) => form === 'infinitive' || form === 'participle')
+  if (deed && PLAIN.has(deed.lemma)) return null
   const of = clause.obliques.find(({ preposition }) => preposition === 'of')
   const words = deed ? coreOf(analysis, deed, { subject: false }) : (of?.words ?? null)
   const actor = words && actorOf(analysis, clause.subject)

@@ -2,8 +2,9 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Phrase } from '../../model/clause.ts'
 import type { Name } from '../../model/name.ts'
 import type { Ground } from '../../model/statement.ts'
+import type { Word } from '../../model/word.ts'
 import { referentOf } from '../clause/name.ts'
-import { sorts } from './lexicon.ts'
+import { type Sort, sorts } from './lexicon.ts'
 
 /** Who has a capability. */
 export interface Actor {
@@ -29,24 +30,40 @@ function nameAt(analysis: Analysis, word: number): Name | undefined {
 /** Words that name nobody whose strength could be told. */
 const NOBODY = /^(?:i|you|he|she|one|who|we|that|this|these|those|there|which|what|everyone|someone|anyone|nobody)$/i
 
+/** Nouns of these sorts can have means, and plurals of persons with a task; what one person has is an anecdote. */
+const HOLDERS: ReadonlySet<Sort> = new Set(['group', 'force', 'craft', 'site', 'weapon', 'gear', 'area'])
+
+/** Whether a noun names a body, a group or a thing that can act. */
+function isHolder({ lemma, xpos }: Word): boolean {
+  const sort = sorts().get(lemma)
+  if (sort === 'staff') return xpos === 'NNS' || /^(?:crew|staff|workforce|personnel)$/.test(lemma)
+  return sort !== undefined && HOLDERS.has(sort)
+}
+
 /**
  * The body, group or thing that a phrase speaks of; null for a single person, for whom what one has and can do is an anecdote,
- * and for pronouns that go back to nobody known.
+ * for what is no body, and for pronouns that go back to nobody known.
  */
 export function actorOf(analysis: Analysis, phrase: Phrase): Actor | null {
   const { words } = analysis
-  const { head } = phrase
-  const word = words[head]!
-  if (nameAt(analysis, head)?.type === 'person') return null
-  if (/^(?:he|she|i|you)$/i.test(word.text)) return null
-  const isOne = word.xpos === 'NN'
-  const sort = sorts().get(word.lemma)
-  if (isOne && (sort === 'person' || sort === 'staff') && !/^(?:crew|staff|workforce|personnel)$/.test(word.lemma))
-    return null
+  const word = words[phrase.head]!
+  const type = nameAt(analysis, phrase.head)?.type
+  if (type === 'person' || type === 'law' || type === 'event') return null
+  if (word.upos === 'NOUN' && type === undefined && !isHolder(word)) return null
   if (!/^(?:NOUN|PROPN|PRON|ADJ|NUM|DET)$/.test(word.upos)) return null
+  if (word.upos === 'PRON' && !goesBackToHolder(analysis, phrase.head)) return null
   const { name, ground } = referentOf(analysis, phrase)
-  if (NOBODY.test(name) || isPersonName(analysis, name)) return null
+  if (NOBODY.test(name) || /^(?:my|our|your)\b/i.test(name) || isPersonName(analysis, name)) return null
   return { name, ground, isOpen: /^(?:it|they)$/i.test(name) }
+}
+
+/** Of "it" and "they", whether what they go back to can have means, as far as it is known. */
+function goesBackToHolder(analysis: Analysis, pronoun: number): boolean {
+  const { words, mentions } = analysis
+  if (!/^(?:its?|they|them|their|which|that|both|each)$/i.test(words[pronoun]!.text)) return false
+  const mention = mentions.find(({ head }) => head === pronoun)
+  const first = mention && words[mentions[mention.first]!.head]!
+  return first === undefined || first.upos !== 'NOUN' || isHolder(first)
 }
 
 const isPersonName = ({ names: all, text }: Analysis, said: string): boolean =>

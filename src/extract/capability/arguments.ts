@@ -29,12 +29,12 @@ export function objectOf(analysis: Analysis, clause: Clause): Phrase | null {
     return { ...last, words: [predicate + 1, last.words[1]] }
   }
   const called = complements.map((at) => analysis.clauses[at]!).find(({ form }) => form === 'verbless')?.predicative
-  return called ? thingIn(analysis, called) : null
+  return called?.words[0] === predicate + 1 ? thingIn(analysis, called) : null
 }
 
 /** "a harbour half built" taken for a quality: its noun of means. */
-function thingIn(analysis: Analysis, { words: [from, to] }: Phrase): Phrase | null {
-  for (let at = from; at < to; at++) {
+function thingIn(analysis: Analysis, { head, words: [from, to] }: Phrase): Phrase | null {
+  for (let at = from; at < Math.min(to, head); at++) {
     if (sortOf(analysis, at) !== null) return { head: at, heads: [at], words: [from, to], clause: null }
   }
   return null

@@ -1,8 +1,11 @@
 import { readLines, readTable } from '../../text/lines.ts'
 import { once } from '../../text/once.ts'
 
-/** Sorts of means; `person` for the nouns of persons who are no means. */
-export type Sort = 'ability' | 'weapon' | 'force' | 'craft' | 'site' | 'gear' | 'staff' | 'store' | 'area' | 'person'
+/** Sorts of means, as in lexicon/means.tsv. */
+export type Means = 'ability' | 'asset' | 'weapon' | 'force' | 'craft' | 'site' | 'gear' | 'staff' | 'store' | 'area'
+
+/** Sorts of nouns: means, and those that only name who has them. */
+export type Sort = Means | 'group' | 'person'
 
 const table = (name: string): string[][] => readTable(new URL(`./lexicon/${name}.tsv`, import.meta.url))
 
@@ -31,3 +34,9 @@ export const DEEDS: ReadonlyMap<string, 'fight' | 'amount'> = new Map(
 
 /** Verbs by which somebody comes to have means. */
 export const GIVING: ReadonlySet<string> = new Set(readLines(new URL('./lexicon/giving.txt', import.meta.url)))
+
+/** Compounds whose noun means something else there. */
+export const COMPOUNDS: ReadonlySet<string> = new Set(readLines(new URL('./lexicon/compounds.txt', import.meta.url)))
+
+/** Verbs too plain to name an ability. */
+export const PLAIN: ReadonlySet<string> = new Set(readLines(new URL('./lexicon/plain.txt', import.meta.url)))

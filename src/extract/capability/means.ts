@@ -1,14 +1,15 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Phrase } from '../../model/clause.ts'
 import { childrenOf } from '../clause/tree.ts'
-import { type Sort, sorts } from './lexicon.ts'
+import { COMPOUNDS, type Means, sorts } from './lexicon.ts'
 
 /** The sort of means that a noun names; null for none. Places that are held are areas. */
-export function sortOf(analysis: Analysis, head: number): Exclude<Sort, 'person'> | null {
+export function sortOf(analysis: Analysis, head: number): Means | null {
   const { lemma, upos, text } = analysis.words[head]!
   if (upos !== 'NOUN') return null
   const sort = sorts().get(lemma) ?? sorts().get(text.toLowerCase()) ?? null
-  return sort === 'person' ? null : sort
+  if (sort === null || sort === 'person' || sort === 'group') return null
+  return childrenOf(analysis, head).some((at) => COMPOUNDS.has(`${analysis.words[at]!.lemma} ${lemma}`)) ? null : sort
 }
 
 /** Whether a number or measure stands in a phrase: "300 ships", "hundreds of tonnes". */
@@ -19,12 +20,12 @@ export function hasAmount({ words }: Analysis, [from, to]: Phrase['words']): boo
   return false
 }
 
-const AMOUNT = /^(?:dozen|hundred|thousand|million|billion|score|half|third|quarter|-strong|many|several|few|most)$/
+const AMOUNT = /^(?:dozen|hundred|thousand|million|billion|score|half|third|quarter|-strong)$/
 
 /** Whether a phrase says more of its means than the noun alone: how many, what kind, whose. */
 export function isTold(analysis: Analysis, phrase: Phrase): boolean {
   return phrase.heads.some((head) =>
-    childrenOf(analysis, head).some((at) => /^(?:nummod|amod|compound|nmod|acl)/.test(analysis.words[at]!.relation)),
+    childrenOf(analysis, head).some((at) => /^(?:nummod|amod|compound|nmod|acl$)/.test(analysis.words[at]!.relation)),
   )
 }
 

@@ -24,7 +24,7 @@ export const possession: Extractor = {
   extract: (analysis) => analysis.clauses.flatMap((clause) => read(analysis, clause) ?? []),
 }
 
-const HELD: ReadonlySet<Clause['factuality']> = new Set(['happened', 'ongoing', 'denied', 'alleged', 'possible'])
+const HELD: ReadonlySet<Clause['factuality']> = new Set(['happened', 'ongoing', 'denied', 'alleged'])
 
 function read(analysis: Analysis, clause: Clause): Finding<Capability> | null {
   const having = clause.kind === 'verb' ? HAVING.get(clause.lemma) : undefined
@@ -32,13 +32,16 @@ function read(analysis: Analysis, clause: Clause): Finding<Capability> | null {
   const subject = subjectOf(analysis, clause)
   const object = objectOf(analysis, clause)
   if (subject === null || object === null || !isMeans(analysis, object, having)) return null
+  if (isCalled(analysis, clause)) return null
   const actor = actorOf(analysis, subject)
   return actor && capabilityFinding(analysis, possession.name, actor, whole(analysis, clause, object))
 }
 
 /** Whether the clause tells how things are; of doings, whether they go on. */
 function isTrue({ factuality, tense, perfect, progressive, form, modal }: Clause, { ofPast }: Having): boolean {
-  if (!HELD.has(factuality) || tense === 'future') return false
+  // A finite verb without tense is a slip of the parser, not a doubt of the text.
+  if (!HELD.has(factuality) && !(form === 'finite' && tense === null && modal === null)) return false
+  if (tense === 'future') return false
   if (modal !== null && modal !== 'can') return false
   return ofPast || perfect || progressive || form !== 'finite' || tense === 'present'
 }
@@ -50,6 +53,10 @@ function isMeans(analysis: Analysis, object: Phrase, { sorts }: Having): boolean
   if (sorts !== null && !held.some((sort) => sorts.has(sort))) return false
   return held.includes('ability') || isSeveral(analysis, object) || isTold(analysis, object)
 }
+
+/** "keeps engineers silent" keeps no engineers. */
+const isCalled = ({ clauses }: Analysis, { object, complements }: Clause): boolean =>
+  object !== null && complements.some((at) => /^(?:verbless|participle)$/.test(clauses[at]!.form))
 
 /** The means with what they are for, which the parser may hang on the verb: "has the means | to end the war". */
 function whole(analysis: Analysis, clause: Clause, object: Phrase): WordRange {

@@ -39,6 +39,6 @@ function read(analysis: Analysis, clause: Clause): Finding<Capability> | null {
 }
 
 function isMeans(analysis: Analysis, phrase: Phrase): boolean {
-  const sorts = phrase.heads.map((head) => sortOf(analysis, head)).filter((sort) => sort !== null)
+  const sorts = phrase.heads.map((head) => sortOf(analysis, head)).filter((sort) => sort !== null && sort !== 'area')
   return sorts.length > 0 && (sorts.includes('ability') || isSeveral(analysis, phrase) || isTold(analysis, phrase))
 }

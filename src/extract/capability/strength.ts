@@ -7,6 +7,7 @@ import { withModifiers } from '../clause/core.ts'
 import { attached, childrenOf, phraseAt } from '../clause/tree.ts'
 import { type Actor, actorOf } from './actor.ts'
 import { capabilityFinding } from './finding.ts'
+import { sorts } from './lexicon.ts'
 import { hasAmount, sortOf } from './means.ts'
 
 /**
@@ -28,8 +29,9 @@ function owned(analysis: Analysis, at: number): Finding<Capability> | null {
   if (sort === null || sort === 'area' || sort === 'store' || sort === 'site') return null
   const phrase = phraseAt(analysis, at)
   const children = childrenOf(analysis, at)
-  const isRich = sort === 'ability' && children.some((one) => words[one]!.relation === 'amod')
-  const counted = sort !== 'ability' && hasAmount(analysis, [phrase.words[0], at])
+  const isPower = sort === 'ability' || sort === 'asset'
+  const isRich = isPower && children.some((one) => words[one]!.relation === 'amod')
+  const counted = !isPower && hasAmount(analysis, [phrase.words[0], at])
   if (!isRich && !counted) return null
   const owner = children.find((one) => words[one]!.relation === 'nmod:poss')
   const of = owner === undefined && sort === 'ability' ? attached(analysis, at, 'of') : null
@@ -56,7 +58,8 @@ function armed(analysis: Analysis, at: number): Finding<Capability> | null {
   const degree = childrenOf(analysis, at).find(
     (one) => one < at && /^(?:advmod|compound|obl)/.test(words[one]!.relation),
   )
-  if (degree === undefined) return null
+  if (degree === undefined || (noun.upos === 'NOUN' && /^(?:person|staff)$/.test(sorts().get(noun.lemma) ?? '')))
+    return null
   const bearer: Phrase = { head, heads: [head], words: [head, head + 1], clause: null }
   const actor = actorOf(analysis, head < at ? phraseAt(analysis, head) : bearer)
   return actor && capabilityFinding(analysis, strength.name, actor, [degree, at + 1])

@@ -29,7 +29,7 @@ interface Judged {
 }
 
 function read(analysis: Analysis, clause: Clause): Finding<Norm> | null {
-  if (isOpen(analysis, clause) || clause.subject === null) return null
+  if (isOpen(analysis, clause) || clause.subject === null || clause.subject.source === 'control') return null
   const judged = byVerb(analysis, clause) ?? byNoun(analysis, clause)
   const act = judged === null ? null : actOf(analysis, clause, clause.subject)
   if (judged === null || act === null) return null
@@ -69,8 +69,8 @@ function actOf(analysis: Analysis, clause: Clause, subject: Argument): WordRange
   if (inner !== undefined && inner.kind !== 'action') return inner.words
   const isNamed = names.some(({ words: [from, to] }) => from <= subject.head && subject.head < to)
   if (isNamed) return null
-  const { upos, lemma } = words[subject.head]!
-  if (upos === 'PRON' && !/^(?:it|this|that|which)$/.test(lemma)) return null
+  const { upos, text } = words[subject.head]!
+  if (upos === 'PRON' && !/^(?:it|this|that|which)$/i.test(text)) return null
   return inner === undefined && upos === 'NOUN' && !isOfActs(clause) ? null : withModifiers(analysis, subject)
 }
 

@@ -23,9 +23,12 @@ export const duty: Extractor = {
 }
 
 function read(analysis: Analysis, clause: Clause): Finding<Norm> | null {
-  if (isOpen(analysis, clause) || clause.factuality === 'intended') return null
+  if (isOpen(analysis, clause) || clause.factuality === 'intended' || isSupposed(clause)) return null
   return passive(analysis, clause) ?? judged(analysis, clause) ?? approval(analysis, clause)
 }
+
+/** "might be legal" tells no norm. */
+const isSupposed = ({ modal }: Clause): boolean => modal !== null && /^(?:may|might|can|could)$/.test(modal)
 
 /** "are required to rest", "is banned", "are not entitled to benefits". */
 function passive(analysis: Analysis, clause: Clause): Finding<Norm> | null {
@@ -39,7 +42,7 @@ function passive(analysis: Analysis, clause: Clause): Finding<Norm> | null {
   const says = forceIn(force, clause)
   const isActed = analysis.clauses[object.clause ?? -1] !== undefined
   const hasAct =
-    clause.complements.length > 0 ||
+    clause.complements.some((at) => analysis.clauses[at]!.form === 'infinitive') ||
     clause.obliques.some(({ preposition }) => preposition === 'to' || preposition === 'from')
   if (force.affirmed !== 'forbids' && !hasAct && !(isActed && force.affirmed === 'allows')) return null
   const range = coreOf(analysis, clause)

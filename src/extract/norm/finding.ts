@@ -29,14 +29,20 @@ export function normFinding(analysis: Analysis, read: Read): Finding<Norm> | nul
     .filter(([from, to]) => from < to)
     .map((words) => textOf(analysis, { words }))
     .join(' ')
-    .replace(/^that\s+/, '')
+    .replace(/^(?:that|for)\s+/, '')
   if (what === '' || norm === '') return null
   return {
     rule,
     anchor: anchorAt(analysis.text, spanOf(analysis, range)),
-    content: { kind: 'norm', norm, says, what, condition },
+    content: { kind: 'norm', norm: unquoted(norm), says, what: unquoted(what), condition },
     ...(ground === null ? {} : { grounds: { norm: ground } }),
   }
+}
+
+/** Words without a quotation mark that opens or ends outside them. */
+function unquoted(words: string): string {
+  const marks = words.match(/["“”]/g) ?? []
+  return marks.length % 2 === 0 ? words : words.replace(/^["“]\s*|\s*["”]$/g, '')
 }
 
 /** Prepositions of what an act hangs on. */

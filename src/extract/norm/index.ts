@@ -5,7 +5,8 @@ import { law } from './law.ts'
 import { power } from './power.ts'
 import { ruling } from './ruling.ts'
 import { standing } from './standing.ts'
+import { terms } from './terms.ts'
 import { under } from './under.ts'
 
 /** What laws, orders and rulings say; where two rules read the same words, the one that names the norm comes first. */
-export const normExtractors: readonly Extractor[] = [under, law, standing, breach, ruling, power, duty]
+export const normExtractors: readonly Extractor[] = [under, law, standing, breach, ruling, power, terms, duty]

@@ -5,6 +5,7 @@ import type { Ground } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
 import { withModifiers } from '../clause/core.ts'
 import { spanOf, textOf } from '../clause/phrase.ts'
+import { childrenOf } from '../clause/tree.ts'
 import { DESIGNATIONS, INSTRUMENTS, PRINCIPLES } from './lexicon.ts'
 
 /** What binds, as the report names it. */
@@ -38,6 +39,9 @@ function layersOf(analysis: Analysis): Layers {
   }
   return found
 }
+
+/** Parts of a law, which a number tells from other things of that name. */
+const PARTS: ReadonlySet<string> = new Set(['section', 'article', 'clause', 'chapter', 'paragraph', 'schedule', 'rule'])
 
 const ARTICLE = /^(?:the|an?)\s+/i
 
@@ -73,6 +77,12 @@ export function bearerOf(analysis: Analysis, phrase: Phrase): Bearer | null {
 const isDesignating = ({ lemma, kind }: Clause): boolean =>
   kind === 'verb' && (DESIGNATIONS.get(lemma)?.has('as') ?? false)
 
+/** The norm that does something, and the first word of its name where that stands outside the clause. */
+export interface Doer {
+  readonly bearer: Bearer
+  readonly from: number | null
+}
+
 /** Where an act that is a subject ends: before the verb, for the parser may take what it acts on from it. */
 function endOfAct({ words }: Analysis, { head, words: [, to] }: Phrase): number {
   let end = Math.max(to, words[head]!.head)
@@ -84,19 +94,26 @@ function endOfAct({ words }: Analysis, { head, words: [, to] }: Phrase): number 
  * The norm that does what a clause says: its subject; or, of "issued an order closing the port", what stands before, though the
  * parser hangs "closing" on "issued".
  */
-export function doerOf(analysis: Analysis, { subject, relation, form, parent, words }: Clause): Bearer | null {
+export function doerOf(analysis: Analysis, { subject, relation, form, marker, parent, words }: Clause): Doer | null {
+  const isLoose = relation === 'adverbial' && form === 'participle' && marker === null && parent !== null
+  const { object, obliques } = analysis.clauses[isLoose ? parent : 0]!
+  const issued = isLoose ? [object, ...obliques].find((phrase) => phrase?.words[1] === words[0]) : undefined
+  const bearer = issued ? bearerOf(analysis, issued) : null
+  if (issued && bearer) return { bearer, from: issued.words[0] }
   const own = subject === null ? null : bearerOf(analysis, subject)
-  if (own !== null || relation !== 'adverbial' || form !== 'participle' || parent === null) return own
-  const { object, obliques } = analysis.clauses[parent]!
-  const issued = [object, ...obliques].find((phrase) => phrase?.words[1] === words[0])
-  return issued ? bearerOf(analysis, issued) : null
+  return own && { bearer: own, from: null }
 }
+
+/** "section 4", "article 12 of the charter". */
+const isNumbered = (analysis: Analysis, head: number): boolean =>
+  childrenOf(analysis, head).some((at) => /^nummod|^nmod|^dep/.test(analysis.words[at]!.relation) && at > head)
 
 function sortOf(analysis: Analysis, head: number): 'law' | 'act' | null {
   if (layersOf(analysis).laws.has(head)) return 'law'
   const word = analysis.words[head]!
   if (!/^(?:NOUN|PROPN)$/.test(word.upos)) return null
-  const sort = INSTRUMENTS.get(word.lemma.toLowerCase())
+  const lemma = word.lemma.toLowerCase()
+  const sort = PARTS.has(lemma) && isNumbered(analysis, head) ? 'law' : INSTRUMENTS.get(lemma)
   if (sort === 'name') return /^\p{Lu}/u.test(word.text) ? 'law' : null
   return sort ?? null
 }

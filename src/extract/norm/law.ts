@@ -26,13 +26,14 @@ function read(analysis: Analysis, clause: Clause): Finding<Norm> | null {
   if (clause.subject === null || clause.kind !== 'verb' || isOpen(analysis, clause)) return null
   const said = forceOf(analysis, clause)
   if (said === null || hasSlipped(clause)) return null
-  const bearer = doerOf(analysis, clause)
-  if (bearer === null || (said.needsLaw && !bearer.isLaw)) return null
+  const doer = doerOf(analysis, clause)
+  if (doer === null || (said.needsLaw && !doer.bearer.isLaw)) return null
+  const { bearer, from } = doer
   // What a law does stands by when it does it ("on Sundays"); what it did, not.
   const range = coreOf(analysis, clause, { oblique: ({ kind }) => kind !== 'time' || clause.tense !== 'past' })
   return normFinding(analysis, {
     rule: law.name,
-    range,
+    range: [from ?? range[0], range[1]],
     norm: bearer.norm,
     says: said.says,
     what: whatOf(analysis, clause, bearer, range),
@@ -51,6 +52,7 @@ function forceOf(analysis: Analysis, clause: Clause): Said | null {
   const below = clause.complements.map((at) => clauses[at]!)
   const force = FORCES.get(clause.lemma)
   if (force !== undefined) {
+    if (force.affirmed === 'declares' && clause.form === 'infinitive') return null
     const hasClause = below.length > 0 || clausesBelow(analysis, clause).some(({ form }) => form === 'participle')
     if (force.needs === 'clause' && !hasClause) return null
     const saying = force.affirmed === 'declares' ? below.find(({ form }) => form === 'finite') : undefined

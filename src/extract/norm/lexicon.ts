@@ -60,9 +60,14 @@ export const BREACH_VERBS = breaches('verb')
 export const BREACH_NOUNS = breaches('noun')
 
 /** How a standing follows a verb that gives it. */
-export type StandingForm = 'as' | 'bare' | 'thing'
+export type StandingForm = 'as' | 'legal-as' | 'bare' | 'thing'
 export const DESIGNATIONS: ReadonlyMap<string, ReadonlySet<StandingForm>> = new Map(
   table('designations').map(([verb = '', forms = '']) => [verb, new Set(forms.split(' ') as StandingForm[])]),
+)
+
+/** Verbs of what a document holds, with their voice. */
+export const CONTENTS: ReadonlyMap<string, 'active' | 'passive'> = new Map(
+  table('contents').map(([verb = '', voice]) => [verb, voice as 'active' | 'passive']),
 )
 
 export const STANDINGS: ReadonlySet<string> = new Set(list('standings'))

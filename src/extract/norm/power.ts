@@ -69,9 +69,9 @@ function legal(analysis: Analysis, word: number): Finding<Norm> | null {
   if (!POWERS.has(words[word]!.lemma) || words[word]!.upos !== 'NOUN') return null
   if (!childrenOf(analysis, word).some((at) => words[at]!.relation === 'amod' && LEGAL.has(words[at]!.lemma)))
     return null
-  const act = actOf(analysis, word)
-  if (act === null) return null
   const clause = clauses.find(({ subject, object }) => subject?.head === word || object?.head === word)
+  const act = actOf(analysis, word) ?? (clause ? aimOf(clause, word) : null)
+  if (act === null) return null
   const giver = clause && clause.subject?.head !== word ? clause.subject : null
   if (clause && (isOpen(analysis, clause) || !(HAVING.has(clause.lemma) || GIVING.has(clause.lemma)))) return null
   const first = childrenOf(analysis, word)[0] ?? word
@@ -113,6 +113,10 @@ function actOf(analysis: Analysis, noun: number): WordRange | null {
   const phrase = attached(analysis, noun, 'for')
   return phrase && withModifiers(analysis, phrase)
 }
+
+/** "for the seizure" of "lays a legal ground for the seizure", hung on the verb. */
+const aimOf = ({ obliques }: Clause, noun: number): WordRange | null =>
+  obliques.find(({ preposition, words: [from] }) => preposition === 'for' && from > noun)?.words ?? null
 
 /** The parser often hangs "to dissolve it" of "has the power to dissolve it" on the verb. */
 function purposeOf(analysis: Analysis, clause: Clause): WordRange | null {

@@ -8,7 +8,7 @@ import { referentOf } from '../clause/name.ts'
 import { textOf } from '../clause/phrase.ts'
 import { conditionOf, isOpen, normFinding } from './finding.ts'
 import { deonticOf, forceIn } from './force.ts'
-import { AUTHORITIES, FORCES, JUDGEMENTS } from './lexicon.ts'
+import { AUTHORITIES, DUTIES, FORCES, JUDGEMENTS } from './lexicon.ts'
 
 const RULING: ReadonlySet<string> = new Set(['rule', 'hold', 'find', 'decide', 'declare', 'say', 'order'])
 
@@ -67,9 +67,11 @@ function authority(analysis: Analysis, subject: Argument | null): 'body' | 'cour
 
 /** "ordered the firm to pay", "barred it from trading", "were ordered to stop". */
 function ordered(analysis: Analysis, clause: Clause): Ruled | null {
-  const force = FORCES.get(clause.lemma)
-  if (force === undefined || force.needs === 'law' || force.affirmed === 'declares') return null
+  const force = DUTIES.has(clause.lemma) ? FORCES.get(clause.lemma) : undefined
+  if (force === undefined) return null
   const who = authority(analysis, clause.subject)
+  // A court allows by a ruling; of others "allow" mostly tells what they make easy.
+  if (who !== 'court' && force.affirmed === 'allows' && !/^authori[sz]e$/.test(clause.lemma)) return null
   const act = clause.complements.map((at) => analysis.clauses[at]!).find(({ form }) => form === 'infinitive')
   const isOrder = clause.lemma === 'order' || clause.lemma === 'instruct'
   if (clause.subject === null ? !(isOrder && clause.voice === 'passive' && act) : who === null) return null

@@ -6,9 +6,9 @@ import type { Finding } from '../../model/statement.ts'
 import { coreOf, type WordRange, withModifiers } from '../clause/core.ts'
 import { textOf } from '../clause/phrase.ts'
 import { attached } from '../clause/tree.ts'
-import { isOpen, normFinding } from './finding.ts'
+import { isOpen, normFinding, UNNAMED } from './finding.ts'
 import { doerOf } from './instrument.ts'
-import { DESIGNATIONS, JUDGEMENTS, STANDINGS, type StandingForm } from './lexicon.ts'
+import { DESIGNATIONS, JUDGEMENTS, type Judgement, STANDINGS, type StandingForm } from './lexicon.ts'
 
 /**
  * A standing that a body or an order gives: "designated the league as a terrorist group", "its designation as a park",
@@ -28,6 +28,8 @@ interface Given {
   readonly standing: WordRange
   /** To whom; null where a thing is declared. */
   readonly thing: WordRange | null
+  /** What the standing says of itself: "unlawful". */
+  readonly judgement?: Judgement
 }
 
 const HELD: ReadonlySet<Clause['factuality']> = new Set(['happened', 'ongoing', 'scheduled', 'intended', 'required'])
@@ -39,21 +41,27 @@ function read(analysis: Analysis, clause: Clause): Finding<Norm> | null {
   if (!HELD.has(clause.factuality)) return null
   const given = givenBy(analysis, clause, forms)
   if (given === null) return null
-  const bearer = doerOf(analysis, clause)
-  const kind = given.thing === null ? 'declaration of' : 'designation as'
+  const doer = doerOf(analysis, clause)
   const parts = [
     coreOf(analysis, clause, { oblique: isStanding }),
     given.standing,
     ...(given.thing ? [given.thing] : []),
+    ...(doer?.from == null ? [] : [[doer.from, doer.from + 1] as const]),
   ]
   return normFinding(analysis, {
     rule: standing.name,
     range: [Math.min(...parts.map(([from]) => from)), Math.max(...parts.map(([, to]) => to))],
-    norm: bearer?.norm ?? `${kind} ${textOf(analysis, { words: given.standing }).replace(/^an? /, '')}`,
-    says: 'declares',
-    what: given.thing === null ? [given.standing] : [given.thing, given.standing],
-    ground: bearer?.ground ?? null,
+    norm: doer?.bearer.norm ?? normOf(analysis, given),
+    says: given.judgement?.affirmed ?? 'declares',
+    what: given.thing === null ? [given.standing] : given.judgement ? [given.thing] : [given.thing, given.standing],
+    ground: doer ? doer.bearer.ground : given.judgement ? UNNAMED : null,
   })
+}
+
+/** The act that gives the standing, as a name. */
+function normOf(analysis: Analysis, { standing: words, thing, judgement }: Given): string {
+  const name = textOf(analysis, { words }).replace(/^an? /, '')
+  return judgement?.law ?? `${thing === null ? 'declaration of' : 'designation as'} ${name}`
 }
 
 const isStanding = ({ preposition }: Oblique): boolean => preposition === 'as'
@@ -63,18 +71,27 @@ function givenBy(analysis: Analysis, clause: Clause, forms: ReadonlySet<Standing
   const { clauses, words } = analysis
   if (object === null) return null
   const thing = object.source === 'coordination' || object.source === 'control' ? null : withModifiers(analysis, object)
-  const as = forms.has('as') ? (obliques.find(isStanding) ?? attached(analysis, object.head, 'as')) : null
-  if (as) return { standing: withModifiers(analysis, as), thing: thing ?? object.words }
+  const isAs = forms.has('as') || forms.has('legal-as')
+  const as = isAs ? (obliques.find(isStanding) ?? attached(analysis, object.head, 'as')) : null
+  if (as && (forms.has('as') || hasStanding(analysis, as.words))) {
+    const given = withModifiers(analysis, as)
+    return { standing: given, thing: upTo(thing ?? object.words, given[0] - 1) }
+  }
   const bare = forms.has('bare')
     ? complements.map((at) => clauses[at]!).find(({ form }) => form === 'verbless')
     : undefined
   if (bare?.predicative) {
-    const isLegal = JUDGEMENTS.has(bare.lemma) || hasStanding(analysis, bare.predicative.words)
-    return isLegal ? { standing: withModifiers(analysis, bare.predicative), thing: object.words } : null
+    const judgement = JUDGEMENTS.get(bare.lemma)
+    const isLegal = judgement !== undefined || hasStanding(analysis, bare.predicative.words)
+    const given = { standing: withModifiers(analysis, bare.predicative), thing: object.words }
+    return isLegal ? { ...given, ...(judgement ? { judgement } : {}) } : null
   }
   const declares = forms.has('thing') && words[object.head]!.upos === 'NOUN' && hasStanding(analysis, object.words)
   return declares && thing ? { standing: thing, thing: null } : null
 }
+
+/** Of "the valley as a park" taken for one phrase, the valley. */
+const upTo = ([from, to]: WordRange, end: number): WordRange => [from, from < end ? Math.min(to, end) : to]
 
 /** Whether a phrase holds the noun of a standing: "a state of emergency", "a disaster area". */
 function hasStanding({ words }: Analysis, [from, to]: WordRange): boolean {
