@@ -14,8 +14,14 @@ const WHOLE: v128 = f32x4.splat(12582912)
 export function quantize(x: usize, rows: i32, width: i32, q: usize, scales: usize): void {
   for (let row = 0; row < rows; row++) {
     const end = x + ((<usize>width) << 2)
+    // Two at a time, here and in other sums: each step else waits for the one before.
     let most = ZERO
-    for (let at = x; at < end; at += 16) most = f32x4.pmax(most, f32x4.abs(v128.load(at)))
+    let more = ZERO
+    for (let at = x; at < end; at += 32) {
+      most = f32x4.pmax(most, f32x4.abs(v128.load(at)))
+      more = f32x4.pmax(more, f32x4.abs(v128.load(at, 16)))
+    }
+    most = f32x4.pmax(most, more)
     let largest = max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1))
     largest = max(largest, max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)))
     f32.store(scales, largest / 16383)
@@ -166,22 +172,31 @@ function sum(v: v128): f32 {
   return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3))
 }
 
-/** Each row to mean 0 and variance 1, times gain, plus bias; y may be x. The width is a multiple of 4. */
+/** Each row to mean 0 and variance 1, times gain, plus bias; y may be x. The width is a multiple of 8. */
 export function layerNorm(x: usize, rows: i32, width: i32, gain: usize, bias: usize, epsilon: f32, y: usize): void {
   const size = (<usize>width) << 2
   for (let row = 0; row < rows; row++) {
     let total = ZERO
-    for (let k: usize = 0; k < size; k += 16) total = f32x4.add(total, v128.load(x + k))
-    const mean = f32x4.splat(sum(total) / <f32>width)
-    let squares = ZERO
-    for (let k: usize = 0; k < size; k += 16) {
-      const d = f32x4.sub(v128.load(x + k), mean)
-      squares = f32x4.add(squares, f32x4.mul(d, d))
+    let more = ZERO
+    for (let k: usize = 0; k < size; k += 32) {
+      total = f32x4.add(total, v128.load(x + k))
+      more = f32x4.add(more, v128.load(x + k, 16))
     }
-    const factor = f32x4.splat(1 / sqrt(sum(squares) / <f32>width + epsilon))
-    for (let k: usize = 0; k < size; k += 16) {
+    const mean = f32x4.splat(sum(f32x4.add(total, more)) / <f32>width)
+    let squares = ZERO
+    more = ZERO
+    for (let k: usize = 0; k < size; k += 32) {
+      const d = f32x4.sub(v128.load(x + k), mean)
+      const e = f32x4.sub(v128.load(x + k, 16), mean)
+      squares = f32x4.add(squares, f32x4.mul(d, d))
+      more = f32x4.add(more, f32x4.mul(e, e))
+    }
+    const factor = f32x4.splat(1 / sqrt(sum(f32x4.add(squares, more)) / <f32>width + epsilon))
+    for (let k: usize = 0; k < size; k += 32) {
       const d = f32x4.mul(f32x4.sub(v128.load(x + k), mean), factor)
+      const e = f32x4.mul(f32x4.sub(v128.load(x + k, 16), mean), factor)
       v128.store(y + k, f32x4.add(f32x4.mul(d, v128.load(gain + k)), v128.load(bias + k)))
+      v128.store(y + k, f32x4.add(f32x4.mul(e, v128.load(gain + k, 16)), v128.load(bias + k, 16)), 16)
     }
     x += size
     y += size
