@@ -1,12 +1,13 @@
 import { acronymMeaning, isCommonWord, isOrganizationHead, isOrganizationNoun, isTitle } from '../../lexicon/index.ts'
 import type { Analysis } from '../../model/analysis.ts'
+import { mentionsOf } from '../clause/mentions.ts'
 import { bearerOf } from './descriptions.ts'
 import { type Entity, entities, plainName } from './entities.ts'
-import { personBefore, thingBefore } from './pronouns.ts'
 import { spanOf, subjectTokens } from './subjects.ts'
 
 import { tokenAt } from './tokens.ts'
 
+const PRONOUN = /^(?:he|she|it|they|his|her|its|their|him|them)$/
 /** Characters before a short name in which an ambiguous bearer counts as the one just spoken of. */
 const NEAR = 700
 
@@ -19,11 +20,7 @@ const NEAR = 700
 export function canonicalName(analysis: Analysis, nameOrPhrase: string, at: number): string {
   const phrase = nameOrPhrase.trim().replace(/\s+/g, ' ')
   const lower = phrase.toLowerCase()
-  if (lower === 'he' || lower === 'she') return personBefore(analysis, at, lower === 'he' ? 'm' : 'f')?.name ?? phrase
-  if (lower === 'it' || lower === 'they') {
-    const thing = thingBefore(analysis, at, lower)
-    return thing === null ? phrase : canonicalName(analysis, thing, at)
-  }
+  if (PRONOUN.test(lower)) return ofPronoun(analysis, at) ?? phrase
   const resolve = (name: string, place: number) => ofName(analysis, plainName(name), place)
   if (/^(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) \p{Lu}/u.test(phrase) && isOffice(plainName(phrase))) {
     const bearer = bearerOf(analysis, lower, at, resolve)
@@ -31,6 +28,17 @@ export function canonicalName(analysis: Analysis, nameOrPhrase: string, at: numb
   }
   if (/^\p{Lu}/u.test(plainName(phrase))) return resolve(phrase, at)
   return bearerOf(analysis, phrase, at, resolve)
+}
+
+/** What the pronoun at `at` goes back to: the name of it, or the words that first spoke of it; null where nothing does. */
+function ofPronoun(analysis: Analysis, at: number): string | null {
+  const { byStart, named, described } = mentionsOf(analysis)
+  const mention = byStart.get(at)
+  if (mention === undefined) return null
+  const name = named.get(mention.first)
+  const noun = described.get(mention.first)
+  if (name) return canonicalName(analysis, analysis.text.slice(name.start, name.end), name.start)
+  return noun ? canonicalName(analysis, analysis.text.slice(noun.start, noun.end), at) : null
 }
 
 /** Whether all words are those of an office or a kind of body: "Minister", "Energy Ministry", "Inspectorate". */

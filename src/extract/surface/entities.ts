@@ -103,3 +103,12 @@ export function initials(name: string): string {
     .map((word) => word[0]!)
     .join('')
 }
+
+/** The entity a name or family name means; null where two share it. */
+export function fullOf({ byLast, byName }: Entities, name: string): Entity | null {
+  const longer = (byLast.get(name.slice(name.lastIndexOf(' ') + 1)) ?? []).filter(
+    (entity) => entity.kind === 'person' && entity.name.endsWith(` ${name}`),
+  )
+  if (longer.length > 0) return longer.length === 1 ? longer[0]! : null
+  return byName.get(name) ?? null
+}

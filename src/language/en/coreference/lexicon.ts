@@ -72,6 +72,8 @@ export const ADDRESS: ReadonlyMap<string, Gender> = new Map(
 
 /** Lemmas of verbs that report words. */
 export const SAYING: ReadonlySet<string> = new Set(readLines(file('saying.txt')))
+/** Lemmas of verbs of thinking and wanting. */
+export const MINDED: ReadonlySet<string> = new Set(readLines(file('minded.txt')))
 /** Lemmas of verbs whose "it" names nothing. */
 export const WEATHER: ReadonlySet<string> = new Set(readLines(file('weather.txt')))
 /** Lemmas of what "it is ..." says of the clause that follows. */

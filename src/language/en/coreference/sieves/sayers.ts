@@ -9,28 +9,26 @@ const REACH = { person: 4, body: 2 }
 
 /**
  * "He said" is who was named last: the one person, of that sex as far as the words tell, of the nearest sentence that
- * names one. "It said" is the body that the nearest sentence is about, or the writing that it opens with. Reports go on
- * with a speaker by the pronoun. Not inside quotations, which speak of others.
+ * names one. "It said", "they said" are the body or the people that the nearest sentence is about, or the writing that
+ * it opens with. Reports go on with a speaker by the pronoun. Not inside quotations, which speak of others.
  */
 export const sayers: Sieve = (passage, entities) => {
   const people = bySentence(passage, isPerson)
   const bodies = bySentence(passage, isBody)
+  const several = bySentence(passage, areSeveral)
   for (const candidate of passage.candidates) {
     const { pronoun, index, quotation } = candidate
-    if (pronoun?.person !== 3 || pronoun.count === 'p' || pronoun.use !== 'personal' || quotation >= 0) continue
+    if (pronoun?.person !== 3 || pronoun.use !== 'personal' || quotation >= 0) continue
     const teller = tellerOf(passage, candidate)
     if (teller >= 0 && entities.join(index, teller, 'pronoun')) continue
     if (!isSayer(passage.tree, candidate.head)) continue
-    const { gender } = pronoun
-    if (gender === 'm' || gender === 'f') {
-      const found = nearest(passage, entities, candidate, people, REACH.person)
-      const one = found && chosen(passage, entities, found, gender)
-      if (one) entities.join(index, one.index, 'pronoun')
-    } else {
-      const found = nearest(passage, entities, candidate, bodies, REACH.body)
-      const one = found && topic(passage, found)
-      if (one) entities.join(index, one.index, 'pronoun')
-    }
+    const { gender, count } = pronoun
+    const sex = count !== 'p' && (gender === 'm' || gender === 'f') ? gender : null
+    const found = sex
+      ? nearest(passage, entities, candidate, people, REACH.person)
+      : nearest(passage, entities, candidate, count === 'p' ? several : bodies, REACH.body)
+    const one = found && (sex ? chosen(passage, entities, found, sex) : topic(passage, found))
+    if (one) entities.join(index, one.index, 'pronoun')
   }
 }
 
@@ -80,27 +78,37 @@ function chosen(
 }
 
 /** Named, or by a noun the subject of a verb. */
-function isPerson({ kind, sort, head }: Candidate, { words }: Passage): boolean {
+function isPerson({ kind, sort, head, count }: Candidate, { words }: Passage): boolean {
+  if (count === 'p') return false
   return sort === 'person' && (kind === 'name' || (kind === 'noun' && words[head]!.relation.startsWith('nsubj')))
 }
 
 /** A body or writing that is the subject of its sentence; or a writing with which the sentence opens: "In a memo, ...". */
-function isBody({ kind, sort, head, words: [from], sentence }: Candidate, { words, sentences }: Passage): boolean {
-  if (kind === 'pronoun' || (sort !== 'group' && sort !== 'words')) return false
+function isBody(candidate: Candidate, { words, sentences }: Passage): boolean {
+  const { kind, sort, head, sentence, count } = candidate
+  const [from] = candidate.words
+  if (kind === 'pronoun' || count === 'p' || (sort !== 'group' && sort !== 'words')) return false
   const { relation, head: above } = words[head]!
   const isMain = relation.startsWith('nsubj') && words[above]?.relation === 'root'
   return isMain || (sort === 'words' && relation === 'obl' && from - sentences[sentence]!.words[0] <= 1)
 }
 
-/** Candidates by sentence that stand for one, outside of quotations. */
+/** Persons or bodies that are the subject of their sentence. */
+function areSeveral({ kind, sort, head, count }: Candidate, { words }: Passage): boolean {
+  const { relation, head: above } = words[head]!
+  const isMain = relation.startsWith('nsubj') && words[above]?.relation === 'root'
+  return kind !== 'pronoun' && count === 'p' && isMain && (sort === 'person' || sort === 'group')
+}
+
+/** Candidates by sentence, outside of quotations. */
 function bySentence(
   passage: Passage,
   fits: (candidate: Candidate, passage: Passage) => boolean,
 ): ReadonlyMap<number, readonly Candidate[]> {
   const found = new Map<number, Candidate[]>()
   for (const candidate of passage.candidates) {
-    const { count, quotation, parts, sentence, qualifier } = candidate
-    if (count === 'p' || quotation >= 0 || parts || qualifier || !fits(candidate, passage)) continue
+    const { quotation, parts, sentence, qualifier } = candidate
+    if (quotation >= 0 || parts || qualifier || !fits(candidate, passage)) continue
     const list = found.get(sentence)
     if (list === undefined) found.set(sentence, [candidate])
     else list.push(candidate)
