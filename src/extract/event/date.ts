@@ -121,7 +121,7 @@ function isFromTo(text: string, first: EventDate, second: EventDate): boolean {
   return /\bfrom\b[^.;]*$/.test(before) && /^[^.;]*\bto\b/.test(text.slice(first.words.end, second.words.start))
 }
 
-/** Of each sentence the stamp of the live blog's entry that it stands in; a single stamp is a letter's or a notice's. */
+/** Of each sentence the stamp of its entry of a live blog; a single stamp is that of a letter or notice. */
 function stampsOf({ sentences }: Analysis, times: readonly Finding<Time>[]): (EventDate | null)[] {
   let next = 0
   let count = 0
