@@ -1,30 +1,34 @@
 import type { Span } from '../../model/span.ts'
 import type { Finding } from '../../model/statement.ts'
-import { tokenAt } from '../surface/subjects.ts'
-import type { Words } from './grammar/words.ts'
 
-/** Which tokens measures stand on already, so that no two share a word. */
+/** Which characters measures stand on already, so that no two share a word. */
 export class Cover {
-  readonly #words: Words
-  readonly #taken: Uint8Array
+  readonly #spans: Span[]
 
-  constructor(words: Words, found: readonly Finding[] = []) {
-    this.#words = words
-    this.#taken = new Uint8Array(words.tokens.length)
-    for (const { content, anchor } of found) if (content.kind === 'measure') this.add(anchor)
+  constructor(found: readonly Finding[] = []) {
+    this.#spans = found
+      .flatMap(({ content, anchor }) => (content.kind === 'measure' ? [{ start: anchor.start, end: anchor.end }] : []))
+      .toSorted((a, b) => a.start - b.start)
   }
 
-  add(span: Span): void {
-    for (const at of this.#tokens(span)) this.#taken[at] = 1
+  /** Index of the first span that ends past an offset. */
+  #after(at: number): number {
+    let low = 0
+    let high = this.#spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#spans[middle]!.end <= at) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
-  has(span: Span): boolean {
-    for (const at of this.#tokens(span)) if (this.#taken[at] === 1) return true
-    return false
+  has({ start, end }: Span): boolean {
+    const next = this.#spans[this.#after(start)]
+    return next !== undefined && next.start < end
   }
 
-  *#tokens({ start, end }: Span): Generator<number> {
-    const { analysis, tokens } = this.#words
-    for (let at = tokenAt(analysis, start); at < tokens.length && tokens[at]!.start < end; at++) yield at
+  add({ start, end }: Span): void {
+    this.#spans.splice(this.#after(start), 0, { start, end })
   }
 }

@@ -1,82 +1,117 @@
-import { singular } from '../surface/lexicon.ts'
-import type { VerbForm } from './grammar/inflect.ts'
-import { type Mood, moodOf } from './grammar/mood.ts'
-import type { Range, Words } from './grammar/words.ts'
-import { type Cue, nounCues, verbCueForms, verbCues } from './lexicon.ts'
+import type { Analysis } from '../../model/analysis.ts'
+import type { Clause, Phrase } from '../../model/clause.ts'
+import { childrenOf } from '../clause/tree.ts'
+import { governedByPredicate, governedByVerb } from './frames.ts'
+import { type Cue, cuesOfPredicate, cuesOfVerb } from './lexicon.ts'
+import { nounCueAt } from './noun-cues.ts'
+import { type Reality, realityOf } from './status.ts'
+import { clauseAt, isNoun } from './tree.ts'
 
-/** A cue at its place. */
-export interface CueAt extends Range {
-  readonly cues: readonly Cue[]
-  /** Null for a noun. */
-  readonly mood: Mood | null
-  /** Whether the cue is denied: "has not proposed", "no plans". */
-  readonly isDenied: boolean
+/** What stands with a cue as a step may. */
+export interface Governed {
+  readonly frame: string
+  /** Head of a noun phrase, or predicate of `clause`. */
+  readonly word: number
+  /** Null for a noun phrase. */
+  readonly clause: Clause | null
 }
 
-const cache = new WeakMap<Words, readonly CueAt[]>()
+/** A cue in its place. */
+export interface CueAt<C extends Cue = Cue> {
+  /** Its words, as indices into `Analysis.words`. */
+  readonly word: number
+  readonly words: readonly [from: number, to: number]
+  readonly cues: readonly C[]
+  readonly reality: Reality
+  /** Whether it is denied: "has not proposed", "no plans". */
+  readonly isDenied: boolean
+  /** Whose doing, plan or view it is; null where the words do not say. */
+  readonly holder: Phrase | null
+  /** The clause it is the predicate of; for a noun that it stands in. */
+  readonly clause: Clause | null
+  readonly governs: readonly Governed[]
+}
 
-/** Verbs and nouns of the text that govern a step, in order; headings left out. Cached. */
-export function cuesOf(words: Words): readonly CueAt[] {
-  let found = cache.get(words)
+const cache = new WeakMap<Analysis, readonly CueAt[]>()
+
+/** Words of the text that put somebody before a step, in order; headings left out. Cached. */
+export function cuesOf(analysis: Analysis): readonly CueAt[] {
+  let found = cache.get(analysis)
   if (found === undefined) {
-    found = words.analysis.sentences
+    const { words, sentences } = analysis
+    found = sentences
       .filter(({ heading }) => !heading)
-      .flatMap(({ tokens: [from, to] }) => {
+      .flatMap(({ words: [from, to] }) => {
         const list: CueAt[] = []
         for (let at = from; at < to; at++) {
-          const cue = verbCueAt(words, at) ?? nounCueAt(words, at)
-          if (cue) list.push(cue)
+          const clause = clauseAt(analysis, at)
+          const cue =
+            (clause && clause.form !== 'noun'
+              ? (predicateCueAt(analysis, clause) ?? verbCueAt(analysis, clause))
+              : null) ?? (isNoun(words[at]!) ? nounCueAt(analysis, at) : null)
+          if (cue) list.push({ ...cue, governs: once(cue.governs) })
         }
         return list
       })
-    cache.set(words, found)
+    cache.set(analysis, found)
   }
   return found
 }
 
-/** A verb found at a token. */
-export interface VerbAt {
-  readonly lemma: string
-  /** Index past the verb and its particle. */
-  readonly to: number
-  /** Index at which its object starts: before the particle in "turned it down". */
-  readonly object: number
+/** Each clause or noun in its first frame alone. */
+function once(governs: readonly Governed[]): Governed[] {
+  const seen = new Set<string>()
+  return governs.filter(({ word, frame }) => {
+    const key = `${word} ${frame}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
-/** The verb of `index` that stands at token `at`; null where none does. */
-export function verbAt(
-  { low, bare, tags, tokens }: Words,
-  at: number,
-  index: ReadonlyMap<string, readonly VerbForm[]>,
-): VerbAt | null {
-  const forms = index.get(bare[at]!)
-  if (!forms || !/^VB/.test(tags[at]!)) return null
-  for (const { lemma } of forms) {
-    const particles = lemma.split(' ').slice(1)
-    const follow = (from: number) =>
-      particles.every((word, i) => low[from + i] === word && tokens[from + i]!.sentence === tokens[at]!.sentence)
-    if (follow(at + 1)) return { lemma, to: at + 1 + particles.length, object: at + 1 + particles.length }
-    if (particles.length === 1 && /^(?:it|them|this|that|one)$/.test(low[at + 1] ?? '') && follow(at + 2))
-      return { lemma, to: at + 3, object: at + 1 }
+function verbCueAt(analysis: Analysis, clause: Clause): CueAt | null {
+  if (clause.kind !== 'verb') return null
+  const cues = cuesOfVerb(clause.lemma)
+  if (cues.length === 0) return null
+  return {
+    word: clause.predicate,
+    words: verbWords(analysis, clause),
+    cues,
+    reality: realityOf(clause),
+    isDenied: clause.negation !== null,
+    holder: clause.subject,
+    clause,
+    governs: governedByVerb(analysis, clause),
+  }
+}
+
+/** The verb with its particle. */
+function verbWords({ words }: Analysis, { predicate, auxiliaries }: Clause): readonly [number, number] {
+  const particle = auxiliaries.findLast((at) => at > predicate && words[at]!.relation === 'compound:prt')
+  return [predicate, particle === undefined ? predicate + 1 : particle + 1]
+}
+
+/** "is ready to sell", "are opposed to the levy", "is in favour of it". */
+function predicateCueAt(analysis: Analysis, clause: Clause): CueAt | null {
+  const { words } = analysis
+  const { predicate } = clause
+  const isPassive = clause.kind === 'verb' && clause.voice === 'passive' && clause.subject === null
+  if (clause.kind === 'verb' && !isPassive) return null
+  const before = childrenOf(analysis, predicate).filter((at) => at < predicate && words[at]!.relation === 'case')
+  const own = words[predicate]!.text.toLowerCase()
+  const preposition = before.length === 1 ? words[before[0]!]!.lemma : null
+  const forms = preposition === null ? [own] : [`${preposition} ${words[predicate]!.lemma}`, preposition]
+  for (const form of forms) {
+    const cues = cuesOfPredicate(form)
+    if (cues.length === 0) continue
+    return {
+      word: predicate,
+      words: [before[0] ?? predicate, form === preposition ? before[0]! + 1 : predicate + 1],
+      cues,
+      reality: realityOf(clause),
+      isDenied: clause.negation !== null,
+      holder: isPassive ? clause.object : clause.subject,
+      clause,
+      governs: governedByPredicate(analysis, clause, form === preposition),
+    }
   }
   return null
-}
-
-function verbCueAt(words: Words, at: number): CueAt | null {
-  const verb = verbAt(words, at, verbCueForms)
-  if (!verb) return null
-  const mood = moodOf(words, at)
-  // "did not rule out" is one cue of a choice left open
-  return { from: at, to: verb.to, cues: verbCues.get(verb.lemma)!, mood, isDenied: mood.negated }
-}
-
-function nounCueAt({ low, bare, tags, analysis, tokens }: Words, at: number): CueAt | null {
-  if (!/^NNS?$/.test(tags[at]!)) return null
-  const cues = nounCues.get(bare[at]!) ?? nounCues.get(singular(bare[at]!))
-  if (!cues) return null
-  const [first] = analysis.sentences[tokens[at]!.sentence]!.tokens
-  let isDenied = false
-  for (let i = at - 1; i >= first && at - i <= 4 && /^(?:DT|JJ|RB|NN)$/.test(tags[i]!); i--)
-    if (low[i] === 'no') isDenied = true
-  return { from: at, to: at + 1, cues, mood: null, isDenied }
 }

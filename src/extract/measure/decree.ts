@@ -1,22 +1,22 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Clause } from '../../model/clause.ts'
 import type { Extractor } from '../../model/extractor.ts'
 import type { MeasureStatus } from '../../model/measure.ts'
 import type { Finding } from '../../model/statement.ts'
 import { contentStems } from '../../text/words.ts'
-import { subjectTokens } from '../surface/subjects.ts'
-import { agentOf } from './actor.ts'
+import { spanOf } from '../clause/phrase.ts'
+import { Actors } from './actors.ts'
+import { isAgent } from './agents.ts'
 import { Cover } from './cover.ts'
-import { verbAt } from './cues.ts'
+import { type IsTimed, nounPhrase, type Range, verbPhrase } from './extent.ts'
 import { measureFinding } from './finding.ts'
-import { type Chunk, chunksOf } from './grammar/chunks.ts'
-import { type Mood, moodOf } from './grammar/mood.ts'
-import { verbPhrase } from './grammar/phrases.ts'
-import { type Range, spanOf, type Words, wordsOf } from './grammar/words.ts'
-import { type ActionGrade, actionForms, actions } from './lexicon.ts'
-import { policyPhrase } from './policy-phrase.ts'
+import { type ActionGrade, actionOf } from './lexicon.ts'
+import { gradeAt } from './policy.ts'
 import { statusOfDoing } from './status.ts'
+import { timedWords } from './timed.ts'
 
-/** Longest subject, in tokens, that stands with a passive verb: "the two northern crossings will be closed". */
-const LONGEST_SUBJECT = 7
+/** Longest subject, in words, that stands with a passive verb: "the two northern crossings will be closed". */
+const LONGEST_SUBJECT = 8
 
 /**
  * A step told by the verb that takes it: "the council has banned fires", "the firm will close two plants", "visas will be
@@ -25,33 +25,29 @@ const LONGEST_SUBJECT = 7
  */
 export const decree: Extractor = {
   name: 'measure/decree',
-  requires: ['sentences', 'tokens'],
-  reads: ['measure'],
+  requires: ['sentences', 'words', 'names', 'coreference', 'clauses'],
+  reads: ['time', 'role', 'measure'],
   extract(analysis, earlier) {
-    const words = wordsOf(analysis)
+    const isTimed = timedWords(analysis, earlier)
+    const actors = new Actors(analysis, earlier)
     const weighed = weighedSteps(earlier)
+    const cover = new Cover(earlier)
     const found: Finding[] = []
-    const cover = new Cover(words, earlier)
-    for (const {
-      heading,
-      tokens: [from, to],
-    } of analysis.sentences) {
-      if (heading) continue
-      for (let at = from; at < to; at++) {
-        const verb = verbAt(words, at, actionForms)
-        if (!verb) continue
-        const one = doing(words, at, verb.lemma, weighed)
-        if (!one || cover.has(one.anchor)) continue
-        cover.add(one.anchor)
-        found.push(one)
-      }
+    for (const clause of analysis.clauses) {
+      if (clause.kind !== 'verb' || analysis.sentences[clause.sentence]!.heading) continue
+      const one = doing(analysis, actors, clause, weighed, isTimed)
+      if (!one || cover.has(one.anchor)) continue
+      cover.add(one.anchor)
+      found.push(one)
     }
     return found
   },
 }
 
+type Weighed = ReadonlyMap<string, ReadonlySet<string>>
+
 /** Stems of the verbs of steps found before, each with the stems of what it was to be done to. */
-function weighedSteps(earlier: readonly Finding[]): ReadonlyMap<string, ReadonlySet<string>> {
+function weighedSteps(earlier: readonly Finding[]): Weighed {
   const steps = new Map<string, Set<string>>()
   for (const { content, anchor } of earlier) {
     if (content.kind !== 'measure') continue
@@ -62,132 +58,119 @@ function weighedSteps(earlier: readonly Finding[]): ReadonlyMap<string, Readonly
 }
 
 /** Whether the article has weighed the same doing to the same thing, or to what a pronoun here stands for. */
-function isWeighed(
-  words: Words,
-  at: number,
-  lemma: string,
-  weighed: ReadonlyMap<string, ReadonlySet<string>>,
-): boolean {
+function isWeighed(analysis: Analysis, { lemma, object }: Clause, phrase: Range, weighed: Weighed): boolean {
   const things = weighed.get(contentStems(lemma)[0] ?? '')
-  if (!things) return false
-  if (/^(?:it|them)$/.test(words.low[at + 1] ?? '')) return true
-  const phrase = verbPhrase(words, at)
-  if (!phrase) return false
-  const { start, end } = spanOf(words, phrase)
-  return contentStems(words.analysis.text.slice(start, end)).some((one) => things.has(one))
+  if (!things || !object) return false
+  if (/^(?:it|them)$/.test(analysis.words[object.head]!.lemma)) return true
+  const { start, end } = spanOf(analysis, phrase)
+  return contentStems(analysis.text.slice(start, end)).some((one) => things.has(one))
 }
 
-function doing(
-  words: Words,
-  at: number,
-  lemma: string,
-  weighed: ReadonlyMap<string, ReadonlySet<string>>,
-): Finding | null {
-  const grade = actions.get(lemma)
-  const mood = moodOf(words, at)
-  const status = statusOfDoing(mood)
-  if (status === null || grade === undefined) return null
-  if (grade === 'gain') return gain(words, at, status)
-  const isRepeated = status === 'done' && isWeighed(words, at, lemma, weighed)
-  if (!isRepeated && !counts(words, grade, mood)) return null
-  if (grade === 'relief' && !touchesPolicy(words, at, mood)) return null
-  if (mood.passive) return passive(words, at, status)
-  const phrase = verbPhrase(words, at)
-  const taker = phrase && agentOf(words, at)
-  if (!phrase || !taker || !hasObject(words, at, phrase)) return null
-  if (grade === 'offer' && !hasAmount(words, phrase)) return null
-  const isOffer =
-    grade === 'offer' || (status === 'done' && /\boffer\b/.test(words.low.slice(at + 1, at + 4).join(' ')))
-  return measureFinding(words, {
+function doing(analysis: Analysis, actors: Actors, clause: Clause, weighed: Weighed, isTimed: IsTimed): Finding | null {
+  const grade = actionOf(clause.lemma)?.grade
+  const status = grade && statusOfDoing(clause)
+  if (!status || clause.form === 'infinitive' || (clause.form === 'participle' && !isTold(clause))) return null
+  if (grade === 'gain') return gain(analysis, actors, clause, status, isTimed)
+  if (clause.voice === 'passive')
+    return counts(analysis, clause, grade) ? passive(analysis, actors, clause, status, isTimed) : null
+  const phrase = verbPhrase(analysis, clause, isTimed)
+  if (!phrase || !hasThing(analysis, clause) || clause.subject === null || !isAgent(analysis, clause.subject))
+    return null
+  const isRepeated = status === 'done' && isWeighed(analysis, clause, phrase, weighed)
+  if (!isRepeated && !counts(analysis, clause, grade)) return null
+  const amount = hasAmount(analysis, phrase)
+  if (grade === 'offer' && !amount) return null
+  const isOffer = grade === 'offer' || clause.object?.heads.some((head) => analysis.words[head]!.lemma === 'offer')
+  return measureFinding(analysis, actors, {
     rule: decree.name,
     phrase,
-    status: isOffer ? 'proposed' : isOwnWord(words, mood) ? 'authorized' : status,
-    taker,
+    status: isOffer ? 'proposed' : isOwnWord(clause) ? 'authorized' : goesOn(analysis, clause) ? 'underway' : status,
+    taker: clause.subject,
+    clause,
     cue: null,
   })
 }
 
-/** Whether the doing of such a verb is a step in that mood. */
-function counts(words: Words, grade: ActionGrade, mood: Mood): boolean {
-  if (grade === 'decree' || grade === 'offer' || grade === 'relief') return true
-  if (grade === 'deed') return false
+/** "has sent ships, deploying troops": beside what has been done up to now a participle tells what goes on. */
+function goesOn({ clauses }: Analysis, { form, parent }: Clause): boolean {
+  const above = parent === null ? null : clauses[parent]!
+  return form === 'participle' && above !== null && above.perfect && above.tense === 'present'
+}
+
+/** "..., deploying troops": what a participle tells as done beside another doing. */
+const isTold = ({ relation, marker }: Clause): boolean =>
+  (relation === 'adverbial' || relation === 'coordination') && marker === null
+
+/** Whether the doing of such a verb is a step, told as it is. */
+function counts(analysis: Analysis, clause: Clause, grade: ActionGrade): boolean {
+  const { factuality, modal, progressive } = clause
+  if (grade === 'relief') return touchesPolicy(analysis, clause)
+  if (grade === 'decree' || grade === 'offer') return true
+  if (touchesPolicy(analysis, clause) && isTaken(clause)) return true
+  if (grade !== 'plan') return false
+  if (factuality === 'denied') return true
   return (
-    mood.realis === 'future' ||
-    mood.realis === 'due' ||
-    (mood.realis === 'happening' && mood.negated) ||
-    isOwnWord(words, mood)
+    (factuality === 'scheduled' && modal !== 'be to') ||
+    isOwnWord(clause) ||
+    (factuality === 'required' && !progressive)
   )
 }
+
+/** Whether the doing is done, or goes on beside another. */
+const isTaken = ({ factuality }: Clause): boolean => factuality === 'happened' || factuality === 'ongoing'
 
 /** Whether what is lifted, eased or extended is a noun of policy. */
-function touchesPolicy(words: Words, at: number, mood: Mood): boolean {
-  const chunk = mood.passive ? chunksOf(words)[patientOf(words, at)?.from ?? -1] : objectChunk(words, at)
-  return chunk ? policyPhrase(words, chunk).grade !== null : false
-}
-
-function objectChunk(words: Words, at: number): Chunk | null {
-  const chunks = chunksOf(words)
-  for (let i = at + 1; i <= at + 2; i++) if (chunks[i]?.from === i) return chunks[i]!
-  return null
-}
+const touchesPolicy = (analysis: Analysis, { object }: Clause): boolean =>
+  object?.heads.some((head) => gradeAt(analysis, head) !== null) ?? false
 
 /** "The firm said it would close": what it would do is its own word; "a closure would cut" is not. */
-function isOwnWord({ low }: Words, { realis, from }: Mood): boolean {
-  return (
-    realis === 'possible' &&
-    low[from] === 'would' &&
-    /^(?:it|they|he|she)$/.test(low[from - 1] ?? '') &&
-    /^(?:said|that|announced|promised|told)$/.test(low[from - 2] ?? '')
-  )
-}
+const isOwnWord = ({ modal, perspective, factuality }: Clause): boolean =>
+  modal === 'would' && factuality === 'scheduled' && perspective?.attitude === 'say'
 
-function passive(words: Words, at: number, status: MeasureStatus): Finding | null {
-  const patient = patientOf(words, at)
-  const to = Math.max(at + 1, verbPhrase(words, at)?.to ?? 0)
-  return (
-    patient &&
-    measureFinding(words, { rule: decree.name, phrase: { from: patient.from, to }, status, taker: null, cue: null })
-  )
+function passive(
+  analysis: Analysis,
+  actors: Actors,
+  clause: Clause,
+  status: MeasureStatus,
+  isTimed: IsTimed,
+): Finding | null {
+  const { object, predicate, subject } = clause
+  if (!object || object.head > predicate || object.source === 'relative' || object.source === 'control') return null
+  if (analysis.words[object.head]!.upos === 'PRON') return null
+  const [from, end] = nounPhrase(analysis, object.head, isTimed)
+  if (end - from > LONGEST_SUBJECT) return null
+  const to = Math.max(predicate + 1, verbPhrase(analysis, clause, isTimed)?.[1] ?? 0)
+  return measureFinding(analysis, actors, { rule: decree.name, phrase: [from, to], status, taker: subject, cue: null })
 }
 
 /** "Each tenant will get 900 pounds": a payment that is settled. */
-function gain(words: Words, at: number, status: MeasureStatus): Finding | null {
-  const phrase = verbPhrase(words, at)
-  const subject = subjectTokens(words.analysis, at)
-  if (
-    status !== 'authorized' ||
-    !phrase ||
-    !subject ||
-    subject[1] - subject[0] > LONGEST_SUBJECT ||
-    !hasAmount(words, phrase)
-  )
+function gain(
+  analysis: Analysis,
+  actors: Actors,
+  clause: Clause,
+  status: MeasureStatus,
+  isTimed: IsTimed,
+): Finding | null {
+  const phrase = verbPhrase(analysis, clause, isTimed)
+  const { subject } = clause
+  if (status !== 'authorized' || !phrase || !subject || subject.source !== 'stated' || !hasAmount(analysis, phrase))
     return null
-  return measureFinding(words, {
+  const [from, end] = subject.words
+  if (end - from > LONGEST_SUBJECT) return null
+  return measureFinding(analysis, actors, {
     rule: decree.name,
-    phrase: { from: subject[0], to: phrase.to },
+    phrase: [from, phrase[1]],
     status,
     taker: null,
     cue: null,
   })
 }
 
-const hasAmount = ({ tags, low }: Words, { from, to }: Range): boolean =>
-  tags.slice(from, to).some((tag, i) => tag === 'CD' && low[from + i] !== 'one' && from + i + 1 < to)
+const hasAmount = ({ words }: Analysis, [from, to]: Range): boolean =>
+  words.slice(from, to).some(({ upos, lemma }, i) => upos === 'NUM' && lemma !== 'one' && from + i + 1 < to)
 
-function hasObject(words: Words, at: number, { to }: Range): boolean {
-  const chunks = chunksOf(words)
-  for (let i = at + 1; i < Math.min(to, at + 3); i++) {
-    const chunk = chunks[i]
-    if (chunk && chunk.from === i)
-      return !/^PRP$/.test(words.tags[chunk.head]!) || /^(?:it|them)$/.test(words.low[chunk.head]!)
-  }
-  return false
-}
-
-function patientOf(words: Words, at: number): Range | null {
-  const subject = subjectTokens(words.analysis, at)
-  if (subject === null || subject[1] - subject[0] > LONGEST_SUBJECT) return null
-  const range = { from: subject[0], to: subject[1] }
-  if (words.tags[range.from] === 'PRP' || at - range.to > 4 || at < range.to) return null
-  return spanOf(words, range).start < words.tokens[at]!.start ? range : null
+/** Whether it is done to something: not to persons by pronoun alone, "her", "us". */
+function hasThing({ words }: Analysis, { object }: Clause): boolean {
+  if (object === null || object.source === 'relative') return false
+  return words[object.head]!.upos !== 'PRON' || /^(?:it|they|them)$/.test(words[object.head]!.lemma)
 }

@@ -1,108 +1,161 @@
+import { isOrganizationNoun, isPersonNoun } from '../../lexicon/index.ts'
 import type { MeasureStatus } from '../../model/measure.ts'
+import type { Stance } from '../../model/position.ts'
 import { readLines, readTable } from '../../text/lines.ts'
-import { fold } from '../../text/words.ts'
-import { singular } from '../surface/lexicon.ts'
-import { verbIndex } from './grammar/inflect.ts'
+import { lookUp } from './spelling.ts'
 
-const table = (file: string) => readTable(new URL(`./lexicon/${file}`, import.meta.url))
+const file = (name: string) => new URL(`./lexicon/${name}`, import.meta.url)
+const table = (name: string) => readTable(file(name))
+const orNull = <T extends string>(cell: string | undefined): T | null =>
+  cell === undefined || cell === '' || cell === '-' ? null : (cell as T)
 
-/** What a word says of the step that it governs. */
+/** What a word says of the step that stands with it, and of whoever does, says or is it. */
 export interface Cue {
   readonly lemma: string
+  /** How the step stands with it: see `lexicon/verbs.tsv`. */
   readonly frames: ReadonlySet<string>
-  /** Where the cue's own doing is real. */
-  readonly status: MeasureStatus
-  /** Where it is negated; null where nothing then follows. */
-  readonly negated: MeasureStatus | null
+  /** Those of `frames` in which whatever thing is the step. */
+  readonly open: ReadonlySet<string>
+  /** Where the cue's own doing is real; null where it tells none. */
+  readonly status: MeasureStatus | null
+  readonly denied: MeasureStatus | null
+  /** `judged` is told by what the step is called. */
+  readonly stance: Stance | 'judged' | null
+  readonly deniedStance: Stance | null
 }
 
-const readCues = (file: string): Cue[] =>
-  table(file).map(([lemma = '', frames = '', status = '', negated = '-']) => ({
-    lemma,
-    frames: new Set(frames.split(',')),
-    status: status as MeasureStatus,
-    negated: negated === '-' ? null : (negated as MeasureStatus),
-  }))
+/** Whose side a noun tells: see `lexicon/nouns.tsv`. */
+export type Whose = 'own' | 'other' | 'from'
+export interface NounCue extends Cue {
+  readonly whose: Whose
+}
 
-const grouped = (cues: readonly Cue[]): ReadonlyMap<string, readonly Cue[]> => {
-  const map = new Map<string, Cue[]>()
+const FRAME_WORDS = ['short of', 'ahead with', 'forward with', 'to thing']
+
+function framesOf(cell: string): string[] {
+  const phrases = FRAME_WORDS.filter((phrase) => cell.includes(phrase))
+  const rest = phrases.reduce((left, phrase) => left.replace(phrase, phrase.replaceAll(' ', '_')), cell)
+  return rest.split(' ').map((frame) => frame.replaceAll('_', ' '))
+}
+
+function cueOf([lemma = '', frames = '', status, denied, stance, deniedStance]: readonly string[]): Cue {
+  const all = framesOf(frames)
+  return {
+    lemma,
+    frames: new Set(all.map((frame) => frame.replace('*', ''))),
+    open: new Set(all.filter((frame) => frame.endsWith('*')).map((frame) => frame.slice(0, -1))),
+    status: orNull(status),
+    denied: orNull(denied),
+    stance: orNull(stance),
+    deniedStance: orNull(deniedStance),
+  }
+}
+
+function grouped<T extends { readonly lemma: string }>(cues: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>()
   for (const cue of cues) map.set(cue.lemma, [...(map.get(cue.lemma) ?? []), cue])
   return map
 }
 
-/** Verbs that govern a step, by lemma. */
-export const verbCues = grouped(readCues('cues.tsv'))
-/** Nouns that govern a step, by singular. */
-export const nounCues = grouped(readCues('noun-cues.tsv'))
-/** Forms of the verbs of `verbCues`. */
-export const verbCueForms = verbIndex(verbCues.keys())
+const verbCues = grouped(table('verbs.tsv').map(cueOf))
+const nounCues = grouped(
+  table('nouns.tsv').map((row): NounCue => ({ ...cueOf(row), whose: (row[6] ?? 'other') as Whose })),
+)
+const adjectiveCues = grouped(table('adjectives.tsv').map(cueOf))
 
+const none: readonly never[] = []
+/** Cues of a verb's lemma, its particle with it. */
+export const cuesOfVerb = (lemma: string): readonly Cue[] => lookUp(verbCues, lemma) ?? none
+/** Cues of a noun's lemma. */
+export const cuesOfNoun = (lemma: string): readonly NounCue[] => lookUp(nounCues, lemma) ?? none
+/** Cues of what somebody is said to be: "ready", "opposed", "in favour". */
+export const cuesOfPredicate = (words: string): readonly Cue[] => lookUp(adjectiveCues, words) ?? none
+
+/**
+ * decree  the doing is a decision, whenever
+ * plan    while it lies ahead
+ * deed    only under a cue
+ * relief  where a noun of policy is its object
+ * offer   puts an amount before somebody
+ * gain    somebody is to get an amount
+ */
 export type ActionGrade = 'decree' | 'plan' | 'deed' | 'relief' | 'offer' | 'gain'
-/** Verbs whose doing is a step, with what it takes to count as one. */
-export const actions: ReadonlyMap<string, ActionGrade> = new Map(
-  table('actions.tsv').map(([verb = '', grade = '']) => [verb, grade as ActionGrade]),
-)
-/** Verbs of `actions` by which a person may be dealt with: "pardon". */
-export const personalActions: ReadonlySet<string> = new Set(
-  table('actions.tsv').flatMap(([verb = '', , scope]) => (scope === 'person' ? [verb] : [])),
-)
-/** Verbs of `actions` that name a step without an object: "vowed to strike". */
-export const loneActions: ReadonlySet<string> = new Set(
-  table('actions.tsv').flatMap(([verb = '', , alone]) => (alone === 'alone' ? [verb] : [])),
-)
-/** Forms of the verbs of `actions`. */
-export const actionForms = verbIndex(actions.keys())
-
-const nouns = new Map(table('policy-nouns.tsv').map(([noun = '', grade = '']) => [noun, grade as 'strong' | 'weak']))
-const adjectives = table('adjectives.tsv').map(([word = '', place = '', status = '']) => ({
-  word,
-  place,
-  status: status as MeasureStatus,
-}))
-/** Modifiers that tell how far a step has come: "proposed". */
-export const modifierStatus: ReadonlyMap<string, MeasureStatus> = new Map(
-  adjectives.filter(({ place }) => place === 'in').map(({ word, status }) => [word, status]),
-)
-/** Predicates that do: "under consideration". */
-export const predicateStatus: readonly { readonly words: readonly string[]; readonly status: MeasureStatus }[] =
-  adjectives.filter(({ place }) => place === 'after').map(({ word, status }) => ({ words: word.split(' '), status }))
-
-/** Grade of the noun of policy that the folded words end in; null where they end in none. */
-export function policyGrade(words: readonly string[]): 'strong' | 'weak' | null {
-  const last = words.at(-1)
-  if (last === undefined) return null
-  let weak: 'weak' | null = null
-  for (const head of new Set([fold(last), singular(fold(last))])) {
-    for (let length = 3; length > 0; length--) {
-      if (length > words.length) continue
-      const grade = nouns.get([...words.slice(-length, -1), head].join(' '))
-      if (grade === 'strong') return 'strong'
-      if (grade === 'weak') weak = 'weak'
-    }
-  }
-  return weak
+interface Action {
+  readonly grade: ActionGrade
+  /** What it may have as object, beside a thing: a person; nothing at all. */
+  readonly scope: string | null
 }
+const actions = new Map(
+  table('actions.tsv').map(([verb = '', grade = '', scope]): [string, Action] => [
+    verb,
+    { grade: grade as ActionGrade, scope: orNull(scope) },
+  ]),
+)
+/** What it takes for a verb's doing to be a step; undefined for verbs that are none. */
+export const actionOf = (lemma: string): Action | undefined =>
+  lookUp(actions, lemma) ?? lookUp(actions, lemma.split(' ')[0]!)
+
+export type PolicyGrade = 'strong' | 'weak'
+const policyNouns = new Map(table('nouns-of-policy.tsv').map(([noun = '', grade = '']) => [noun, grade as PolicyGrade]))
+/** Grade of the noun of policy that folded words end in, the last a lemma; null where they end in none. */
+export function policyGrade(words: readonly string[]): PolicyGrade | null {
+  let found: PolicyGrade | null = null
+  for (let length = Math.min(3, words.length); length > 0; length--) {
+    const grade = lookUp(policyNouns, words.slice(-length).join(' '))
+    if (grade === 'strong') return grade
+    found ??= grade ?? null
+  }
+  return found
+}
+
+export interface StatusWord {
+  readonly status: MeasureStatus
+  readonly denied: MeasureStatus | null
+}
+const predicates = new Map(
+  table('predicates.tsv').map(([words = '', status = '', denied]): [string, StatusWord] => [
+    words,
+    { status: status as MeasureStatus, denied: orNull(denied) },
+  ]),
+)
+/** What a step is said to be tells of it: "under consideration". */
+export const statusOfPredicate = (words: string): StatusWord | undefined => predicates.get(words)
+
+interface Modifier {
+  readonly status: MeasureStatus
+  /** The least grade of noun that it tells of. */
+  readonly grade: PolicyGrade
+}
+const modifiers = new Map(
+  table('modifiers.tsv').map(([word = '', status = '', grade = '']): [string, Modifier] => [
+    word,
+    { status: status as MeasureStatus, grade: grade as PolicyGrade },
+  ]),
+)
+/** What an adjective tells of the step it stands with. */
+export const modifierOf = (word: string): Modifier | undefined => modifiers.get(word)
 
 /** What a word says of the step that it judges. */
 export type Verdict = 'for' | 'against'
 const judgements = table('judgements.tsv')
-/** Verdict of a predicate word: "unacceptable". */
-export const judgementWords: ReadonlyMap<string, Verdict> = new Map(
-  judgements.filter(([, kind]) => kind === 'be').map(([word = '', , verdict = '']) => [word, verdict as Verdict]),
-)
+const judging = (kind: string) =>
+  new Map(judgements.filter(([, own]) => own === kind).map(([word = '', , verdict = '']) => [word, verdict as Verdict]))
+const judgingWords = judging('be')
+const judgingVerbs = judging('v')
+/** Verdict of what a step is said to be: "unacceptable". */
+export const verdictOfWord = (lemma: string): Verdict | undefined => lookUp(judgingWords, lemma)
 /** Verdict of a verb whose subject is the step: "undermine". */
-export const judgementVerbs: ReadonlyMap<string, Verdict> = new Map(
-  judgements.filter(([, kind]) => kind === 'v').map(([word = '', , verdict = '']) => [word, verdict as Verdict]),
-)
+export const verdictOfVerb = (lemma: string): Verdict | undefined => lookUp(judgingVerbs, lemma)
 
-/** Predicates that take a side on a step, longest first: "in favour of", "opposed to". */
-export const sides = table('sides.tsv')
-  .map(([words = '', stance = '', scope]) => ({
-    words: words.split(' '),
-    stance: stance as Verdict | 'undecided',
-    isOpen: scope === 'open',
-  }))
-  .sort((a, b) => b.words.length - a.words.length)
+const reactions = new Set(readLines(file('reactions.txt')))
+/** Whether a verb's subject is what people react to: "has drawn criticism". */
+export const isReaction = (lemma: string): boolean => reactions.has(lemma)
 
-/** Forms of the verbs whose subject is what people react to: "has drawn". */
-export const reactionForms = verbIndex(readLines(new URL('./lexicon/reactions.txt', import.meta.url)))
+const agents = new Set(readLines(file('agents.txt')))
+/** Whether a noun's lemma is one for persons, bodies or writings that urge. */
+export const isAgentNoun = (lemma: string): boolean =>
+  agents.has(lemma) || isOrganizationNoun(lemma) || isPersonNoun(lemma)
+
+const lending = new Map(readLines(file('lending.txt')).map((verb) => [verb, true]))
+/** Whether a verb lends the noun that is its object its own subject and what follows: "voiced support for". */
+export const isLending = (lemma: string): boolean => lookUp(lending, lemma) !== undefined

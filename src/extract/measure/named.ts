@@ -1,115 +1,138 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Clause } from '../../model/clause.ts'
 import type { Extractor } from '../../model/extractor.ts'
 import type { Finding } from '../../model/statement.ts'
+import { spanOf } from '../clause/phrase.ts'
+import { childrenOf } from '../clause/tree.ts'
+import { Actors } from './actors.ts'
 import { Cover } from './cover.ts'
-import { cuesOf } from './cues.ts'
+import { type IsTimed, nounPhrase, type Range, widened } from './extent.ts'
 import { measureFinding } from './finding.ts'
-import { type Governing, type Governor, governorsByStart, under } from './governor.ts'
-import { chunksOf } from './grammar/chunks.ts'
-import { isTemporal } from './grammar/phrases.ts'
-import { type Range, spanOf, type Words, wordsOf } from './grammar/words.ts'
-import { modifierStatus } from './lexicon.ts'
-import { type PolicyPhrase, policyPhrase } from './policy-phrase.ts'
-import { modal, predicate, reaction } from './predicate.ts'
-
-/** The last phrase read in a sentence, whose status those joined to it share. */
-interface Previous {
-  readonly to: number
-  readonly governor: Governor
-}
-
-const MARK = /^(?:and|or|,)$/
-const EXAMPLE = /^(?:including|like)$/
+import { prepositionOf } from './frames.ts'
+import { type Governing, type Governor, governingByNoun, under } from './governor.ts'
+import { cuesOfVerb, modifierOf, type PolicyGrade } from './lexicon.ts'
+import { gradeAt, isVague } from './policy.ts'
+import { clausesAbout, saidOf } from './said-of.ts'
+import { timedWords } from './timed.ts'
+import { isNoun } from './tree.ts'
 
 /**
  * A noun phrase of policy with what tells how far it has come: a verb before it ("weighs a ban on diesel cars") or behind it
  * ("the levy was rejected"), a noun ("calls for a recount"), a modifier ("the proposed merger") or, for nouns that name a
- * step by themselves, a modal ("a curfew would").
+ * step by themselves, a modal verb ("a curfew would").
  */
 export const named: Extractor = {
   name: 'measure/named',
-  requires: ['sentences', 'tokens'],
-  reads: ['measure'],
+  requires: ['sentences', 'words', 'names', 'coreference', 'clauses'],
+  reads: ['time', 'role', 'measure'],
   extract(analysis, earlier) {
-    const words = wordsOf(analysis)
-    const chunks = chunksOf(words)
-    const governed = governorsByStart(words, cuesOf(words))
+    const isTimed = timedWords(analysis, earlier)
+    const actors = new Actors(analysis, earlier)
+    const governing = governingByNoun(analysis)
+    const about = clausesAbout(analysis)
+    const cover = new Cover(earlier)
     const found: Finding[] = []
-    const cover = new Cover(words, earlier)
-    for (const sentence of analysis.sentences) {
-      if (sentence.heading) continue
-      let previous: Previous | null = null
-      const [from, to] = sentence.tokens
-      for (let at = from; at < to; at++) {
-        const chunk = chunks[at]
-        if (!chunk || chunk.from !== at) continue
-        const phrase = policyPhrase(words, chunk)
-        const governor: Governor | null = governorOf(words, phrase, governed.get(at) ?? null, previous)
-        if (!governor) continue
-        const range = rangeOf(words, phrase, governor)
-        const span = spanOf(words, range)
-        previous = { to: phrase.whole.to, governor }
-        at = Math.max(at, phrase.whole.to - 1)
-        if (cover.has(span)) continue
-        cover.add(span)
-        found.push(measureFinding(words, { rule: named.name, phrase: range, ...governor }))
+    for (const { heading, words } of analysis.sentences) {
+      if (heading) continue
+      const told = new Map<number, Governor>()
+      for (let head = words[0]; head < words[1]; head++) {
+        if (!isNoun(analysis.words[head]!) || isTimed(head)) continue
+        const one = read(analysis, head, {
+          governing: governing.get(head) ?? null,
+          about: about.get(head) ?? [],
+          told,
+          isTimed,
+        })
+        if (!one) continue
+        told.set(head, one.governor)
+        if (cover.has(spanOf(analysis, one.phrase))) continue
+        cover.add(spanOf(analysis, one.phrase))
+        found.push(measureFinding(analysis, actors, { rule: named.name, phrase: one.phrase, ...one.governor }))
       }
     }
     return found
   },
 }
 
-/** "All options are on the table": the predicate is what the words say, for the noun names nothing. */
-function rangeOf({ bare }: Words, { whole, core }: PolicyPhrase, { cue }: Governor): Range {
-  return /^options?$/.test(bare[core.head]!) && cue && cue.from > whole.to ? { from: whole.from, to: cue.to } : whole
+interface Around {
+  readonly governing: Governing | null
+  readonly about: readonly Clause[]
+  /** Governors of the nouns read before in the sentence. */
+  readonly told: ReadonlyMap<number, Governor>
+  readonly isTimed: IsTimed
+}
+
+function read(
+  analysis: Analysis,
+  head: number,
+  { governing, about, told, isTimed }: Around,
+): { readonly phrase: Range; readonly governor: Governor } | null {
+  const grade = gradeAt(analysis, head)
+  if (grade === null && !governing) return null
+  const phrase = nounPhrase(analysis, head, isTimed)
+  if (grade !== 'strong' && isVague(analysis, phrase, head)) return null
+  const governor = governorOf(analysis, head, { grade, governing, about, told })
+  if (!governor) return null
+  return { phrase: fullPhrase(analysis, head, phrase, governing, governor, isTimed), governor }
 }
 
 function governorOf(
-  words: Words,
-  phrase: PolicyPhrase,
-  governing: Governing | null,
-  previous: Previous | null,
+  analysis: Analysis,
+  head: number,
+  { grade, governing, about, told }: Omit<Around, 'isTimed'> & { readonly grade: PolicyGrade | null },
 ): Governor | null {
-  if (words.tags[phrase.core.head] === 'PRP' || isTemporal(words, phrase.core) || phrase.isVague) return null
-  const ruledOut = denied(words, phrase)
+  const { words } = analysis
+  const isNo = childrenOf(analysis, head).some((at) => at < head && words[at]!.lemma === 'no')
+  const ruledOut = isNo && grade !== null ? denied(about) : null
   // "no permit" names nothing that is open
-  if (ruledOut || words.low[phrase.whole.from] === 'no') return ruledOut
-  return (
-    (governing && under(words, phrase, governing)) ??
-    (phrase.grade === null
-      ? null
-      : (predicate(words, phrase.whole) ??
-        modified(words, phrase) ??
-        reaction(words, phrase.whole) ??
-        joined(words, phrase, previous) ??
-        (phrase.grade === 'strong' ? modal(words, phrase.whole) : null)))
-  )
+  if (ruledOut || isNo) return ruledOut
+  const by = governing && under(analysis, head, grade, governing)
+  if (grade === null) return by
+  const own = modified(analysis, head, grade)
+  if (by && !(own && by.status === 'considered')) return by
+  return own ?? by ?? saidOf(analysis, grade, about) ?? joined(analysis, head, told)
 }
 
 /** "There will be no recount." */
-function denied({ low }: Words, { whole: { from }, grade }: PolicyPhrase): Governor | null {
-  const isDenied =
-    grade !== null &&
-    low[from] === 'no' &&
-    low[from - 1] === 'be' &&
-    /^(?:will|would)$/.test(low[from - 2] ?? '') &&
-    low[from - 3] === 'there'
-  return isDenied ? { status: 'ruled-out', cue: { from: from - 3, to: from }, taker: null } : null
+function denied(about: readonly Clause[]): Governor | null {
+  const clause = about.find(({ lemma, tense, modal }) => lemma === 'be' && (tense === 'future' || modal === 'would'))
+  return clause ? { status: 'ruled-out', cue: [clause.predicate, clause.predicate + 1], taker: null } : null
 }
 
 /** Status by a modifier of the noun: "the proposed merger". */
-function modified({ bare }: Words, { core, grade }: PolicyPhrase): Governor | null {
-  for (let at = core.from; at < core.head; at++) {
-    const status = modifierStatus.get(bare[at]!)
-    const isOwn = status === 'proposed' || grade === 'strong' || /^(?:potential|possible|planned)$/.test(bare[at]!)
-    if (status && isOwn) return { status, cue: { from: at, to: at + 1 }, taker: null }
+function modified(analysis: Analysis, head: number, grade: PolicyGrade): Governor | null {
+  const { words } = analysis
+  for (const at of childrenOf(analysis, head)) {
+    if (at > head || words[at]!.relation !== 'amod') continue
+    const cue = [at, at + 1] as const
+    const modifier = modifierOf(words[at]!.text.toLowerCase())
+    if (modifier && (grade === 'strong' || modifier.grade === 'weak'))
+      return { status: modifier.status, cue, taker: null }
+    if (words[at]!.xpos !== 'VBN') continue
+    const verb = cuesOfVerb(words[at]!.lemma).find(({ frames, status }) => status !== null && frames.has('np'))
+    if (verb && (verb.status === 'proposed' || grade === 'strong')) return { status: verb.status!, cue, taker: null }
   }
   return null
 }
 
-/** "a boycott and tariffs", "measures including a curfew": as the phrase before. */
-function joined({ low }: Words, { whole: { from } }: PolicyPhrase, previous: Previous | null): Governor | null {
-  if (!previous || from <= previous.to || from > previous.to + 3) return null
-  const between = low.slice(previous.to, from)
-  const isJoined = MARK.test(between[0]!) || EXAMPLE.test(between[0]!)
-  return isJoined && (MARK.test(between.at(-1)!) || EXAMPLE.test(between.at(-1)!)) ? previous.governor : null
+/** "a boycott and tariffs": as the phrase before. */
+function joined(analysis: Analysis, head: number, told: ReadonlyMap<number, Governor>): Governor | null {
+  const { relation, head: first } = analysis.words[head]!
+  const isExample = relation === 'nmod' && /^(?:including|like|such as)$/.test(prepositionOf(analysis, head) ?? '')
+  return relation === 'conj' || isExample ? (told.get(first) ?? null) : null
+}
+
+/** "All options are on the table": the predicate is what the words say, for the noun names nothing. */
+function fullPhrase(
+  analysis: Analysis,
+  head: number,
+  phrase: Range,
+  governing: Governing | null,
+  { cue }: Governor,
+  isTimed: IsTimed,
+): Range {
+  if (analysis.words[head]!.lemma === 'option' && cue && cue[0] > phrase[1]) return [phrase[0], cue[1]]
+  const verb = governing?.at.clause
+  const isObject = governing?.frame === 'np' || governing?.frame === 'for'
+  return verb && isObject && verb.predicate < head ? widened(analysis, phrase, verb, isTimed) : phrase
 }

@@ -1,73 +1,60 @@
-import { type Range, sentenceRange, type Words } from '../measure/grammar/words.ts'
+import type { Analysis } from '../../model/analysis.ts'
+import type { Clause } from '../../model/clause.ts'
+import { clausesBelow } from '../clause/core.ts'
+import type { Range } from '../measure/extent.ts'
+import { isProviso } from './lexicon.ts'
 
-const OPENERS = [
-  'only if',
-  'but only if',
-  'only when',
-  'if',
-  'provided that',
-  'provided',
-  'providing',
-  'on condition that',
-  'on the condition that',
-  'as long as',
-  'so long as',
-  'unless',
-  'only after',
-  'subject to',
-  'with exemptions',
-  'with exceptions',
-  'with conditions',
-].map((line) => line.split(' '))
 /** "if elected", "if necessary" set no condition for the step. */
 const SET_PHRASE =
-  /^(?:elected|re-elected|reelected|successful|confirmed|appointed|necessary|needed|possible|anything|so|not|asked)$/
-const SPEECH = /^(?:said|says|told|added|adds|according)$/
-/** Tokens between the step and its condition, and of a condition. */
-const GAP = 8
-const LONGEST = 40
+  /^(?:elected|re-elected|reelected|successful|confirmed|appointed|necessary|needed|need|possible|anything|so|not|asked|any)$/
+const ONLY = /^(?:only|but)$/
 
-/** The condition that follows token `from` in its sentence, or opens the sentence ("If the fee falls, the club ..."). */
-export function conditionOf(words: Words, from: number, subject: number): Range | null {
-  return conditionAfter(words, from) ?? conditionFirst(words, sentenceRange(words, from - 1), subject)
+/** A condition with whether it is what must not happen: "unless". */
+export interface Condition {
+  readonly words: Range
+  readonly isUnless: boolean
 }
 
-function conditionAfter(words: Words, from: number): Range | null {
-  const { low } = words
-  const { to: limit } = sentenceRange(words, from - 1)
-  for (let at = from; at < Math.min(limit, from + GAP); at++) {
-    const found = opener(words, at)
-    if (found) {
-      if (SET_PHRASE.test(low[at + found.length] ?? '')) return null
-      return { from: found[0] === 'but' ? at + 1 : at, to: closing(words, at + found.length, limit, false) }
+/** The words on which a clause hangs: "if farms are exempt", "only after a vote", "with exemptions"; null without. */
+export function conditionOf(analysis: Analysis, clause: Clause): Condition | null {
+  const { clauses, words } = analysis
+  const own = clause.condition === null ? proviso(analysis, clause) : clauses[clause.condition]!
+  if (own) {
+    if (SET_PHRASE.test(words[own.predicate]!.text.toLowerCase()) && own.subject === null) return null
+    const [from, to] = own.words
+    return { words: [withOnly(analysis, from), to], isUnless: own.marker === 'unless' }
+  }
+  for (const { head, preposition, words: said } of clause.obliques) {
+    if (preposition === 'with' && isProviso(words[head]!.lemma))
+      return { words: [said[0] - 1, said[1]], isUnless: false }
+    if (preposition === 'subject to') return { words: [said[0] - 2, said[1]], isUnless: false }
+    if (/^(?:after|with)$/.test(preposition ?? '')) {
+      const from = withOnly(analysis, said[0] - 1)
+      if (from < said[0] - 1) return { words: [from, said[1]], isUnless: false }
     }
-    if (/^(?:[;:.—–]|but|and|while|said|says)$/.test(low[at]!)) return null
-    // a comma may stand before the condition; what else follows one speaks of something else
-    if (low[at] === ',' && !opener(words, at + 1)) return null
   }
   return null
 }
 
-function conditionFirst(words: Words, { from: first, to: limit }: Range, subject: number): Range | null {
-  if (words.low[first] !== 'if' || subject <= first || SET_PHRASE.test(words.low[first + 1] ?? '')) return null
-  const to = closing(words, first + 1, limit, true)
-  // what stands between the comma and the subject must be nothing but adverbs
-  return words.low[to] === ',' && to < subject && subject - to <= 3 ? { from: first, to } : null
+/** "provided that it is published", whatever the tree hangs it on; "only after they vote". */
+function proviso(analysis: Analysis, clause: Clause): Clause | null {
+  const { words } = analysis
+  const below = clausesBelow(analysis, clause)
+  const late = below.find(
+    ({ marker, words: [from] }) => /^(?:after|once|when)$/.test(marker ?? '') && withOnly(analysis, from) < from,
+  )
+  if (late) return late
+  const all = [...below, ...below.flatMap((one) => clausesBelow(analysis, one))]
+  return (
+    all.find(
+      ({ lemma, predicate, words: [from] }) =>
+        lemma === 'provide' && /^provid(?:ed|ing)$/i.test(words[predicate]!.text) && from > clause.predicate,
+    ) ?? null
+  )
 }
 
-function opener({ low }: Words, at: number): readonly string[] | null {
-  return OPENERS.find((form) => form.every((word, i) => low[at + i] === word)) ?? null
-}
-
-function closing({ low, tags }: Words, from: number, limit: number, atComma: boolean): number {
-  let to = from
-  for (; to < Math.min(limit, from + LONGEST); to++) {
-    if (/^[.;?!"”“—–]$/.test(low[to]!)) break
-    if (low[to] !== ',') continue
-    if (atComma) break
-    // ", the mayor said"; ", but her party"
-    if (/^(?:but|while|although|though|which|who)$/.test(low[to + 1] ?? '')) break
-    if (low.slice(to + 1, to + 8).some((word, i) => SPEECH.test(word) && /^VB/.test(tags[to + 1 + i]!))) break
-  }
-  return to
+function withOnly({ words }: Analysis, from: number): number {
+  return from > 0 && ONLY.test(words[from - 1]!.lemma) && words[from - 1]!.sentence === words[from]!.sentence
+    ? from - 1
+    : from
 }

@@ -1,15 +1,14 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Clause } from '../../model/clause.ts'
 import type { Extractor } from '../../model/extractor.ts'
 import type { Position } from '../../model/position.ts'
 import type { Finding } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
-import { chunksOf } from '../measure/grammar/chunks.ts'
-import { moodOf } from '../measure/grammar/mood.ts'
-import { type Words, wordsOf } from '../measure/grammar/words.ts'
+import { spanOf } from '../clause/phrase.ts'
+import { childrenOf } from '../clause/tree.ts'
 import { isOneStep, Steps } from './steps.ts'
 
-/** Tokens between "decision" and the verb that tells whether it has been taken. */
-const REACH = 14
-const TAKEN = /^(?:made|taken|reached)$/
+const TAKING = /^(?:make|take|reach)$/
 
 /**
  * "No final decision has been made", "a decision on the levy has yet to be taken": whoever was told to weigh the step before
@@ -17,68 +16,66 @@ const TAKEN = /^(?:made|taken|reached)$/
  */
 export const decision: Extractor = {
   name: 'position/decision',
-  requires: ['sentences', 'tokens'],
-  reads: ['measure', 'position'],
+  requires: ['sentences', 'words', 'names', 'coreference', 'clauses'],
+  reads: ['time', 'measure', 'position'],
   extract(analysis, found) {
-    const words = wordsOf(analysis)
-    const steps = new Steps(words, found)
     const weighed = found
       .filter((one): one is Finding<Position> => one.content.kind === 'position')
       .filter(({ content }) => content.stance === 'undecided')
       .toSorted((a, b) => a.anchor.start - b.anchor.start)
     if (weighed.length === 0) return []
+    const steps = new Steps(analysis, found)
     let passed = 0
-    const open: Finding[] = []
-    for (const { heading, tokens } of analysis.sentences) {
-      if (heading) continue
-      for (let at = tokens[0]; at < tokens[1]; at++) {
-        if (words.low[at] !== 'decision') continue
-        while (passed < weighed.length && weighed[passed]!.anchor.end <= words.tokens[at]!.start) passed++
-        const before = weighed[passed - 1]
-        const one = before && openDecision(words, steps, before, at, tokens[1])
-        if (one) open.push(one)
-      }
-    }
-    return open
+    return analysis.clauses.flatMap((clause) => {
+      if (!isUntaken(analysis, clause)) return []
+      const { start } = analysis.words[clause.words[0]]!
+      while (passed < weighed.length && weighed[passed]!.anchor.end <= start) passed++
+      const before = weighed[passed - 1]
+      const one = before && openDecision(analysis, steps, before, clause)
+      return one ? [one] : []
+    })
   },
 }
 
-/** The side of who weighed a step `before`, told again by the decision at token `at`; null where it has been taken or is another's. */
+/** Whether a clause tells that a decision has not been taken. */
+function isUntaken(analysis: Analysis, clause: Clause): boolean {
+  const { words } = analysis
+  const {
+    lemma,
+    voice,
+    object,
+    negation,
+    perfect,
+    modal,
+    words: [from],
+    predicate,
+  } = clause
+  if (!TAKING.test(lemma) || voice !== 'passive' || !object || words[object.head]!.lemma !== 'decision') return false
+  const isAwaited = modal === 'have to' && words.slice(from, predicate).some((word) => word.lemma === 'yet')
+  return isAwaited || (perfect && (negation !== null || isNo(analysis, object.head)))
+}
+
+const isNo = (analysis: Analysis, noun: number): boolean =>
+  childrenOf(analysis, noun).some((at) => analysis.words[at]!.lemma === 'no')
+
+/** The side of who weighed a step `before`, told again by the decision; null where it is another's. */
 function openDecision(
-  words: Words,
+  analysis: Analysis,
   steps: Steps,
   before: Finding<Position>,
-  at: number,
-  limit: number,
+  { object, predicate }: Clause,
 ): Finding<Position> | null {
-  const { low, tokens } = words
-  const chunk = chunksOf(words)[at]
-  if (!chunk || chunk.head !== at) return null
-  const verb = stillOpen(words, at, low[chunk.from] === 'no', Math.min(limit, at + REACH))
-  if (verb === null) return null
-  const start = tokens[chunk.from]!.start
-  const isTold = moodOf(words, verb).from > at + 1
-  const step = isTold
-    ? (steps.targetAt(/^(?:on|about|over|to|whether)$/.test(low[at + 1]!) ? at + 2 : at + 1)?.label ?? null)
-    : (steps.lastNamed(start) ?? before.content.measure)
+  const { words } = analysis
+  const [from] = object!.words
+  const about = childrenOf(analysis, object!.head).find((at) => at > object!.head && words[at]!.relation === 'nmod')
+  const step =
+    about === undefined
+      ? (steps.lastNamed(words[from]!.start) ?? before.content.measure)
+      : (steps.ofNoun(about, false)?.label ?? null)
   if (step === null || !isOneStep([step, before.content.measure])) return null
   return {
     rule: decision.name,
-    anchor: anchorAt(words.analysis.text, { start, end: tokens[verb]!.end }),
+    anchor: anchorAt(analysis.text, spanOf(analysis, [from, predicate + 1])),
     content: { ...before.content, measure: step, condition: null },
   }
-}
-
-/** The verb by which the decision is told not to have been taken; null where it has been, or the words tell neither. */
-function stillOpen(words: Words, at: number, isDenied: boolean, limit: number): number | null {
-  const { low } = words
-  for (let verb = at + 1; verb < limit; verb++) {
-    if (/^[,;:.]$/.test(low[verb]!)) return null
-    if (!TAKEN.test(low[verb]!)) continue
-    const { passive, negated, from } = moodOf(words, verb)
-    const isPerfect = /^(?:has|had|have)$/.test(low[from]!)
-    const isAwaited = low.slice(from, verb).join(' ').startsWith(`${low[from]} yet to be`)
-    return passive && isPerfect && (isAwaited || isDenied !== negated) ? verb : null
-  }
-  return null
 }

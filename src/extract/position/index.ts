@@ -1,9 +1,8 @@
 import type { Extractor } from '../../model/extractor.ts'
+import { cued } from './cued.ts'
 import { decision } from './decision.ts'
 import { judgement } from './judgement.ts'
-import { noun } from './noun.ts'
-import { predicate } from './predicate.ts'
-import { verb } from './verb.ts'
+import { undecided } from './undecided.ts'
 
 /** Positions, each rule one form; all read the measures found before. */
-export const positionExtractors: readonly Extractor[] = [verb, predicate, noun, judgement, decision]
+export const positionExtractors: readonly Extractor[] = [cued, undecided, judgement, decision]

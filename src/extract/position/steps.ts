@@ -1,17 +1,26 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Clause } from '../../model/clause.ts'
 import type { MeasureMention } from '../../model/measure.ts'
+import type { Span } from '../../model/span.ts'
 import type { Finding } from '../../model/statement.ts'
 import { contentStems } from '../../text/words.ts'
-import { chunksOf } from '../measure/grammar/chunks.ts'
-import { fullPhrase, verbPhrase } from '../measure/grammar/phrases.ts'
-import { type Range, spanOf, type Words } from '../measure/grammar/words.ts'
-import { sentenceAt } from '../surface/clause.ts'
+import { spanOf } from '../clause/phrase.ts'
+import { nounPhrase, type Range } from '../measure/extent.ts'
+import { actionOf } from '../measure/lexicon.ts'
+import { gradeAt, isThing, isVague } from '../measure/policy.ts'
+import { themeOf } from '../measure/said-of.ts'
+import { stepPhrase } from '../measure/step.ts'
+import { timedWords } from '../measure/timed.ts'
+import { mentionAt } from './mentions.ts'
 
 /** The step somebody takes a side on. */
 export interface Target {
   /** The words that name it, a pronoun undone. */
   readonly label: string
-  /** End of its words here, as a text offset. */
-  readonly end: number
+  /** Its words here, a pronoun's own. */
+  readonly words: Range
+  /** Where a pronoun's step was named. */
+  readonly named?: Span
 }
 
 /** Where a step was named, or pointed at by somebody who took a side on it. */
@@ -20,32 +29,21 @@ interface Topic {
   readonly label: string
 }
 
-const PRONOUN = /^(?:it|one|this|that|them)$/
-const POINTER = /^(?:the|this|that|these|those|such|its|their|his|her|any|no)$/
-const VAGUE =
-  /^(?:idea|plan|proposal|move|measure|step|option|scheme|action|project|decision|bill|law|deal|offer|change|policy|package|approach|motion|reform)s?$/
+const POINTING = /^(?:it|one|this|that|them|they|these|those)$/i
 /** Sentences back in which a pronoun's step is sought; no further than the paragraph before, never across a heading. */
 const REACH = 2
-/** How many tokens into an object its step may begin: "criticised the terms of the merger". */
-const INTO = 6
-
-const LETTING = /^(?:let|allow|permit)(?:s|ing)?$/
-
-/** Whether the phrase is a pronoun or vague noun that may stand for a step named before: "it", "such a move". */
-export function pointsBack({ low, bare, tags }: Words, { from, to, head }: Range & { readonly head: number }): boolean {
-  if (to - from === 1) return PRONOUN.test(low[from]!) && (low[from] !== 'that' || tags[to] !== 'PRP')
-  return to - from <= 3 && VAGUE.test(bare[head]!) && POINTER.test(low[from]!)
-}
 
 /** The steps of one article that somebody may take a side on. */
 export class Steps {
-  readonly #words: Words
+  readonly #analysis: Analysis
+  readonly #isTimed: (word: number) => boolean
   /** The measures, in order; they do not overlap. */
   readonly measures: readonly Finding<MeasureMention>[]
   readonly #topics: Topic[]
 
-  constructor(words: Words, found: readonly Finding[]) {
-    this.#words = words
+  constructor(analysis: Analysis, found: readonly Finding[]) {
+    this.#analysis = analysis
+    this.#isTimed = timedWords(analysis, found)
     this.measures = found
       .filter((one): one is Finding<MeasureMention> => one.content.kind === 'measure')
       .toSorted((a, b) => a.anchor.start - b.anchor.start)
@@ -64,34 +62,92 @@ export class Steps {
     this.#topics.splice(at, 0, { at: anchor.end, label: content.measure })
   }
 
-  /** The step named or pointed at by the phrase that starts at token `at`; null for none, or where two could be meant. */
-  targetAt(at: number): Target | null {
-    const { tokens } = this.#words
-    if (!tokens[at]) return null
-    const chunk = chunksOf(this.#words)[at]
-    const phrase: Range =
-      chunk && chunk.from === at
-        ? fullPhrase(this.#words, chunk)
-        : (/^VB/.test(this.#words.tags[at]!) && verbPhrase(this.#words, at)) || { from: at, to: at + 1 }
-    const { start, end } = spanOf(this.#words, phrase)
-    const reach = tokens[Math.min(at + INTO, tokens.length - 1)]!.start
-    const named = this.measures[firstAfter(this.measures, start, endOf)]
-    // "promised to oppose a ban" promises no ban: under a verb the step is the verb's own doing
-    const isOwn =
-      !/^VB/.test(this.#words.tags[at]!) || LETTING.test(this.#words.low[at]!) || named?.anchor.start === start
-    if (named && isOwn && named.anchor.start < Math.min(end, reach))
-      return { label: named.content.label, end: Math.max(end, named.anchor.end) }
-    if (!chunk || chunk.from !== at || !pointsBack(this.#words, chunk)) return null
-    const label = this.lastNamed(start)
-    return label === null ? null : { label, end: spanOf(this.#words, chunk).end }
+  /** The measure that a word stands in. */
+  measureAt(word: number): Finding<MeasureMention> | null {
+    const { start, end } = this.#analysis.words[word]!
+    const found = this.measures[firstAfter(this.measures, start, ({ anchor }) => anchor.end)]
+    return found && found.anchor.start < end ? found : null
   }
 
-  /** The measures that stand wholly within the characters `[start, end)`. */
-  between(start: number, end: number): readonly Finding<MeasureMention>[] {
-    const from = firstAfter(this.measures, start, endOf)
-    let to = from
-    while (to < this.measures.length && this.measures[to]!.anchor.end <= end) to++
-    return this.measures.slice(from, to).filter(({ anchor }) => anchor.start >= start)
+  /**
+   * The step that a noun names or points at; null for none, or where two could be meant.
+   *
+   * @param isOpen  whether whatever thing is named is one
+   */
+  ofNoun(head: number, isOpen: boolean): Target | null {
+    const analysis = this.#analysis
+    const { words } = analysis
+    if (POINTING.test(words[head]!.text)) return this.#pointed(head, [head, head + 1])
+    const phrase = nounPhrase(analysis, head, this.#isTimed)
+    if (isVague(analysis, phrase, head)) return this.#pointed(head, phrase)
+    const measure = this.measureAt(head) ?? this.#within(phrase)
+    if (measure) return { label: measure.content.label, words: this.#widest(phrase, measure) }
+    const isStep = gradeAt(analysis, head) !== null || (isOpen && isThing(analysis, head))
+    return isStep ? { label: this.#textOf(phrase), words: phrase } : null
+  }
+
+  /** The step that a clause tells. */
+  ofClause(clause: Clause): Target | null {
+    const measure = this.measureAt(clause.predicate)
+    const phrase = stepPhrase(this.#analysis, clause, this.#isTimed)
+    if (measure) {
+      const words = phrase ?? ([clause.predicate, clause.predicate + 1] as const)
+      return { label: measure.content.label, words: this.#widest(words, measure) }
+    }
+    if (phrase && actionOf(clause.lemma)) return { label: this.#textOf(phrase), words: phrase }
+    const theme = clause.form === 'finite' ? themeOf(clause) : null
+    return theme && this.ofNoun(theme.head, false)
+  }
+
+  /** "whether the line should close": the clause names the step where its verb does. */
+  ofAsked({ lemma, subject, predicate, words: [, to] }: Clause): Target | null {
+    if (subject === null || actionOf(lemma) === undefined || subject.head > predicate) return null
+    const words = [subject.words[0], to] as const
+    return { label: this.#textOf(words), words }
+  }
+
+  /** A measure deeper in the phrase: "criticised the terms of the merger". */
+  #within([from, to]: Range): Finding<MeasureMention> | null {
+    for (let at = from; at < to; at++) {
+      const found = this.measureAt(at)
+      if (found) return found
+    }
+    return null
+  }
+
+  #widest([from, to]: Range, { anchor }: Finding): Range {
+    const { words } = this.#analysis
+    let end = to
+    while (end < words.length && words[end]!.start < anchor.end) end++
+    return [from, end]
+  }
+
+  #textOf(phrase: Range): string {
+    const { start, end } = spanOf(this.#analysis, phrase)
+    return this.#analysis.text.slice(start, end).replace(/\s+/g, ' ')
+  }
+
+  #pointed(head: number, words: Range): Target | null {
+    const { start, sentence } = this.#analysis.words[words[0]]!
+    // of two steps named just before, coreference has to guess which one "it" means
+    const label = POINTING.test(this.#analysis.words[head]!.text)
+      ? this.lastNamed(start)
+      : (this.#antecedent(head) ?? this.lastNamed(start))
+    const named = this.measures.findLast(
+      ({ anchor, content }) => anchor.end <= start && content.label === label,
+    )?.anchor
+    const isHere = named !== undefined && named.start >= this.#analysis.sentences[sentence]!.start
+    return label === null ? null : { label, words, ...(isHere ? { named } : {}) }
+  }
+
+  /** Words of the step that coreference takes "the plan" to mean. */
+  #antecedent(head: number): string | null {
+    const mention = mentionAt(this.#analysis, head)
+    const before = mention?.antecedent && this.#analysis.mentions[mention.antecedent.mention]
+    if (!mention || !before || before.kind === 'pronoun') return null
+    const label = this.measureAt(before.head)?.content.label
+    // "The proposal", said before where it was plain what it meant
+    return label ?? this.lastNamed(this.#analysis.mentions[mention.first]!.start)
   }
 
   /**
@@ -100,13 +156,13 @@ export class Steps {
    * @param reach  sentences back
    */
   lastNamed(at: number, reach: number = REACH): string | null {
-    const { analysis } = this.#words
-    const here = sentenceAt(analysis, at)
+    const { sentences } = this.#analysis
+    const here = firstAfter(sentences, at, ({ end }) => end)
     const labels = new Map<string, string>()
     let nearest = -1
     for (let last = firstAfter(this.#topics, at, (topic) => topic.at) - 1; last >= 0; last--) {
       const topic = this.#topics[last]!
-      const sentence = sentenceAt(analysis, topic.at - 1)
+      const sentence = firstAfter(sentences, topic.at - 1, ({ end }) => end)
       if (sentence < here - reach || (nearest >= 0 && sentence !== nearest)) break
       nearest = sentence
       labels.set(topic.label.toLowerCase(), topic.label)
@@ -115,7 +171,7 @@ export class Steps {
   }
 
   #isNear(earlier: number, here: number): boolean {
-    const { sentences } = this.#words.analysis
+    const { sentences } = this.#analysis
     if (sentences[here]!.paragraph - sentences[earlier]!.paragraph > 1) return false
     return !sentences.slice(earlier + 1, here + 1).some(({ heading }) => heading)
   }
@@ -126,8 +182,6 @@ export function isOneStep(labels: readonly string[]): boolean {
   const [first, ...others] = labels.map((label) => new Set(contentStems(label)))
   return first !== undefined && others.every((stems) => [...stems].some((one) => first.has(one)))
 }
-
-const endOf = ({ anchor }: Finding): number => anchor.end
 
 /** Index of the first of the items, ordered by `key`, whose key is past `at`. */
 function firstAfter<T>(items: readonly T[], at: number, key: (item: T) => number): number {

@@ -1,0 +1,98 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Clause, Phrase } from '../../model/clause.ts'
+import type { Finding, Ground } from '../../model/statement.ts'
+import { anchorAt } from '../../text/anchor.ts'
+import { referentOf } from '../clause/name.ts'
+import { spanOf, textOf } from '../clause/phrase.ts'
+import { childrenOf } from '../clause/tree.ts'
+import { isAgent, isAgentHead, nameAt } from './agents.ts'
+import { Offices } from './offices.ts'
+import { clauseAt } from './tree.ts'
+
+const PERSONAL = /^(?:he|she|it|they)$/i
+const UNNAMED =
+  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|his|her|their|its|them|him|us|our|my|me)$/i
+
+export interface Actor {
+  readonly name: string
+  /** Where other words gave the name. */
+  readonly ground: Ground | null
+}
+
+/** Names those who act in one article. */
+export class Actors {
+  readonly #analysis: Analysis
+  readonly #offices: Offices
+
+  constructor(analysis: Analysis, found: readonly Finding[]) {
+    this.#analysis = analysis
+    this.#offices = new Offices(found)
+  }
+
+  /**
+   * The fullest name the article has for a phrase; null for a pronoun that stays unsolved.
+   *
+   * @param clause  in which it stands: "said he would" is he who says so
+   */
+  of(phrase: Phrase, clause: Clause | null = null): Actor | null {
+    const analysis = this.#analysis
+    const { name, ground } = referentOf(analysis, nameBeside(analysis, phrase) ?? phrase)
+    if (!PERSONAL.test(analysis.words[phrase.head]!.text)) {
+      if (UNNAMED.test(name)) return null
+      const bearer =
+        ground === null && !nameAt(analysis, phrase.head) ? this.#offices.bearerOf(textOf(analysis, phrase)) : null
+      return bearer ?? { name, ground }
+    }
+    const isSolved = ground?.words && isAgentWithin(analysis, ground.words)
+    return isSolved ? { name, ground } : this.#ofPronoun(phrase, clause)
+  }
+
+  /** A pronoun that nothing solves is whoever says what it stands in, else what the sentence before is about. */
+  #ofPronoun(phrase: Phrase, clause: Clause | null): Actor | null {
+    const analysis = this.#analysis
+    const speaker = clause?.perspective?.attitude === 'say' ? clause.perspective.holder : null
+    const isNamed = speaker !== null && !PERSONAL.test(analysis.words[speaker.head]!.text)
+    const other = isNamed ? speaker : subjectBefore(analysis, phrase.head)
+    const said = other && isAgent(analysis, other) ? this.of(other) : null
+    if (!said || !other) return null
+    return {
+      name: said.name,
+      ground: { grade: 'context', words: anchorAt(analysis.text, spanOf(analysis, other.words)) },
+    }
+  }
+}
+
+/** Whether the words behind a pronoun name one who can act. */
+function isAgentWithin(analysis: Analysis, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (analysis.names.some((name) => name.start === start && name.end === end)) return true
+  const mention = analysis.mentions.find((one) => one.start === start && one.end === end)
+  return mention !== undefined && isAgentHead(analysis, mention.head)
+}
+
+/** What the sentence before is about. */
+function subjectBefore(analysis: Analysis, word: number): Phrase | null {
+  const sentence = analysis.sentences[analysis.words[word]!.sentence - 1]
+  if (!sentence || sentence.heading) return null
+  for (let at = sentence.words[0]; at < sentence.words[1]; at++) {
+    const clause = analysis.words[at]!.head === -1 ? clauseAt(analysis, at) : undefined
+    const subject = clause?.voice === 'passive' ? clause.object : clause?.subject
+    if (subject) return PERSONAL.test(analysis.words[subject.head]!.text) ? null : subject
+  }
+  return null
+}
+
+/** The person's name that a description stands with: "the head of the port, Ivo Ek", "Minister of Defence Ana Sol". */
+function nameBeside(analysis: Analysis, phrase: Phrase): Phrase | null {
+  const { words } = analysis
+  if (phrase.heads.length > 1 || nameAt(analysis, phrase.head)) return null
+  const to = phrase.words[1]
+  const isTitle = /^\p{Lu}/u.test(words[phrase.head]!.text)
+  const appositive = childrenOf(analysis, phrase.head).find((at) => words[at]!.relation === 'appos')
+  const behindComma = words[to]?.text === ',' && words[phrase.words[0]]!.lemma === 'the' ? to + 1 : undefined
+  for (const at of [appositive, ...(isTitle ? [to - 1, to] : []), behindComma]) {
+    const name = at === undefined ? undefined : nameAt(analysis, at)
+    if (name?.type !== 'person' || (at === behindComma && words[name.words[1]]?.text !== ',')) continue
+    return { head: name.head, heads: [name.head], words: name.words, clause: null }
+  }
+  return null
+}

@@ -1,0 +1,56 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Phrase } from '../../model/clause.ts'
+import type { Name } from '../../model/name.ts'
+import { childrenOf } from '../clause/tree.ts'
+import { isAgentNoun } from './lexicon.ts'
+
+const ACTING: ReadonlySet<Name['type']> = new Set(['person', 'organization', 'group', 'place'])
+const PRONOUN =
+  /^(?:he|she|they|we|i|who|it|some|many|others|both|all|most|few|several|those|everybody|everyone|somebody|nobody)$/i
+
+const cache = new WeakMap<Analysis, ReadonlyMap<number, Name>>()
+
+/** The name that a word stands in. */
+export function nameAt(analysis: Analysis, word: number): Name | undefined {
+  let found = cache.get(analysis)
+  if (found === undefined) {
+    const map = new Map<number, Name>()
+    for (const name of analysis.names) for (let at = name.words[0]; at < name.words[1]; at++) map.set(at, name)
+    found = map
+    cache.set(analysis, found)
+  }
+  return found.get(word)
+}
+
+/** Whether a name is of one who can act. */
+export const isActing = ({ type }: Name): boolean => ACTING.has(type)
+
+/** Whether a phrase names one who can act or hold a view: a name, a person, a body, a pronoun for one. */
+export const isAgent = (analysis: Analysis, { heads }: Phrase): boolean =>
+  heads.some((head) => isAgentHead(analysis, head))
+
+export function isAgentHead(analysis: Analysis, head: number): boolean {
+  const { lemma, text, upos, sentence } = analysis.words[head]!
+  const name = nameAt(analysis, head)
+  if ((name && isActing(name)) || PRONOUN.test(text)) return true
+  if (upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN') {
+    if (isAgentNoun(lemma.toLowerCase())) return true
+    if (analysis.sentences[sentence]!.words[0] !== head && /^\p{Lu}/u.test(text)) return true
+  }
+  // "three of the five parties"
+  const inner = childrenOf(analysis, head).find((at) => at > head && analysis.words[at]!.relation === 'nmod')
+  return inner !== undefined && /^(?:NUM|DET|PRON|ADJ)$/.test(upos) && isAgentHead(analysis, inner)
+}
+
+/** Who acts where a phrase is of somebody's act: "the ministry's announcement" is of the ministry; null for nobody. */
+export function agentIn(analysis: Analysis, phrase: Phrase): Phrase | null {
+  if (isAgent(analysis, phrase)) return phrase
+  const possessor = childrenOf(analysis, phrase.head).find((at) => analysis.words[at]!.relation === 'nmod:poss')
+  return possessor !== undefined && isAgentHead(analysis, possessor) ? phraseOf([possessor]) : null
+}
+
+/** A phrase of nothing but these words, the first its head. */
+export function phraseOf([head, ...others]: readonly [number, ...number[]]): Phrase {
+  const last = others.at(-1) ?? head
+  return { head, heads: [head], words: [Math.min(head, last), Math.max(head, last) + 1], clause: null }
+}

@@ -1,0 +1,158 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Clause } from '../../model/clause.ts'
+import { childrenOf } from '../clause/tree.ts'
+import { clauseAt } from './tree.ts'
+
+/** Half-open range of indices into `Analysis.words`. */
+export type Range = readonly [from: number, to: number]
+
+/** What stands before a noun and belongs to it. */
+const BEFORE = /^(?:det|amod|nummod|compound|nmod:poss|nmod:desc|flat|advmod|case:poss|nmod:unmarked|nmod:npmod)/
+const BEHIND = /^(?:nmod|nummod|compound|flat|amod)/
+/** Nouns whose aim belongs to their name: "a campaign to inoculate calves". */
+const AIMED =
+  /^(?:campaign|effort|operation|drive|bid|plan|proposal|programme|program|scheme|project|mission|initiative|bill|law|motion|move|measure|order|decree|treaty)$/
+/** Words that a phrase that names a step may have at most. */
+const LONGEST = 24
+
+/** Whether a word stands in words of time. */
+export type IsTimed = (word: number) => boolean
+
+/** The phrase of a noun with what belongs to it: "a two-year halt to filling"; without relative clauses and appositions. */
+export function nounPhrase(analysis: Analysis, head: number, isTimed: IsTimed): Range {
+  const inside = new Set<number>()
+  takeNoun(analysis, head, isTimed, inside)
+  return around(analysis, head, inside)
+}
+
+/**
+ * The phrase of a verb from the verb on, with its objects and what goes with them: "lower the lake by a metre"; null where
+ * nothing but the verb is there.
+ */
+export function verbPhrase(analysis: Analysis, clause: Clause, isTimed: IsTimed): Range | null {
+  const inside = new Set<number>()
+  takeVerb(analysis, clause.predicate, isTimed, inside)
+  const [, to] = around(analysis, clause.predicate, inside)
+  return to > clause.predicate + 1 ? [clause.predicate, to] : null
+}
+
+/** A phrase with the prepositional phrases right behind it that the tree hangs on the verb: "proposed a cap | on fees". */
+export function widened(analysis: Analysis, phrase: Range, clause: Clause, isTimed: IsTimed): Range {
+  const inside = new Set<number>()
+  for (const one of clause.obliques) {
+    if (one.preposition === null || one.kind === 'time' || isTimed(one.head) || one.head < phrase[1]) continue
+    if (OF_THE_STEP.test(one.preposition)) takeOblique(analysis, one.head, isTimed, inside)
+  }
+  for (const at of childrenOf(analysis, clause.predicate)) {
+    if (at >= phrase[1] && isPrepositionalClause(analysis, at)) takeAll(analysis, at, isTimed, inside)
+  }
+  let to = phrase[1]
+  while (inside.has(to) && to - phrase[0] < LONGEST) to++
+  return [phrase[0], to]
+}
+
+/** Prepositions whose phrase belongs to a step, not to its telling. */
+const OF_THE_STEP = /^(?:of|on|against|for|over|in|inside|within|into|along|near|between|without|at|across|under)$/
+const BEFORE_CLAUSE = /^(?:of|on|against|for|from|to|into|by|with|without|in|at|towards?)$/
+
+function takeNoun(analysis: Analysis, head: number, isTimed: IsTimed, inside: Set<number>): void {
+  const { words } = analysis
+  inside.add(head)
+  for (const at of childrenOf(analysis, head)) {
+    const { relation, lemma } = words[at]!
+    if (at < head) {
+      if (BEFORE.test(relation) && !(relation === 'advmod' && lemma === 'only')) takeAll(analysis, at, isTimed, inside)
+    } else if (BEHIND.test(relation)) {
+      if ((!isTimed(at) || relation !== 'nmod') && !isSetOff(analysis, at)) takeOblique(analysis, at, isTimed, inside)
+    } else if (relation === 'case' && /^['’]s?$/.test(words[at]!.text)) inside.add(at)
+    else if (isPrepositionalClause(analysis, at)) takeAll(analysis, at, isTimed, inside)
+    else if (relation === 'acl' && AIMED.test(words[head]!.lemma) && isInfinitive(analysis, at)) {
+      takeAll(analysis, at, isTimed, inside)
+    }
+  }
+}
+
+function takeVerb(analysis: Analysis, head: number, isTimed: IsTimed, inside: Set<number>): void {
+  const { words } = analysis
+  const timed = new Set(
+    (clauseAt(analysis, head)?.obliques ?? []).filter(({ kind }) => kind === 'time').map((one) => one.head),
+  )
+  inside.add(head)
+  for (const at of childrenOf(analysis, head)) {
+    if (at < head) continue
+    const { relation } = words[at]!
+    if (/^(?:compound:prt|advmod)$/.test(relation)) takeAll(analysis, at, isTimed, inside)
+    else if (/^(?:obj|iobj|obl|obl:agent)$/.test(relation)) {
+      if (!timed.has(at) && !isTimed(at)) takeOblique(analysis, at, isTimed, inside)
+    } else if (relation === 'xcomp' || isPrepositionalClause(analysis, at)) takeAll(analysis, at, isTimed, inside)
+  }
+}
+
+/** A phrase with its preposition and those joined to it. */
+function takeOblique(analysis: Analysis, head: number, isTimed: IsTimed, inside: Set<number>): void {
+  takeNoun(analysis, head, isTimed, inside)
+  const { words } = analysis
+  for (const at of childrenOf(analysis, head)) {
+    const { relation } = words[at]!
+    if (relation === 'case' || relation === 'cc') takeAll(analysis, at, isTimed, inside)
+    if (relation === 'conj' && /^(?:NOUN|PROPN|NUM|PRON)$/.test(words[at]!.upos)) {
+      takeOblique(analysis, at, isTimed, inside)
+    }
+  }
+}
+
+/** All that depends on a word, but for clauses of their own subject. */
+function takeAll(analysis: Analysis, head: number, isTimed: IsTimed, inside: Set<number>): void {
+  inside.add(head)
+  const timed = new Set(
+    (clauseAt(analysis, head)?.obliques ?? []).filter(({ kind }) => kind === 'time').map((one) => one.head),
+  )
+  for (const at of childrenOf(analysis, head)) {
+    const { relation } = analysis.words[at]!
+    if (/^(?:acl:relcl|appos|parataxis|advcl|ccomp|discourse)$/.test(relation)) continue
+    if (relation === 'nmod' && isTimed(at)) continue
+    if (timed.has(at)) continue
+    takeAll(analysis, at, isTimed, inside)
+  }
+}
+
+/** "on filling new reservoirs". */
+function isPrepositionalClause(analysis: Analysis, at: number): boolean {
+  const { words } = analysis
+  if (!/^(?:acl|advcl)$/.test(words[at]!.relation) || words[at]!.xpos !== 'VBG') return false
+  return childrenOf(analysis, at).some(
+    (child) => child < at && /^(?:mark|case)$/.test(words[child]!.relation) && BEFORE_CLAUSE.test(words[child]!.lemma),
+  )
+}
+
+function isInfinitive(analysis: Analysis, at: number): boolean {
+  return childrenOf(analysis, at).some((child) => child < at && analysis.words[child]!.xpos === 'TO')
+}
+
+/** Whether a comma stands before a phrase: "strikes, following a vote". */
+function isSetOff(analysis: Analysis, at: number): boolean {
+  const { words } = analysis
+  const first = childrenOf(analysis, at).find((child) => words[child]!.relation !== 'punct') ?? at
+  return words[Math.min(first, at) - 1]?.text === ','
+}
+
+/** The unbroken run of words of a set around a word; marks between two of them belong to it. */
+function around({ words, sentences }: Analysis, head: number, inside: ReadonlySet<number>): Range {
+  const [first, limit] = sentences[words[head]!.sentence]!.words
+  const isIn = (at: number, step: number): boolean =>
+    inside.has(at) || (words[at]!.upos === 'PUNCT' && inside.has(at + step) && isInner(words, at))
+  let from = head
+  while (from > first && head - from < LONGEST && isIn(from - 1, -1)) from--
+  let to = head + 1
+  while (to < limit && to - head < LONGEST && isIn(to, 1)) to++
+  while (words[from]!.upos === 'PUNCT' && from < head) from++
+  while (words[to - 1]!.upos === 'PUNCT' && to - 1 > head) to--
+  return [from, to]
+}
+
+/** A mark that may stand within a phrase; a dash only where it joins two words. */
+function isInner(words: Analysis['words'], at: number): boolean {
+  const { text, start, end } = words[at]!
+  if (/^[–—-]$/.test(text)) return words[at - 1]?.end === start && words[at + 1]?.start === end
+  return !/^[;:.]$/.test(text)
+}

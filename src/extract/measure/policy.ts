@@ -1,0 +1,59 @@
+import type { Analysis } from '../../model/analysis.ts'
+import { childrenOf } from '../clause/tree.ts'
+import { nameAt } from './agents.ts'
+import { isAgentNoun, type PolicyGrade, policyGrade } from './lexicon.ts'
+import { isNoun } from './tree.ts'
+
+const QUANTITY =
+  /^(?:range|series|number|set|raft|package|variety|form|kind|type|round|wave|list|combination|lot|possibility|array|spectrum|host)$/
+const POINTING = /^(?:the|this|that|these|those|such|its|their|his|her|our|any|a|an)$/
+const FILLER = /^(?:next|other|first|last|same|latest|new|whole|entire|very|such)$/
+const VAGUE =
+  /^(?:idea|plan|proposal|move|measure|step|option|scheme|action|effort|response|approach|policy|strategy|solution|deal|offer|bill|law|vote|review|rule|project|programme|program|use|force|control|initiative)$/
+
+/** Grade of the noun of policy at a word with those before it: "price cap"; null where it is none. */
+export function gradeAt(analysis: Analysis, head: number): PolicyGrade | null {
+  const { words } = analysis
+  if (!isNoun(words[head]!)) return null
+  const before: string[] = []
+  for (let at = head - 1; at >= Math.max(0, head - 2) && words[at]!.sentence === words[head]!.sentence; at--) {
+    before.unshift(words[at]!.text.toLowerCase())
+  }
+  // "the Nordahl campaign" is those who run it
+  if (words[head]!.lemma === 'campaign' && words[head - 1]?.upos === 'PROPN') return null
+  return policyGrade([...before, words[head]!.lemma])
+}
+
+/** The noun that names the step: of "a range of military options" the options. */
+export function coreOf(analysis: Analysis, head: number): number {
+  const { words } = analysis
+  if (!QUANTITY.test(words[head]!.lemma)) return head
+  const inner = childrenOf(analysis, head).find(
+    (at) =>
+      at > head &&
+      words[at]!.relation === 'nmod' &&
+      childrenOf(analysis, at).some((child) => words[child]!.relation === 'case' && words[child]!.lemma === 'of'),
+  )
+  return inner ?? head
+}
+
+/** Whether a phrase only points back at a step that other words name: "the plan", "such a move". */
+export function isVague({ words }: Analysis, [from, to]: readonly [number, number], head: number): boolean {
+  if (!VAGUE.test(words[head]!.lemma) || head !== to - 1) return false
+  const before = words.slice(from, head).map(({ text }) => text.toLowerCase())
+  return before.every((word) => POINTING.test(word) || FILLER.test(word))
+}
+
+/** Whether it is a definite thing, neither person, body, place nor amount. */
+export function isThing(analysis: Analysis, head: number): boolean {
+  const { words } = analysis
+  const { text, lemma } = words[head]!
+  if (!isNoun(words[head]!) || nameAt(analysis, head) || /^\p{Lu}/u.test(text)) return false
+  // "the union of Ashby and Dunmore" is no body yet
+  const isUnion =
+    lemma === 'union' && childrenOf(analysis, head).some((at) => at > head && words[at]!.relation === 'nmod')
+  if (isAgentNoun(lemma) && !isUnion) return false
+  return childrenOf(analysis, head).some(
+    (at) => at < head && words[at]!.relation === 'det' && /^(?:the|a|an|this|that|any|such)$/i.test(words[at]!.text),
+  )
+}
