@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { ROOT } from '../program.ts'
 import type { Document } from './conllu.ts'
 
-/** What one system took over all texts. */
+/** What one system took over all texts, in time of the processor. */
 interface Timed {
   /** From the first import to the end of a first short sentence. */
   readonly loadMs: number
