@@ -62,17 +62,26 @@ class Types:
         self.rows = torch.tensor(self._rows)
         self.vectors = torch.from_numpy(np.stack(self._vectors))
         self.dropped = torch.tensor(self._dropped, dtype=torch.float32)
+        # What is left of a vector where no list of names is asked.
+        self.unlisted = (torch.arange(self.lexicon.width) < self.lexicon.wordnet_patterns.shape[1]).float()
 
 
-def encoded(sentence, types, labels):
-    """A sentence as arrays with the root word first; -1 where a label is not known."""
+def encoded(sentence, types, labels, beliefs=None):
+    """A sentence as arrays with the root word first; -1 where a label is not known, zeros where names are not.
+
+    beliefs  probabilities of the labels of names [words, labels], in place of the sentence's own names
+    """
     n = len(sentence.forms)
     index = labels.index
 
     def of(kind, given):
         return np.array([-1] + ([index[kind].get(label, -1) for label in given] or [-1] * n))
 
-    names = [] if sentence.names is None else bioes(n, sentence.names)
+    names = np.zeros((n + 1, len(labels.names)), np.float32)
+    if beliefs is not None:
+        names[1:] = beliefs[:n]
+    elif sentence.names is not None:
+        names[1:] = certain(sentence, labels)
     flags = np.zeros((n + 1, PHRASE_FLAGS), np.float32)
     flags[1:] = types.lexicon.flags(sentence.forms)
     return {
@@ -82,8 +91,16 @@ def encoded(sentence, types, labels):
         "xpos": of("xpos", sentence.xpos),
         "heads": np.array([0] + (sentence.heads or [0] * n)),
         "relations": of("relations", sentence.relations),
-        "names": of("names", names),
+        "names": names,
     }
+
+
+def certain(sentence, labels):
+    """The names of a sentence as probabilities [words, labels], all 0 or 1."""
+    found = np.zeros((len(sentence.forms), len(labels.names)), np.float32)
+    for word, label in enumerate(bioes(len(sentence.forms), sentence.names)):
+        found[word, labels.index["names"][label]] = 1
+    return found
 
 
 def length(example):
@@ -109,14 +126,15 @@ def batches(examples, size, shuffle=True):
 def collated(batch):
     longest = max(map(length, batch))
     out = {}
-    for key, pad in (("forms", 0), ("upos", -1), ("xpos", -1), ("heads", 0), ("relations", -1), ("names", -1)):
+    for key, pad in (("forms", 0), ("upos", -1), ("xpos", -1), ("heads", 0), ("relations", -1)):
         array = np.full((len(batch), longest), pad, np.int64)
         for i, example in enumerate(batch):
             array[i, : length(example)] = example[key]
         out[key] = torch.from_numpy(array)
-    flags = np.zeros((len(batch), longest, PHRASE_FLAGS), np.float32)
-    for i, example in enumerate(batch):
-        flags[i, : length(example)] = example["flags"]
-    out["flags"] = torch.from_numpy(flags)
+    for key in ("flags", "names"):
+        array = np.zeros((len(batch), longest, batch[0][key].shape[1]), np.float32)
+        for i, example in enumerate(batch):
+            array[i, : length(example)] = example[key]
+        out[key] = torch.from_numpy(array)
     out["mask"] = (out["forms"] != 0).float()[..., None]
     return out

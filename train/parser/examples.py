@@ -190,3 +190,21 @@ def variant(sentence, share):
         return sentence
     kind = random.choices(("lower", "upper", "title", "open"), (0.3, 0.15, 0.2, 0.35))[0]
     return varied(sentence, kind) or sentence
+
+
+def fragments(sentences):
+    """Short pieces without a final stop that hold a name: lines of a list, of a signature, of an address."""
+    return [s for s in sentences if s.names and len(s.forms) <= 6 and s.upos and s.upos[-1] != "PUNCT"]
+
+
+def run_together(pieces, count):
+    """`count` texts of two to six pieces with their names alone: what is left of a list where its lines are lost."""
+    found = []
+    for _ in range(count):
+        text = Sentence(names=[])
+        for piece in random.choices(pieces, k=random.randint(2, 6)):
+            at = len(text.forms)
+            text.names += [(at + start, at + end, type_) for start, end, type_ in piece.names]
+            text.forms += piece.forms
+        found.append(text)
+    return found

@@ -8,10 +8,12 @@ import torch.nn.functional as F
 from torch import nn
 
 from data import batches, collated, encoded, length
-from examples import variant
+from examples import fragments, run_together, variant
 
 WORDS_A_BATCH = 1600
 WARM_UP = 200
+# Texts of fragments run together, anew each epoch.
+RUN_TOGETHER = 400
 
 
 class Average:
@@ -49,7 +51,7 @@ def loss_of(model, batch, types, names_weight):
         total = total + F.cross_entropy(arcs[known], batch["heads"][known])
         relations = model.relation_scores(dependents, heads, batch["heads"])
         total = total + F.cross_entropy(relations[known], batch["relations"][known], ignore_index=-1)
-    known = batch["names"] >= 0
+    known = batch["names"].sum(-1) > 0
     if known.any():
         total = total + names_weight * F.cross_entropy(names[known], batch["names"][known])
     return total
@@ -57,33 +59,34 @@ def loss_of(model, batch, types, names_weight):
 
 def fit(
     model, gold, silver, types, labels, epochs, rate,
-    varied=0.2, silver_share=0.6, names_weight=2.0, report=lambda epoch: "",
+    varied=0.2, silver_share=0.6, names_weight=2.0, beliefs=None, report=lambda epoch: "",
 ):
     """Trains in place and leaves the averaged weights in the model.
 
     gold, silver  sentences; each epoch sees all of the gold and `silver_share` as many words of the silver, drawn anew
     varied        share of the gold that is seen in other case or without its final stop
     names_weight  of the loss of names beside that of arcs
+    beliefs       of sentences by id(): probabilities of the labels of names, learned in place of the names
     """
-    cache = {}
+    beliefs = beliefs or {}
 
-    def ready(sentence):
-        if id(sentence) not in cache:
-            cache[id(sentence)] = encoded(sentence, types, labels)
-        return cache[id(sentence)]
+    def ready(sentence, seen=None):
+        return encoded(seen or sentence, types, labels, beliefs.get(id(sentence)))
 
     plain = [ready(sentence) for sentence in gold]
     pool = [ready(sentence) for sentence in silver]
     words = sum(map(length, plain))
+    pieces = fragments(gold)
     optimizer = torch.optim.AdamW(model.parameters(), lr=rate, betas=(0.9, 0.95), weight_decay=0.01, foreach=True)
     average = Average(model)
     done, per_epoch = 0, None
     for epoch in range(epochs):
         started, total = time.time(), 0.0
         examples = [
-            plain[i] if (seen := variant(sentence, varied)) is sentence else encoded(seen, types, labels)
+            plain[i] if (seen := variant(sentence, varied)) is sentence else ready(sentence, seen)
             for i, sentence in enumerate(gold)
         ]
+        examples += [encoded(text, types, labels) for text in run_together(pieces, RUN_TOGETHER)]
         random.shuffle(pool)
         taken = 0
         for example in pool:

@@ -23,7 +23,7 @@ from examples import Sentence  # noqa: E402
 from features import Lexicon, hash32, norm  # noqa: E402
 from network import Parser  # noqa: E402
 from predict import predict  # noqa: E402
-from run import export  # noqa: E402
+from stored import export  # noqa: E402
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
 from weights import save  # noqa: E402

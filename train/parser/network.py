@@ -16,6 +16,8 @@ from torch import nn
 from features import PHRASE_FLAGS, TABLES
 
 LAYERS = ("conv", "gru", "conv", "gru", "gru")
+# Shares of the words and of the sentences that are seen in training as if no list of names held them.
+UNLISTED_WORDS, UNLISTED_SENTENCES = 0.15, 0.1
 WORD_WIDTH, LEXICON_WIDTH, ARC_WIDTH, NAME_WIDTH = 96, 48, 128, 64
 DISTANCE = 40
 HERE = os.path.dirname(__file__)
@@ -131,12 +133,17 @@ class Embedding(nn.Module):
         rows, inverse = torch.unique(forms, return_inverse=True)
         features = types.rows[rows]
         parts = [F.embedding(features[:, i + 1], each.weight) for i, each in enumerate(self.tables)]
-        rest = torch.cat([*parts, self.lexicon(types.vectors[rows])], -1)
+        vectors = types.vectors[rows]
+        rest = torch.cat([*parts, self.lexicon(vectors)], -1)
         word = features[:, 0]
         if self.training and dropped is not None:
             drop = torch.rand(forms.shape) < dropped[rows][inverse]
             words = torch.where(drop, torch.ones_like(forms), word[inverse])
-            rest = rest[inverse]
+            unlisted = torch.rand(forms.shape) < UNLISTED_WORDS
+            unlisted = (unlisted | (torch.rand(len(forms), 1) < UNLISTED_SENTENCES))[..., None]
+            bare = torch.cat([*parts, self.lexicon(vectors * types.unlisted)], -1)
+            rest = torch.where(unlisted, bare[inverse], rest[inverse])
+            flags = flags * ~unlisted
             hidden = torch.ones(rest.shape[-1])
             hidden[: self.hashed] = 0
             rest = torch.where(drop[..., None], rest * hidden, rest)
