@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Capability } from '../../model/capability.ts'
-import type { Clause } from '../../model/clause.ts'
+import type { Argument, Clause } from '../../model/clause.ts'
 import type { Extractor } from '../../model/extractor.ts'
 import type { Finding } from '../../model/statement.ts'
 import { isAsked } from '../clause/asked.ts'
@@ -8,7 +8,7 @@ import { clausesBelow, coreOf, type WordRange } from '../clause/core.ts'
 import { actorOf } from './actor.ts'
 import { capabilityFinding } from './finding.ts'
 import { DEEDS, PLAIN } from './lexicon.ts'
-import { hasAmount } from './means.ts'
+import { hasAmount, sortOf } from './means.ts'
 
 /** Adjectives and participles of being able, and what tells to what: an infinitive, or a preposition. */
 const ABLE: ReadonlySet<string> = new Set(['able', 'unable', 'capable', 'incapable', 'powerless'])
@@ -47,15 +47,27 @@ function able(analysis: Analysis, clause: Clause): Finding<Capability> | null {
 
 /** "can fight back", "could carry 300 cars". */
 function can(analysis: Analysis, clause: Clause): Finding<Capability> | null {
-  const deed = clause.kind === 'verb' ? DEEDS.get(clause.lemma) : undefined
-  const { modal, subject, voice, perfect } = clause
-  if (deed === undefined || modal !== 'can' || perfect || voice === 'passive' || subject === null) return null
+  // "holds up to 300" is not "holds up".
+  const deed = clause.kind === 'verb' ? DEEDS.get(clause.lemma.replace(/ up$/, '')) : undefined
+  const { subject, voice, perfect } = clause
+  if (deed === undefined || perfect || voice === 'passive' || subject === null) return null
+  if (!isGeneral(analysis, clause, deed, subject)) return null
   if (isAsked(analysis, clause) || clause.condition !== null) return null
-  if (deed === 'amount' && !tellsAmount(analysis, clause)) return null
+  if (deed !== 'fight' && !tellsAmount(analysis, clause)) return null
   const actor = actorOf(analysis, subject)
   if (actor === null) return null
   const [, to] = coreOf(analysis, clause)
-  return capabilityFinding(analysis, ability.name, actor, [clause.auxiliaries[0] ?? clause.predicate, to])
+  return capabilityFinding(analysis, ability.name, actor, [Math.min(clause.predicate, ...clause.auxiliaries), to])
+}
+
+/** "can"; of a missile or ship also "could", which tells what it is made for; of a hall also "seats 300". */
+function isGeneral(analysis: Analysis, { modal, tense, form }: Clause, deed: string, subject: Argument): boolean {
+  if (modal === 'can') return true
+  const sort = sortOf(analysis, subject.head) ?? ''
+  if (modal === 'could') return /^(?:weapon|craft)$/.test(sort)
+  return (
+    modal === null && deed === 'room' && /^(?:craft|site|gear)$/.test(sort) && form === 'finite' && tense !== 'future'
+  )
 }
 
 function tellsAmount(analysis: Analysis, { object, obliques }: Clause): boolean {

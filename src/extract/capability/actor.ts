@@ -50,7 +50,8 @@ export function actorOf(analysis: Analysis, phrase: Phrase): Actor | null {
   const type = nameAt(analysis, phrase.head)?.type
   if (type === 'person' || type === 'law' || type === 'event') return null
   if (word.upos === 'NOUN' && type === undefined && !isHolder(word)) return null
-  if (!/^(?:NOUN|PROPN|PRON|ADJ|NUM|DET)$/.test(word.upos)) return null
+  if (!/^(?:NOUN|PROPN|PRON|DET)$/.test(word.upos)) return null
+  if (type === undefined && holdsPerson(analysis, phrase)) return null
   if (word.upos === 'PRON' && !goesBackToHolder(analysis, phrase.head)) return null
   const { name, ground } = referentOf(analysis, phrase)
   if (NOBODY.test(name) || /^(?:my|our|your)\b/i.test(name) || isPersonName(analysis, name)) return null
@@ -65,6 +66,10 @@ function goesBackToHolder(analysis: Analysis, pronoun: number): boolean {
   const first = mention && words[mentions[mention.first]!.head]!
   return first === undefined || first.upos !== 'NOUN' || isHolder(first)
 }
+
+/** "Chief of Staff John Kelly" whose head is taken for "Chief". */
+const holdsPerson = ({ names: all }: Analysis, { words: [from, to] }: Phrase): boolean =>
+  all.some(({ type, words: [first, last] }) => type === 'person' && from <= first && last <= to)
 
 const isPersonName = ({ names: all, text }: Analysis, said: string): boolean =>
   all.some(({ type, start, end }) => type === 'person' && text.slice(start, end) === said)

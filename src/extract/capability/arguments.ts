@@ -19,8 +19,10 @@ const APPROXIMATE: ReadonlySet<string> = new Set([
 export function objectOf(analysis: Analysis, clause: Clause): Phrase | null {
   const { object, obliques, complements, predicate } = clause
   if (object !== null) return object
-  const counted = obliques.find(
-    ({ preposition, words: [from] }) => preposition !== null && APPROXIMATE.has(preposition) && from === predicate + 2,
+  const counted = obliques.find(({ preposition, words: [from], kind }) =>
+    preposition === null
+      ? kind === 'other' && from === predicate + 1
+      : APPROXIMATE.has(preposition) && from === predicate + 2,
   )
   if (counted) {
     // "about one-third of it" falls into two phrases.

@@ -3,8 +3,17 @@ import { ability } from './ability.ts'
 import { listed } from './listed.ts'
 import { possession } from './possession.ts'
 import { provision } from './provision.ts'
+import { rank } from './rank.ts'
 import { strength } from './strength.ts'
 import { withMeans } from './with.ts'
 
 /** What actors have, command and are able to do. */
-export const capabilityExtractors: readonly Extractor[] = [possession, provision, listed, ability, withMeans, strength]
+export const capabilityExtractors: readonly Extractor[] = [
+  possession,
+  provision,
+  listed,
+  ability,
+  rank,
+  withMeans,
+  strength,
+]

@@ -27,9 +27,9 @@ export const HAVING: ReadonlyMap<string, Having> = new Map(
   ]),
 )
 
-/** Deeds that tell strength by themselves, or only with an amount. */
-export const DEEDS: ReadonlyMap<string, 'fight' | 'amount'> = new Map(
-  table('deeds').map(([verb = '', sort]) => [verb, sort as 'fight' | 'amount']),
+/** Deeds that tell strength by themselves, or only with an amount; `room` of a thing also without "can". */
+export const DEEDS: ReadonlyMap<string, 'fight' | 'amount' | 'room'> = new Map(
+  table('deeds').map(([verb = '', sort]) => [verb, sort as 'fight' | 'amount' | 'room']),
 )
 
 /** Verbs by which somebody comes to have means. */
@@ -40,3 +40,6 @@ export const COMPOUNDS: ReadonlySet<string> = new Set(readLines(new URL('./lexic
 
 /** Verbs too plain to name an ability. */
 export const PLAIN: ReadonlySet<string> = new Set(readLines(new URL('./lexicon/plain.txt', import.meta.url)))
+
+/** Words that say of what strength a body is. */
+export const RANKS: ReadonlySet<string> = new Set(readLines(new URL('./lexicon/ranks.txt', import.meta.url)))

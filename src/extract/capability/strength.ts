@@ -5,7 +5,7 @@ import type { Extractor } from '../../model/extractor.ts'
 import type { Finding } from '../../model/statement.ts'
 import { withModifiers } from '../clause/core.ts'
 import { attached, childrenOf, phraseAt } from '../clause/tree.ts'
-import { type Actor, actorOf } from './actor.ts'
+import { actorOf } from './actor.ts'
 import { capabilityFinding } from './finding.ts'
 import { sorts } from './lexicon.ts'
 import { hasAmount, sortOf } from './means.ts'
@@ -30,19 +30,26 @@ function owned(analysis: Analysis, at: number): Finding<Capability> | null {
   const phrase = phraseAt(analysis, at)
   const children = childrenOf(analysis, at)
   const isPower = sort === 'ability' || sort === 'asset'
-  const isRich = isPower && children.some((one) => words[one]!.relation === 'amod')
+  const isRich = isPower && children.some((one) => words[one]!.relation === 'amod' || isAim(analysis, one))
   const counted = !isPower && hasAmount(analysis, [phrase.words[0], at])
   if (!isRich && !counted) return null
   const owner = children.find((one) => words[one]!.relation === 'nmod:poss')
-  const of = owner === undefined && sort === 'ability' ? attached(analysis, at, 'of') : null
-  const actor = owner === undefined ? of && actorOf(analysis, of) : ownerOf(analysis, owner)
-  if (!actor) return null
+  const own = owner === undefined ? null : actorOf(analysis, phraseAt(analysis, owner))
+  const of = own === null && sort === 'ability' ? attached(analysis, at, 'of') : null
+  const actor = own ?? (of && actorOf(analysis, of))
+  if (actor === null) return null
   // The owner is told apart; of "the full might of the army" it is the end.
   const from = owner === undefined ? phrase.words[0] : Math.max(owner, ...marksOf(analysis, owner)) + 1
   return capabilityFinding(analysis, strength.name, actor, withModifiers(analysis, { words: [from, phrase.words[1]] }))
 }
 
-const ownerOf = (analysis: Analysis, owner: number): Actor | null => actorOf(analysis, phraseAt(analysis, owner))
+/** "to strike", "over the routes": what a power is for. */
+const isAim = (analysis: Analysis, at: number): boolean => {
+  const { words } = analysis
+  const { relation, xpos } = words[at]!
+  if (relation === 'acl') return xpos === 'VB'
+  return relation === 'nmod' && childrenOf(analysis, at).some((one) => words[one]!.text.toLowerCase() === 'over')
+}
 
 /** The "'s" of a possessor. */
 const marksOf = (analysis: Analysis, owner: number): readonly number[] =>

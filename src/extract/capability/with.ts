@@ -37,7 +37,9 @@ function read(analysis: Analysis, at: number, clauses: ReadonlyMap<number, Claus
   if (!hasAmount(analysis, means.words) && !isRich) return null
   const holder = relation.startsWith('nmod') ? head : leader(analysis, head, preposition)
   if (holder === null || !/^(?:NOUN|PROPN)$/.test(words[holder]!.upos)) return null
-  const actor = actorOf(analysis, bearerAt(analysis, holder, clauses))
+  const bearer = bearerAt(analysis, holder, clauses)
+  const [from, to] = bearer.words
+  const actor = actorOf(analysis, { ...bearer, words: [from, from < preposition ? Math.min(to, preposition) : to] })
   return actor && capabilityFinding(analysis, withMeans.name, actor, withModifiers(analysis, means))
 }
 

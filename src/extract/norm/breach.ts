@@ -29,7 +29,13 @@ interface Judged {
 }
 
 function read(analysis: Analysis, clause: Clause): Finding<Norm> | null {
-  if (isOpen(analysis, clause) || clause.subject === null || clause.subject.source === 'control') return null
+  if (
+    clause.form !== 'finite' ||
+    isOpen(analysis, clause) ||
+    clause.subject === null ||
+    clause.subject.source === 'control'
+  )
+    return null
   const judged = byVerb(analysis, clause) ?? byNoun(analysis, clause)
   const act = judged === null ? null : actOf(analysis, clause, clause.subject)
   if (judged === null || act === null) return null

@@ -10,6 +10,9 @@ import { spanOf, textOf } from '../clause/phrase.ts'
 /** A law that the words imply and do not name. */
 export const UNNAMED: Ground = { grade: 'context', words: null }
 
+/** A word that tells nothing of the act. */
+const POINTER = /^(?:it|this|that|these|those|they|them|he|him|she|her|we|us|i|me|you|so|such|anything)$/i
+
 export interface Read {
   readonly rule: string
   /** Words of the anchor. */
@@ -30,7 +33,7 @@ export function normFinding(analysis: Analysis, read: Read): Finding<Norm> | nul
     .map((words) => textOf(analysis, { words }))
     .join(' ')
     .replace(/^(?:that|for)\s+/, '')
-  if (what === '' || norm === '') return null
+  if (norm === '' || what === '' || POINTER.test(what)) return null
   return {
     rule,
     anchor: anchorAt(analysis.text, spanOf(analysis, range)),

@@ -9,4 +9,4 @@ import { terms } from './terms.ts'
 import { under } from './under.ts'
 
 /** What laws, orders and rulings say; where two rules read the same words, the one that names the norm comes first. */
-export const normExtractors: readonly Extractor[] = [under, law, standing, breach, ruling, power, terms, duty]
+export const normExtractors: readonly Extractor[] = [under, standing, law, breach, ruling, power, terms, duty]

@@ -54,7 +54,8 @@ function forceOf(analysis: Analysis, clause: Clause): Said | null {
   if (force !== undefined) {
     if (force.affirmed === 'declares' && clause.form === 'infinitive') return null
     const hasClause = below.length > 0 || clausesBelow(analysis, clause).some(({ form }) => form === 'participle')
-    if (force.needs === 'clause' && !hasClause) return null
+    const isActedOn = clause.object !== null || clause.recipient !== null
+    if (force.needs === 'clause' && !(hasClause && (isActedOn || force.affirmed === 'declares'))) return null
     const saying = force.affirmed === 'declares' ? below.find(({ form }) => form === 'finite') : undefined
     const inner = saying ? deonticOf(analysis, saying) : null
     return { says: inner ?? forceIn(force, clause), needsLaw: force.needs === 'law' || saying !== undefined }
@@ -73,7 +74,10 @@ function whatOf(analysis: Analysis, clause: Clause, { ground }: Bearer, [, to]: 
   const { subject, object, predicate } = clause
   const by = subject!.source === 'by' && ground === null ? withModifiers(analysis, subject!) : null
   const before: WordRange[] = isBefore(object, predicate) ? [object.words] : []
-  const start = Math.max(predicate, ...clause.auxiliaries.filter((at) => at > predicate)) + 1
+  // "makes it a crime to ...": "it" stands for what follows.
+  const filler =
+    clause.lemma === 'make' && object !== null && analysis.words[object.head]!.lemma === 'it' ? object.head : -1
+  const start = Math.max(predicate, filler, ...clause.auxiliaries.filter((at) => at > predicate)) + 1
   const after: WordRange[] =
     by === null || by[0] < start
       ? [[start, to]]

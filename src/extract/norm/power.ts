@@ -1,5 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts'
-import type { Clause } from '../../model/clause.ts'
+import type { Argument, Clause } from '../../model/clause.ts'
 import type { Extractor } from '../../model/extractor.ts'
 import type { Norm } from '../../model/norm.ts'
 import type { Finding } from '../../model/statement.ts'
@@ -51,16 +51,24 @@ function held(analysis: Analysis, clause: Clause): Finding<Norm> | null {
   const bearer = bearerOf(analysis, subject)
   if (!isHaving && !(GIVING.has(lemma) && bearer)) return null
   // Only of a law is "power" surely what the law gives.
-  if (isHaving && (bearer !== null || noun === 'power')) return null
+  if (isHaving && (bearer !== null || noun === 'power' || isPerson(analysis, subject))) return null
   const act = actOf(analysis, object.head) ?? purposeOf(analysis, clause)
   if (act === null) return null
+  const [from, to] = coreOf(analysis, clause, { purpose: true })
   return finding(analysis, {
-    range: coreOf(analysis, clause, { purpose: true }),
+    range: [from, Math.max(to, act[1])],
     bearer,
     isDenied: (clause.negation !== null) !== (lemma === 'lack'),
     isDuty: BINDING.has(noun),
     what: isHaving && subject.source === 'stated' ? [subject.words, act] : [act],
   })
+}
+
+/** What one person has a right or duty to is mostly a matter of the heart. */
+function isPerson({ words, names }: Analysis, { head }: Argument): boolean {
+  const { text } = words[head]!
+  if (/^(?:i|we|you|he|she|who)$/i.test(text)) return true
+  return names.some(({ type, words: [from, to] }) => type === 'person' && from <= head && head < to)
 }
 
 /** "a legal basis for the seizure", as an object or beside a noun. */
@@ -121,7 +129,8 @@ const aimOf = ({ obliques }: Clause, noun: number): WordRange | null =>
 /** The parser often hangs "to dissolve it" of "has the power to dissolve it" on the verb. */
 function purposeOf(analysis: Analysis, clause: Clause): WordRange | null {
   const act = clausesOn(analysis, clause.predicate).find(
-    ({ form, relation }) => form === 'infinitive' && relation === 'purpose',
+    ({ form, relation, marker, words: [from] }) =>
+      (form === 'infinitive' && relation === 'purpose') || (marker === 'to' && from === clause.object?.words[1]),
   )
   return act ? [act.words[0], coreOf(analysis, act, { subject: false })[1]] : null
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts'
-import type { Argument, Clause } from '../../model/clause.ts'
+import type { Argument, Clause, Phrase } from '../../model/clause.ts'
 import type { Extractor } from '../../model/extractor.ts'
 import type { Norm, NormForce } from '../../model/norm.ts'
 import type { Finding } from '../../model/statement.ts'
@@ -10,7 +10,7 @@ import { conditionOf, isOpen, normFinding } from './finding.ts'
 import { deonticOf, forceIn } from './force.ts'
 import { AUTHORITIES, DUTIES, FORCES, JUDGEMENTS } from './lexicon.ts'
 
-const RULING: ReadonlySet<string> = new Set(['rule', 'hold', 'find', 'decide', 'declare', 'say', 'order'])
+const RULING: ReadonlySet<string> = new Set(['rule', 'hold', 'find', 'decide', 'declare'])
 
 /**
  * What a court or an authority rules or orders: "the court ruled that the tax was unlawful", "the regulator ordered the bank
@@ -29,6 +29,8 @@ interface Ruled {
   readonly says: NormForce
   readonly what: readonly WordRange[]
   readonly of: 'order' | 'ruling'
+  /** Who rules, where it is not the subject. */
+  readonly by?: Phrase | null
 }
 
 const HELD: ReadonlySet<Clause['factuality']> = new Set(['happened', 'ongoing', 'scheduled'])
@@ -45,19 +47,24 @@ function read(analysis: Analysis, clause: Clause): Finding<Norm> | null {
   return normFinding(analysis, {
     rule: ruling.name,
     range,
-    norm:
-      subject === null
-        ? `${ruled.of} to ${textOf(analysis, to!).replace(/^the\s+/i, '')}`
-        : `${ruled.of} of ${referentOf(analysis, subject).name}`,
+    norm: normOf(analysis, ruled.of, subject ?? ruled.by ?? null, to),
     says: ruled.says,
     what: ruled.what,
     condition: conditionOf(analysis, clause),
   })
 }
 
+/** The order as a name: "ruling of the court", "order to the drivers"; "ruling" where nobody is named. */
+function normOf(analysis: Analysis, noun: Ruled['of'], who: Phrase | null, to: Phrase | null): string {
+  if (who !== null) return `${noun} of ${referentOf(analysis, who).name}`
+  if (noun === 'ruling' || to === null) return noun
+  return `${noun} to ${textOf(analysis, { words: [to.words[0], to.head + 1] }).replace(/^the\s+/i, '')}`
+}
+
 /** Null for who is no authority; false and true for a body and a court; a name of a body counts as one. */
 function authority(analysis: Analysis, subject: Argument | null): 'body' | 'court' | null {
   if (subject === null) return null
+  if (subject.source === 'control') return null
   const { words, names } = analysis
   const isCourt = AUTHORITIES.get(words[subject.head]!.lemma.toLowerCase())
   if (isCourt !== undefined) return isCourt ? 'court' : 'body'
@@ -102,5 +109,6 @@ function found(analysis: Analysis, clause: Clause): Ruled | null {
     says: force ?? 'declares',
     what: isSimple ? [withModifiers(analysis, thing)] : [coreOf(analysis, inner)],
     of: 'ruling',
+    by: inner.obliques.find(({ preposition }) => preposition === 'by') ?? null,
   }
 }

@@ -1,11 +1,11 @@
 import type { Analysis } from '../../model/analysis.ts'
-import type { Clause, Oblique } from '../../model/clause.ts'
+import type { Argument, Clause, Oblique, Phrase } from '../../model/clause.ts'
 import type { Extractor } from '../../model/extractor.ts'
 import type { Norm } from '../../model/norm.ts'
 import type { Finding } from '../../model/statement.ts'
 import { coreOf, type WordRange, withModifiers } from '../clause/core.ts'
 import { textOf } from '../clause/phrase.ts'
-import { attached } from '../clause/tree.ts'
+import { attached, childrenOf, phraseAt } from '../clause/tree.ts'
 import { isOpen, normFinding, UNNAMED } from './finding.ts'
 import { doerOf } from './instrument.ts'
 import { DESIGNATIONS, JUDGEMENTS, type Judgement, STANDINGS, type StandingForm } from './lexicon.ts'
@@ -38,7 +38,9 @@ function read(analysis: Analysis, clause: Clause): Finding<Norm> | null {
   const forms = DESIGNATIONS.get(clause.lemma)
   if (forms === undefined || isOpen(analysis, clause) || clause.negation !== null || clause.condition !== null)
     return null
-  if (!HELD.has(clause.factuality)) return null
+  // "its designation" is given, whatever is felt about it.
+  const isGiven = clause.kind === 'action' && designated(clause)?.source === 'possessive'
+  if (!isGiven && !HELD.has(clause.factuality)) return null
   const given = givenBy(analysis, clause, forms)
   if (given === null) return null
   const doer = doerOf(analysis, clause)
@@ -66,8 +68,13 @@ function normOf(analysis: Analysis, { standing: words, thing, judgement }: Given
 
 const isStanding = ({ preposition }: Oblique): boolean => preposition === 'as'
 
+/** To whom a standing is given; of "its designation as a park" its bearer, though the parser may take it for the doer. */
+const designated = ({ kind, object, subject }: Clause): Argument | null =>
+  object ?? (kind === 'action' && subject?.source === 'possessive' ? subject : null)
+
 function givenBy(analysis: Analysis, clause: Clause, forms: ReadonlySet<StandingForm>): Given | null {
-  const { object, obliques, complements } = clause
+  const { obliques, complements } = clause
+  const object = designated(clause)
   const { clauses, words } = analysis
   if (object === null) return null
   const thing = object.source === 'coordination' || object.source === 'control' ? null : withModifiers(analysis, object)
@@ -86,8 +93,16 @@ function givenBy(analysis: Analysis, clause: Clause, forms: ReadonlySet<Standing
     const given = { standing: withModifiers(analysis, bare.predicative), thing: object.words }
     return isLegal ? { ...given, ...(judgement ? { judgement } : {}) } : null
   }
+  const second = forms.has('bare') ? secondObject(analysis, clause, object) : null
+  if (second) return hasStanding(analysis, second.words) ? { standing: second.words, thing: object.words } : null
   const declares = forms.has('thing') && words[object.head]!.upos === 'NOUN' && hasStanding(analysis, object.words)
   return declares && thing ? { standing: thing, thing: null } : null
+}
+
+/** "declared the square | a protected site": what the parser takes for a second object. */
+function secondObject(analysis: Analysis, { predicate }: Clause, { words: [, to] }: Phrase): Phrase | null {
+  const at = childrenOf(analysis, predicate).find((one) => one >= to && analysis.words[one]!.relation === 'obj')
+  return at === undefined ? null : phraseAt(analysis, at)
 }
 
 /** Of "the valley as a park" taken for one phrase, the valley. */
