@@ -1,4 +1,4 @@
-import { isCommonWord, singular } from '../../../lexicon/index.ts'
+import { givenNameSex, isCommonWord, isPlaceName, singular } from '../../../lexicon/index.ts'
 import type { NameType } from '../../../model/name.ts'
 import type { Word } from '../../../model/word.ts'
 import type { Passage } from './passage.ts'
@@ -8,36 +8,46 @@ import type { Found } from './spans.ts'
 /** A run of capitalised words over the words of the tree. */
 interface Candidate extends Found {
   readonly title: readonly [from: number, to: number] | null
+  /** Whether its kind is sure. */
+  readonly isSure: boolean
 }
 
 /**
  * What the network found and what capitals show, put together.
  *
- * The network knows what reads as a name but cuts unknown ones short; a run of capitals is whole but its kind may be
- * unknown. A run stands where its own words tell its kind or the network saw nothing there, and where the network saw one
- * name inside, which then gives its kind; what the network saw stands where no run touches it or where it is the longer.
+ * The network knows best what a name names. A run of capitals corrects where a name begins and ends, for the network cuts
+ * unknown ones short: at a hyphen, before "of", behind a title or a given name. Runs that the network passed over are
+ * names too; of what kind they tell only where a title, a list or the last of several words does.
  */
 export function merged(passage: Passage, found: readonly Found[], runs: readonly Run[]): Candidate[] {
   const proper = found.filter((name) => !isOrdinary(passage, name))
-  const candidates = typed(
-    runs.map((run) => candidateOf(passage, run)),
-    proper,
-  )
+  const candidates = runs.map((run) => candidateOf(passage, run))
   const kept: Candidate[] = []
-  const beaten = new Set<Candidate>()
+  const touched = new Set<Candidate>()
   let first = 0
   for (const name of proper) {
     while (first < candidates.length && candidates[first]!.to <= name.from) first++
-    let isBeaten = false
+    let title: Candidate['title'] = null
+    let { from, to, type } = name
     for (let at = first; at < candidates.length && candidates[at]!.from < name.to; at++) {
       const run = candidates[at]!
-      if (wins(run, name)) isBeaten = true
-      else beaten.add(run)
+      touched.add(run)
+      const isSame = run.from === name.from && run.to === name.to
+      if (!isSame && !completes(passage, run, name, proper)) continue
+      ;[from, to] = [run.from, run.to]
+      title = run.title
+      // Persons are what the network takes unknown names for; where bodies and places are at odds it knows better.
+      if (run.isSure && (type === 'person' || run.type === 'person')) type = run.type
     }
-    if (!isBeaten) kept.push({ ...name, title: sameTitle(candidates[first], name) })
+    if (kept.length === 0 || kept.at(-1)!.to <= from) kept.push({ from, to, type, title, isSure: true })
   }
-  return [...kept, ...candidates.filter((run) => !beaten.has(run))].sort((a, b) => a.from - b.from)
+  const others = candidates
+    .filter((run) => !touched.has(run))
+    .map((run) => (isTold(passage, run) ? run : { ...run, type: OTHER }))
+  return [...kept, ...others].sort((a, b) => a.from - b.from)
 }
+
+const OTHER: NameType = 'other'
 
 /** "Advocates" at the start of a sentence: a capital that no name gave it. */
 function isOrdinary({ words }: Passage, { from, to }: Found): boolean {
@@ -45,39 +55,34 @@ function isOrdinary({ words }: Passage, { from, to }: Found): boolean {
   return to - from === 1 && upos === 'NOUN' && isCommonWord(singular(text.toLowerCase()))
 }
 
-/**
- * Runs whose own words do not tell their kind take that of the one name that the network saw inside; one word at the start
- * may be no more than what the rest is called after.
- */
-function typed(runs: readonly Candidate[], found: readonly Found[]): Candidate[] {
-  let next = 0
-  return runs.map((run) => {
-    while (next < found.length && found[next]!.from < run.from) next++
-    const inside: Found[] = []
-    for (let at = next; at < found.length && found[at]!.to <= run.to; at++) inside.push(found[at]!)
-    const [name] = inside
-    const isMost = inside.length === 1 && (name!.to === run.to || name!.to - name!.from > 1)
-    return run.type === 'other' && isMost ? { ...run, type: name!.type } : run
-  })
+/** Whether a run tells better where the name begins and ends; not where it holds a second name. */
+function completes({ words }: Passage, run: Candidate, name: Found, found: readonly Found[]): boolean {
+  if (run.title !== null && name.from < run.from && run.from < name.to) return true
+  const holds = run.from <= name.from && name.to <= run.to
+  if (!holds || (run.from === name.from && run.to === name.to)) return false
+  if (found.some((other) => other !== name && run.from <= other.from && other.to <= run.to)) return false
+  const isCut = (at: number) => words[at] !== undefined && words[at - 1]?.end === words[at]!.start
+  if (run.to > name.to && isCut(name.to) && words[name.to]!.upos !== 'PUNCT') return true
+  if (run.to > name.to && isCut(name.to) && /^-$/.test(words[name.to]!.text)) return true
+  if (name.type === 'organization' && run.from === name.from && /^(?:of|for)$/.test(words[name.to]!.text)) return true
+  const isGiven = givenNameSex(words[run.from]!.text) !== undefined
+  return name.type === 'person' && run.to === name.to && run.to - run.from === 2 && isGiven
 }
 
-/** Whether a run stands against what the network saw on some of its words. */
-function wins(run: Candidate, name: Found): boolean {
-  const isLonger = run.from <= name.from && run.to >= name.to
-  if (isLonger) return run.type !== 'other'
-  return run.title !== null || !(name.from <= run.from && name.to >= run.to)
+/** Whether the kind of a run that the network passed over is sure enough. */
+function isTold({ words }: Passage, { from, to, type, title }: Candidate): boolean {
+  if (title !== null) return true
+  if (type === 'place') return to - from > 1 || isPlaceName(words[from]!.text)
+  if (type === 'person') return to - from > 1 && givenNameSex(words[from]!.text) !== undefined
+  return type === 'organization' && to - from > 1 && /^the$/.test(words[from - 1]?.text ?? '')
 }
 
-function sameTitle(run: Candidate | undefined, { from, to }: Found): Candidate['title'] {
-  return run?.from === from && run.to === to ? run.title : null
-}
-
-function candidateOf({ tokens, words }: Passage, { name, title, kind }: Run): Candidate {
+function candidateOf({ tokens, words }: Passage, { name, title, kind, isSure }: Run): Candidate {
   const range = (of: readonly [number, number]) =>
     wordsIn(words, tokens[of[0]]!.start, tokens[of[1] - 1]!.end, tokens[of[1] - 1]!.clitic !== '')
   const [from, to] = range(name)
   const type: NameType = kind ?? 'other'
-  return { from, to, type, title: title && range(title) }
+  return { from, to, type, isSure, title: title && range(title) }
 }
 
 /** The words on the characters from `start` to `end`, a clitic at their end off. */

@@ -10,19 +10,16 @@ import {
   usualTag,
 } from '../../../lexicon/index.ts'
 import type { Sentence } from '../../../model/analysis.ts'
-import type { NameKind } from '../../../model/role.ts'
-import { kindOfName } from './kinds.ts'
+import { type Kind, kindOfName } from './kinds.ts'
 import type { Passage } from './passage.ts'
 import { splitTitle } from './title-words.ts'
 
 /** A run of capitalised words that names somebody or something, the title before a person's name off. */
-export interface Run {
+export interface Run extends Kind {
   /** Half-open ranges of token indices. */
   readonly name: readonly [from: number, to: number]
   /** The words of title or office right before the name ("Defense Secretary"). */
   readonly title: readonly [from: number, to: number] | null
-  /** Guessed from its words and what stands around it; null where nothing tells. */
-  readonly kind: NameKind | null
 }
 
 const PARTICLES = new Set(
@@ -73,7 +70,7 @@ function runsOf(passage: Prose, sentence: Sentence): Run[] {
     const split = splitTitle(passage, start, end)
     if (split.name !== null && !isOnlyOrigin(passage, split.name)) {
       const kind = kindOfName(passage, ...split.name, split.title !== null)
-      found.push({ name: split.name, title: split.title, kind })
+      found.push({ name: split.name, title: split.title, ...kind })
     }
     at = end - 1
   }
