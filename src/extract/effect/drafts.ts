@@ -1,0 +1,27 @@
+import type { Analysis } from '../../model/analysis.ts'
+import { withAntecedents } from './antecedent.ts'
+import { blameDrafts } from './blame.ts'
+import { conditionDrafts } from './condition.ts'
+import { connectiveDrafts } from './connective.ts'
+import type { Draft } from './finding.ts'
+import { nounDrafts } from './noun.ts'
+import { purposeDrafts } from './purpose.ts'
+import { verbDrafts } from './verb.ts'
+
+/** The surest forms first. */
+const RULES: readonly ((analysis: Analysis) => Iterable<Draft>)[] = [
+  blameDrafts,
+  conditionDrafts,
+  verbDrafts,
+  nounDrafts,
+  connectiveDrafts,
+  purposeDrafts,
+]
+
+/** What every rule reads, what a cause stands for looked up; the same claim may be read by two rules. */
+export function effectDrafts(analysis: Analysis): Draft[] {
+  return withAntecedents(
+    analysis,
+    RULES.flatMap((read) => Array.from(read(analysis))),
+  )
+}
