@@ -217,9 +217,7 @@ function kindOfName(analysis: Analysis, full: string, phrase: NamePhrase): Sourc
   const kind = entities(analysis).byName.get(plainName(full))?.kind ?? phrase.kind
   if (kind === 'person') return 'named'
   if (kind === 'organization' || kind === 'place' || kind === 'group') return 'organization'
-  return full.includes(' ') && !/^(?:the)$/i.test(analysis.tokens[phrase.tokens[0] - 1]?.text ?? '')
-    ? 'named'
-    : 'organization'
+  return 'organization'
 }
 
 function isOutlet(name: string): boolean {
@@ -236,7 +234,7 @@ function kindOfPhrase(analysis: Analysis, phrase: string): SourceKind | null {
   const name = plainName(phrase)
   if (isOutlet(name)) return 'outlet'
   const entity = entities(analysis).byName.get(name)
-  if (entity) return entity.kind === 'person' || (entity.kind === null && name.includes(' ')) ? 'named' : 'organization'
+  if (entity) return entity.kind === 'person' ? 'named' : 'organization'
   const head = phrase
     .split(/\s+(?:of|for|at|in|with|who|from|on)\s+/)[0]!
     .split(' ')

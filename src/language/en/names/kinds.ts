@@ -77,6 +77,7 @@ function isHeaded({ tokens }: Passage, from: number, to: number, last: string): 
   const words = tokens.slice(from, to).map(({ text }) => text)
   return (
     isOrganizationHead(last) ||
+    (words.length > 1 && BODY_ENDS.test(last)) ||
     words.some((word, at) => isOrganizationHead(word) && /^(?:of|for|on)$/.test(words[at + 1] ?? ''))
   )
 }
