@@ -6,8 +6,9 @@ import { wordnetTable } from '../lemma/wordnet.ts'
 
 const OUT = new URL('../../src/extract/capability/lexicon/means.tsv', import.meta.url)
 const HEAD = [
-  '# Nouns of what one can have to act with, by sort: ability, asset, weapon, force, craft, site, gear, staff, store, area; and',
-  '# nouns of groups and persons. Distilled by train/means/run.ts from Open English WordNet (CC BY 4.0, on Princeton WordNet).',
+  '# Nouns of what one can have to act with, by sort: ability, asset, weapon, force, craft, site, gear, staff, store,',
+  '# area; and nouns of groups and persons. Distilled by train/means/run.ts from Open English WordNet (CC BY 4.0, on',
+  '# Princeton WordNet).',
 ]
 const WORD = /^\p{Ll}[\p{Ll}-]+$/u
 const NO_MEANS = '-'

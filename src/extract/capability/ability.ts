@@ -15,8 +15,8 @@ const ABLE: ReadonlySet<string> = new Set(['able', 'unable', 'capable', 'incapab
 const ARMED = /(?:^|-)(?:armed|equipped|resourced|staffed)$/
 
 /**
- * What somebody is able to do: "are able to strike the capital", "is capable of holding 300 cars", "can fight back", "can
- * carry 200 passengers", "armed with mortars", "well equipped".
+ * What somebody is able to do: "are able to strike the capital", "is capable of holding 300 cars", "can fight back",
+ * "can carry 200 passengers", "armed with mortars", "well equipped".
  *
  * Not: permission, chance ("can rain"), what a single person can do, what was managed once ("was able to leave").
  */

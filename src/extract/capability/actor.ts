@@ -15,6 +15,8 @@ export interface Actor {
 }
 
 const names = new WeakMap<Analysis, ReadonlyMap<number, Name>>()
+/** By the head of a mention, that of the first mention of the same thing. */
+const firsts = new WeakMap<Analysis, ReadonlyMap<number, number>>()
 
 function nameAt(analysis: Analysis, word: number): Name | undefined {
   let found = names.get(analysis)
@@ -41,8 +43,8 @@ function isHolder({ lemma, xpos }: Word): boolean {
 }
 
 /**
- * The body, group or thing that a phrase speaks of; null for a single person, for whom what one has and can do is an anecdote,
- * for what is no body, and for pronouns that go back to nobody known.
+ * The body, group or thing that a phrase speaks of; null for a single person, for whom what one has and can do is an
+ * anecdote, for what is no body, and for pronouns that go back to nobody known.
  */
 export function actorOf(analysis: Analysis, phrase: Phrase): Actor | null {
   const { words } = analysis
@@ -62,8 +64,12 @@ export function actorOf(analysis: Analysis, phrase: Phrase): Actor | null {
 function goesBackToHolder(analysis: Analysis, pronoun: number): boolean {
   const { words, mentions } = analysis
   if (!/^(?:its?|they|them|their|which|that|both|each)$/i.test(words[pronoun]!.text)) return false
-  const mention = mentions.find(({ head }) => head === pronoun)
-  const first = mention && words[mentions[mention.first]!.head]!
+  let heads = firsts.get(analysis)
+  if (heads === undefined) {
+    heads = new Map(mentions.map(({ head, first }) => [head, mentions[first]!.head]))
+    firsts.set(analysis, heads)
+  }
+  const first = words[heads.get(pronoun) ?? -1]
   return first === undefined || first.upos !== 'NOUN' || isHolder(first)
 }
 

@@ -15,7 +15,10 @@ const APPROXIMATE: ReadonlySet<string> = new Set([
   'some',
 ])
 
-/** What a verb acts on; also where the parser takes "about forty ships" for a phrase of place, or a thing for a quality. */
+/**
+ * What a verb acts on; also where the parser takes "about forty ships" for a phrase of place, or a thing for a
+ * quality.
+ */
 export function objectOf(analysis: Analysis, clause: Clause): Phrase | null {
   const { object, obliques, complements, predicate } = clause
   if (object !== null) return object
@@ -42,7 +45,9 @@ function thingIn(analysis: Analysis, { head, words: [from, to] }: Phrase): Phras
   return null
 }
 
-/** Who does what a verb says; also where the parser takes "The guilds, old and new, own ..." for a noun and an aside. */
+/**
+ * Who does what a verb says; also where the parser takes "The guilds, old and new, own ..." for a noun and an aside.
+ */
 export function subjectOf(analysis: Analysis, { subject, predicate, relation, form }: Clause): Phrase | null {
   if (subject !== null || relation !== 'parataxis' || form !== 'finite') return subject
   const head = analysis.words[predicate]!.head

@@ -14,7 +14,8 @@ const MOST_ITEMS = 30
 const MOST_WORDS = 16
 
 /**
- * The items of a list that a sentence of having opens: "The port has these means:" and below it "- two tugs", "- a crane".
+ * The items of a list that a sentence of having opens: "The port has these means:" and below it "- two tugs", "- a
+ * crane".
  *
  * Not: items that are sentences.
  */

@@ -27,6 +27,8 @@ const AMOUNT = /^(?:dozen|hundred|thousand|million|billion|score|half|third|quar
 
 /** Whether a phrase says more of its means than the noun alone: how many, what kind, whose. */
 export function isTold(analysis: Analysis, phrase: Phrase): boolean {
+  // Words after the noun tell more, whatever the parser hangs them on.
+  if (phrase.words[1] > Math.max(...phrase.heads) + 1) return true
   return phrase.heads.some((head) =>
     childrenOf(analysis, head).some((at) => /^(?:nummod|amod|compound|nmod|acl$)/.test(analysis.words[at]!.relation)),
   )

@@ -12,8 +12,8 @@ import { HAVING, type Having } from './lexicon.ts'
 import { isSeveral, isTold, sortOf } from './means.ts'
 
 /**
- * Means that somebody has, keeps, commands, uses or lacks: "the navy has 14 frigates", "drones that the guards use", "lacks the
- * capacity to build them".
+ * Means that somebody has, keeps, commands, uses or lacks: "the navy has 14 frigates", "drones that the guards use",
+ * "lacks the capacity to build them".
  *
  * Not: what a single person owns, what is only wished for, a bare thing ("has a car").
  */

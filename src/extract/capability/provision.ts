@@ -11,8 +11,8 @@ import { GIVING } from './lexicon.ts'
 import { isSeveral, isTold, sortOf } from './means.ts'
 
 /**
- * Means that something gives to somebody, or leaves: "provides the guards with drones", "gives the clinic the means to treat
- * 400", "left the service with six engines".
+ * Means that something gives to somebody, or leaves: "provides the guards with drones", "gives the clinic the means
+ * to treat 400", "left the service with six engines".
  *
  * Not: what will be, or may be, given.
  */

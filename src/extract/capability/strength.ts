@@ -8,11 +8,11 @@ import { attached, childrenOf, phraseAt } from '../clause/tree.ts'
 import { actorOf } from './actor.ts'
 import { capabilityFinding } from './finding.ts'
 import { sorts } from './lexicon.ts'
-import { hasAmount, sortOf } from './means.ts'
+import { sortOf } from './means.ts'
 
 /**
- * Means named with whose they are: "the army's superior firepower", "its 400-strong fleet", "the navy's 14 frigates", "a
- * well-armed group".
+ * Means named with whose they are: "the army's superior firepower", "its 400-strong fleet", "the navy's 14 frigates",
+ * "a well-armed group".
  *
  * Not: means that are only mentioned ("the army's tanks").
  */
@@ -31,7 +31,8 @@ function owned(analysis: Analysis, at: number): Finding<Capability> | null {
   const children = childrenOf(analysis, at)
   const isPower = sort === 'ability' || sort === 'asset'
   const isRich = isPower && children.some((one) => words[one]!.relation === 'amod' || isAim(analysis, one))
-  const counted = !isPower && hasAmount(analysis, [phrase.words[0], at])
+  // "its 737 airliner" counts nothing; "its 400-strong fleet" does.
+  const counted = !isPower && children.some((one) => isCount(analysis, one, words[at]!.xpos))
   if (!isRich && !counted) return null
   const owner = children.find((one) => words[one]!.relation === 'nmod:poss')
   const own = owner === undefined ? null : actorOf(analysis, phraseAt(analysis, owner))
@@ -41,6 +42,12 @@ function owned(analysis: Analysis, at: number): Finding<Capability> | null {
   // The owner is told apart; of "the full might of the army" it is the end.
   const from = owner === undefined ? phrase.words[0] : Math.max(owner, ...marksOf(analysis, owner)) + 1
   return capabilityFinding(analysis, strength.name, actor, withModifiers(analysis, { words: [from, phrase.words[1]] }))
+}
+
+/** "14" of "14 frigates", "400-strong". */
+const isCount = ({ words }: Analysis, at: number, noun: string): boolean => {
+  const { relation, upos, text } = words[at]!
+  return (relation.startsWith('nummod') && upos === 'NUM' && noun === 'NNS') || /^strong$/i.test(text)
 }
 
 /** "to strike", "over the routes": what a power is for. */

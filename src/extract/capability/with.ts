@@ -10,8 +10,8 @@ import { capabilityFinding } from './finding.ts'
 import { hasAmount, sortOf } from './means.ts'
 
 /**
- * Means after "with": "a militia with 300 fighters", "a reservoir with a capacity of 84 million litres", "a firm with deep
- * reserves".
+ * Means after "with": "a militia with 300 fighters", "a reservoir with a capacity of 84 million litres", "a firm with
+ * deep reserves".
  *
  * Not: what something is done with ("hit with a gun"), what is only named ("a man with a gun").
  */

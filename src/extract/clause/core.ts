@@ -52,7 +52,10 @@ export const clausesOn = (analysis: Analysis, word: number): readonly Clause[] =
 
 export const isWithin = ([from, to]: WordRange, [first, last]: WordRange): boolean => first <= from && to <= last
 
-/** A phrase with the infinitives and participles that follow it directly: "the power to dissolve it", "a law made here". */
+/**
+ * A phrase with the infinitives and participles that follow it directly: "the power to dissolve it", "a law made
+ * here".
+ */
 export function withModifiers(analysis: Analysis, { words }: Pick<Phrase, 'words'>): WordRange {
   let [from, to] = words
   for (let at = from; at < words[1]; at++) {

@@ -21,7 +21,9 @@ export function childrenOf(analysis: Analysis, word: number): readonly number[] 
 
 const LOOSE = /^(?:punct|appos|parataxis|conj|cc|acl:relcl|discourse|case|mark|dep)/
 
-/** A word with all that hangs on it, but what is only joined to it: its preposition, relative clauses, more of a list. */
+/**
+ * A word with all that hangs on it, but what is only joined to it: its preposition, relative clauses, more of a list.
+ */
 export function phraseAt(analysis: Analysis, word: number): Phrase {
   let [from, to] = [word, word + 1]
   for (const child of childrenOf(analysis, word)) {

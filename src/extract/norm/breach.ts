@@ -11,8 +11,8 @@ import { type Bearer, violated } from './instrument.ts'
 import { BREACH_NOUNS, BREACH_VERBS, type Force } from './lexicon.ts'
 
 /**
- * An act that goes against a norm, or by it: "the sale would violate the Act", "closing it is a breach of the treaty", "the
- * plan complies with the rules".
+ * An act that goes against a norm, or by it: "the sale would violate the Act", "closing it is a breach of the
+ * treaty", "the plan complies with the rules".
  *
  * Not: a person or body that broke a law, where the words do not say by what act.
  */

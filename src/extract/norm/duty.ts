@@ -10,8 +10,8 @@ import { forceIn } from './force.ts'
 import { APPROVALS, DUTIES, FORCES, JUDGEMENTS } from './lexicon.ts'
 
 /**
- * What is allowed, forbidden or required by a law that is not named: "drivers are required to rest", "smoking is banned",
- * "it is illegal to sell milk", "the sale needs the approval of parliament".
+ * What is allowed, forbidden or required by a law that is not named: "drivers are required to rest", "smoking is
+ * banned", "it is illegal to sell milk", "the sale needs the approval of parliament".
  *
  * Not: what was done once ("she was allowed to leave"), what something needs to work ("is required for growth").
  */
@@ -46,12 +46,13 @@ function passive(analysis: Analysis, clause: Clause): Finding<Norm> | null {
     clause.obliques.some(({ preposition }) => preposition === 'to' || preposition === 'from')
   if (force.affirmed !== 'forbids' && !hasAct && !(isActed && force.affirmed === 'allows')) return null
   const range = coreOf(analysis, clause)
+  const rest: WordRange = [clause.predicate + 1, range[1]]
   return normFinding(analysis, {
     rule: duty.name,
     range,
     norm: noun,
     says,
-    what: [object.words, [clause.predicate + 1, range[1]]],
+    what: object.words[1] <= clause.predicate ? [object.words, rest] : [rest],
     condition: conditionOf(analysis, clause),
   })
 }
@@ -60,7 +61,14 @@ function passive(analysis: Analysis, clause: Clause): Finding<Norm> | null {
 function judged(analysis: Analysis, clause: Clause): Finding<Norm> | null {
   const judgement = clause.kind === 'adjective' || clause.kind === 'noun' ? JUDGEMENTS.get(clause.lemma) : undefined
   const { subject, form } = clause
-  if (judgement === undefined || subject === null || form !== 'finite' || subject.source !== 'stated') return null
+  if (
+    judgement === undefined ||
+    judgement.law === '-' ||
+    subject === null ||
+    form !== 'finite' ||
+    subject.source !== 'stated'
+  )
+    return null
   const range = coreOf(analysis, clause)
   const rest: WordRange = [clause.predicate + 1, range[1]]
   const act = withModifiers(analysis, subject)
@@ -84,7 +92,7 @@ function approval(analysis: Analysis, clause: Clause): Finding<Norm> | null {
   return normFinding(analysis, {
     rule: duty.name,
     range,
-    norm: textOf(analysis, object).replace(/^(?:the|an?)\s+/i, ''),
+    norm: textOf(analysis, object).replace(/^(?:the|an?|no|any)\s+/i, ''),
     says: negation === null ? 'requires' : 'allows',
     what: subject.source === 'stated' ? [subject.words, [object.words[1], range[1]]] : [[object.words[0], range[1]]],
     condition: conditionOf(analysis, clause),

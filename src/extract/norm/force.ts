@@ -20,7 +20,9 @@ const FREEING: ReadonlySet<string> = new Set(['have to', 'need', 'need to'])
 export const forceIn = ({ affirmed, denied }: Force, { negation }: Pick<Clause, 'negation'>): NormForce =>
   negation === null ? affirmed : denied
 
-/** What a clause that speaks of duties says: "must report", "may not own", "is banned"; null where it speaks of none. */
+/**
+ * What a clause that speaks of duties says: "must report", "may not own", "is banned"; null where it speaks of none.
+ */
 export function deonticOf(analysis: Analysis, clause: Clause): NormForce | null {
   return judgementIn(clause) ?? dutyIn(clause) ?? modalIn(clause) ?? objectIn(analysis, clause)
 }

@@ -91,8 +91,8 @@ function endOfAct({ words }: Analysis, { head, words: [, to] }: Phrase): number 
 }
 
 /**
- * The norm that does what a clause says: its subject; or, of "issued an order closing the port", what stands before, though the
- * parser hangs "closing" on "issued".
+ * The norm that does what a clause says: its subject; or, of "issued an order closing the port", what stands before,
+ * though the parser hangs "closing" on "issued".
  */
 export function doerOf(analysis: Analysis, { subject, relation, form, marker, parent, words }: Clause): Doer | null {
   const isLoose = relation === 'adverbial' && form === 'participle' && marker === null && parent !== null

@@ -10,8 +10,8 @@ import { type Bearer, doerOf } from './instrument.ts'
 import { FORCES, JUDGEMENTS } from './lexicon.ts'
 
 /**
- * A law, order, agreement or ruling as the doer: "the Act bars trawlers", "a law requiring permits", "barred by the treaty",
- * "the decree makes it a crime", "the Act says that tenants may stay".
+ * A law, order, agreement or ruling as the doer: "the Act bars trawlers", "a law requiring permits", "barred by the
+ * treaty", "the decree makes it a crime", "the Act says that tenants may stay".
  *
  * Not: what is done to a law ("parliament passed the Act"), what a law leads to ("the Act raised prices").
  */

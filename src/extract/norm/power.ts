@@ -26,8 +26,8 @@ const LEGAL: ReadonlySet<string> = new Set(['legal', 'statutory', 'constitutiona
 const BINDING: ReadonlySet<string> = new Set(['duty', 'obligation'])
 
 /**
- * What the law gives somebody to act on: "has the right to appeal", "the constitution gives her the power to dissolve it",
- * "a legal basis for the seizure", "there is no legal ground to refuse".
+ * What the law gives somebody to act on: "has the right to appeal", "the constitution gives her the power to dissolve
+ * it", "a legal basis for the seizure", "there is no legal ground to refuse".
  *
  * Not: strength ("the power to win"), which no body of the law has given.
  */

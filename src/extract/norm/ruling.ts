@@ -13,8 +13,8 @@ import { AUTHORITIES, DUTIES, FORCES, JUDGEMENTS } from './lexicon.ts'
 const RULING: ReadonlySet<string> = new Set(['rule', 'hold', 'find', 'decide', 'declare'])
 
 /**
- * What a court or an authority rules or orders: "the court ruled that the tax was unlawful", "the regulator ordered the bank
- * to refund", "the judge barred the sale", "drivers were ordered to stop".
+ * What a court or an authority rules or orders: "the court ruled that the tax was unlawful", "the regulator ordered
+ * the bank to refund", "the judge barred the sale", "drivers were ordered to stop".
  *
  * Not: orders for things ("ordered an inspection", "ordered ten buses"), which are steps.
  */

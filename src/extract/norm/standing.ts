@@ -68,7 +68,9 @@ function normOf(analysis: Analysis, { standing: words, thing, judgement }: Given
 
 const isStanding = ({ preposition }: Oblique): boolean => preposition === 'as'
 
-/** To whom a standing is given; of "its designation as a park" its bearer, though the parser may take it for the doer. */
+/**
+ * To whom a standing is given; of "its designation as a park" its bearer, though the parser may take it for the doer.
+ */
 const designated = ({ kind, object, subject }: Clause): Argument | null =>
   object ?? (kind === 'action' && subject?.source === 'possessive' ? subject : null)
 

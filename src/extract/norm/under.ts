@@ -19,8 +19,8 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
 ])
 
 /**
- * What holds under a norm: "under the Act, hospitals must report", "is legal under the treaty", "rests with the owner under
- * section 4".
+ * What holds under a norm: "under the Act, hospitals must report", "is legal under the treaty", "rests with the owner
+ * under section 4".
  *
  * Not: what was done under it ("was charged under the Act").
  */
@@ -63,6 +63,9 @@ function namedIn(analysis: Analysis, clause: Clause): Named | null {
   )
   for (const oblique of [clause, ...below].flatMap(({ obliques }) => obliques)) {
     if (oblique.preposition === null || !PREPOSITIONS.has(oblique.preposition)) continue
+    // Of "the law under which it fell" the law stands elsewhere.
+    const before = analysis.words[oblique.words[0] - 1]?.text.toLowerCase()
+    if (before !== oblique.preposition.split(' ').at(-1)) continue
     const bearer = bearerOf(analysis, oblique)
     // "according to the agreement" reports; "according to the law" binds.
     if (bearer !== null && (oblique.preposition !== 'according to' || bearer.isLaw)) return { bearer, oblique }
@@ -78,7 +81,9 @@ function forceOf(analysis: Analysis, clause: Clause, { isLaw }: Bearer): NormFor
   return clause.tense === 'present' && !clause.perfect && !clause.progressive && isLaw ? 'declares' : null
 }
 
-/** Whether the predicate itself says what the norm does ("is illegal", "is banned"), so that the act is all the rest. */
+/**
+ * Whether the predicate itself says what the norm does ("is illegal", "is banned"), so that the act is all the rest.
+ */
 const isSaidBy = ({ kind, lemma, voice }: Clause): boolean =>
   (kind !== 'verb' && JUDGEMENTS.has(lemma)) || (voice === 'passive' && FORCES.has(lemma))
 
