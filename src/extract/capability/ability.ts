@@ -56,7 +56,9 @@ function can(analysis: Analysis, clause: Clause): Finding<Capability> | null {
   if (deed !== 'fight' && !tellsAmount(analysis, clause)) return null
   const actor = actorOf(analysis, subject)
   if (actor === null) return null
-  const [, to] = coreOf(analysis, clause)
+  const [, end] = coreOf(analysis, clause)
+  // "fight back"
+  const to = Math.max(end, ...clause.adverbs.filter((at) => at === clause.predicate + 1).map((at) => at + 1))
   return capabilityFinding(analysis, ability.name, actor, [Math.min(clause.predicate, ...clause.auxiliaries), to])
 }
 

@@ -57,7 +57,7 @@ export function actorOf(analysis: Analysis, phrase: Phrase): Actor | null {
   if (word.upos === 'PRON' && !goesBackToHolder(analysis, phrase.head)) return null
   const { name, ground } = referentOf(analysis, phrase)
   if (NOBODY.test(name) || /^(?:my|our|your)\b/i.test(name) || isPersonName(analysis, name)) return null
-  return { name, ground, isOpen: /^(?:it|they)$/i.test(name) }
+  return { name: name.replace(/,.*$/s, ''), ground, isOpen: /^(?:it|they)$/i.test(name) }
 }
 
 /** Of "it" and "they", whether what they go back to can have means, as far as it is known. */

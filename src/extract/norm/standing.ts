@@ -55,9 +55,16 @@ function read(analysis: Analysis, clause: Clause): Finding<Norm> | null {
     range: [Math.min(...parts.map(([from]) => from)), Math.max(...parts.map(([, to]) => to))],
     norm: doer?.bearer.norm ?? normOf(analysis, given),
     says: given.judgement?.affirmed ?? 'declares',
-    what: given.thing === null ? [given.standing] : given.judgement ? [given.thing] : [given.thing, given.standing],
+    what: whatOf(given),
     ground: doer ? doer.bearer.ground : given.judgement ? UNNAMED : null,
   })
+}
+
+/** What is declared of what; one run of words where "as" alone stands between. */
+function whatOf({ thing, standing: given, judgement }: Given): readonly WordRange[] {
+  if (thing === null) return [given]
+  if (judgement) return [thing]
+  return thing[1] + 1 === given[0] ? [[thing[0], given[1]]] : [thing, given]
 }
 
 /** The act that gives the standing, as a name. */
@@ -81,7 +88,9 @@ function givenBy(analysis: Analysis, clause: Clause, forms: ReadonlySet<Standing
   if (object === null) return null
   const thing = object.source === 'coordination' || object.source === 'control' ? null : withModifiers(analysis, object)
   const isAs = forms.has('as') || forms.has('legal-as')
-  const as = isAs ? (obliques.find(isStanding) ?? attached(analysis, object.head, 'as')) : null
+  const as = isAs
+    ? (obliques.find(isStanding) ?? attached(analysis, object.head, 'as') ?? hungAbove(analysis, clause))
+    : null
   if (as && (forms.has('as') || hasStanding(analysis, as.words))) {
     const given = withModifiers(analysis, as)
     return { standing: given, thing: upTo(thing ?? object.words, given[0] - 1) }
@@ -99,6 +108,12 @@ function givenBy(analysis: Analysis, clause: Clause, forms: ReadonlySet<Standing
   if (second) return hasStanding(analysis, second.words) ? { standing: second.words, thing: object.words } : null
   const declares = forms.has('thing') && words[object.head]!.upos === 'NOUN' && hasStanding(analysis, object.words)
   return declares && thing ? { standing: thing, thing: null } : null
+}
+
+/** "as a park" of "after its designation as a park", hung on the clause above. */
+function hungAbove({ clauses }: Analysis, { kind, parent, words: [, to] }: Clause): Phrase | null {
+  if (kind !== 'action' || parent === null) return null
+  return clauses[parent]!.obliques.find((one) => isStanding(one) && one.words[0] === to + 1) ?? null
 }
 
 /** "declared the square | a protected site": what the parser takes for a second object. */

@@ -87,8 +87,8 @@ function forceOf(analysis: Analysis, clause: Clause, { isLaw }: Bearer): NormFor
 const isSaidBy = ({ kind, lemma, voice }: Clause): boolean =>
   (kind !== 'verb' && JUDGEMENTS.has(lemma)) || (voice === 'passive' && FORCES.has(lemma))
 
-const verbGroup = ({ predicate, auxiliaries, negation }: Clause): readonly WordRange[] =>
-  [predicate, ...auxiliaries, ...(negation === null ? [] : [negation])].map((at) => [at, at + 1])
+const verbGroup = ({ predicate, auxiliaries, adverbs, negation }: Clause): readonly WordRange[] =>
+  [predicate, ...auxiliaries, ...adverbs, ...(negation === null ? [] : [negation])].map((at) => [at, at + 1])
 
 /** A range of words without inner ones. */
 function without([from, to]: WordRange, inner: readonly WordRange[]): readonly WordRange[] {
