@@ -6,6 +6,7 @@ import { firstOfOverlapping } from './clause/settle.ts'
 import { effectExtractors } from './effect/index.ts'
 import { eventExtractors } from './event/index.ts'
 import { measureExtractors } from './measure/index.ts'
+import { settle as settleMeasures } from './measure/settle.ts'
 import { normExtractors } from './norm/index.ts'
 import { positionExtractors } from './position/index.ts'
 import { quantityExtractors, settle as settleQuantities } from './quantity/index.ts'
@@ -24,7 +25,7 @@ const STAGES: readonly Stage[] = [
   { kind: 'capability', extractors: capabilityExtractors, settle: firstOfOverlapping },
   { kind: 'effect', extractors: effectExtractors },
   { kind: 'role', extractors: roleExtractors },
-  { kind: 'measure', extractors: measureExtractors },
+  { kind: 'measure', extractors: measureExtractors, settle: settleMeasures },
   { kind: 'position', extractors: positionExtractors },
 ]
 

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../lexicon/index.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause, Phrase } from '../../model/clause.ts'
 import type { Finding, Ground } from '../../model/statement.ts'
@@ -43,23 +44,36 @@ export class Actors {
         ground === null && !nameAt(analysis, phrase.head) ? this.#offices.bearerOf(textOf(analysis, phrase)) : null
       return bearer ?? { name, ground }
     }
+    const speaker = clause && speakerOf(analysis, clause, phrase)
+    if (speaker) return this.#behind(speaker)
     const isSolved = ground?.words && isAgentWithin(analysis, ground.words)
-    return isSolved ? { name, ground } : this.#ofPronoun(phrase, clause)
+    if (isSolved) return { name, ground }
+    const before = subjectBefore(analysis, phrase.head)
+    return before && isAgent(analysis, before) ? this.#behind(before) : null
   }
 
-  /** A pronoun that nothing solves is whoever says what it stands in, else what the sentence before is about. */
-  #ofPronoun(phrase: Phrase, clause: Clause | null): Actor | null {
-    const analysis = this.#analysis
-    const speaker = clause?.perspective?.attitude === 'say' ? clause.perspective.holder : null
-    const isNamed = speaker !== null && !PERSONAL.test(analysis.words[speaker.head]!.text)
-    const other = isNamed ? speaker : subjectBefore(analysis, phrase.head)
-    const said = other && isAgent(analysis, other) ? this.of(other) : null
-    if (!said || !other) return null
-    return {
-      name: said.name,
-      ground: { grade: 'context', words: anchorAt(analysis.text, spanOf(analysis, other.words)) },
-    }
+  /** What a pronoun stands for, with the words that tell. */
+  #behind(phrase: Phrase): Actor | null {
+    const { text } = this.#analysis
+    const said = this.of(phrase)
+    const words = anchorAt(text, spanOf(this.#analysis, phrase.words))
+    return said && { name: said.name, ground: { grade: 'context', words } }
   }
+}
+
+/**
+ * Who says what a pronoun is the subject of: "the firm said it would"; null where a pronoun says so, or a person of an
+ * "it".
+ */
+function speakerOf(analysis: Analysis, clause: Clause, { head }: Phrase): Phrase | null {
+  const { words } = analysis
+  const { perspective, parent, subject } = clause
+  if (perspective?.attitude !== 'say' || perspective.clause !== parent || subject?.head !== head) return null
+  const { holder } = perspective
+  if (!holder || PERSONAL.test(words[holder.head]!.text) || !isAgent(analysis, holder)) return null
+  const pronoun = words[head]!.text.toLowerCase()
+  const isPerson = nameAt(analysis, holder.head)?.type === 'person' || isPersonNoun(words[holder.head]!.lemma)
+  return pronoun === 'they' || isPerson === (pronoun !== 'it') ? holder : null
 }
 
 /** Whether the words behind a pronoun name one who can act. */

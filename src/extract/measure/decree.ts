@@ -19,9 +19,10 @@ import { timedWords } from './timed.ts'
 const LONGEST_SUBJECT = 8
 
 /**
- * A step told by the verb that takes it: "the council has banned fires", "the firm will close two plants", "visas will be
- * suspended". Verbs that also tell of everyday doings count only of what lies ahead, or where the article has weighed the
- * same doing before ("urged it to lower the lake ... lowered it by a metre").
+ * A step told by the verb that takes it: "the council has banned fires", "the firm will close two plants", "visas will
+ * be
+ * suspended". Verbs that also tell of everyday doings count only of what lies ahead, or where the article has weighed
+ * the same doing before ("urged it to lower the lake ... lowered it by a metre").
  */
 export const decree: Extractor = {
   name: 'measure/decree',
@@ -84,7 +85,13 @@ function doing(analysis: Analysis, actors: Actors, clause: Clause, weighed: Weig
   return measureFinding(analysis, actors, {
     rule: decree.name,
     phrase,
-    status: isOffer ? 'proposed' : isOwnWord(clause) ? 'authorized' : goesOn(analysis, clause) ? 'underway' : status,
+    status: isOffer
+      ? 'proposed'
+      : isOwnWord(clause)
+        ? 'authorized'
+        : goesOn(analysis, clause) || (grade === 'raise' && status === 'done')
+          ? 'underway'
+          : status,
     taker: clause.subject,
     clause,
     cue: null,
@@ -104,7 +111,7 @@ const isTold = ({ relation, marker }: Clause): boolean =>
 /** Whether the doing of such a verb is a step, told as it is. */
 function counts(analysis: Analysis, clause: Clause, grade: ActionGrade): boolean {
   const { factuality, modal, progressive } = clause
-  if (grade === 'relief') return touchesPolicy(analysis, clause)
+  if (grade === 'relief' || grade === 'raise') return touchesPolicy(analysis, clause)
   if (grade === 'decree' || grade === 'offer') return true
   if (touchesPolicy(analysis, clause) && isTaken(clause)) return true
   if (grade !== 'plan') return false

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause } from '../../model/clause.ts'
 import { childrenOf } from '../clause/tree.ts'
+import { isGeneral } from './lexicon.ts'
 import { clauseAt } from './tree.ts'
 
 /** Half-open range of indices into `Analysis.words`. */
@@ -9,16 +10,16 @@ export type Range = readonly [from: number, to: number]
 /** What stands before a noun and belongs to it. */
 const BEFORE = /^(?:det|amod|nummod|compound|nmod:poss|nmod:desc|flat|advmod|case:poss|nmod:unmarked|nmod:npmod)/
 const BEHIND = /^(?:nmod|nummod|compound|flat|amod)/
-/** Nouns whose aim belongs to their name: "a campaign to inoculate calves". */
-const AIMED =
-  /^(?:campaign|effort|operation|drive|bid|plan|proposal|programme|program|scheme|project|mission|initiative|bill|law|motion|move|measure|order|decree|treaty)$/
 /** Words that a phrase that names a step may have at most. */
 const LONGEST = 24
 
 /** Whether a word stands in words of time. */
 export type IsTimed = (word: number) => boolean
 
-/** The phrase of a noun with what belongs to it: "a two-year halt to filling"; without relative clauses and appositions. */
+/**
+ * The phrase of a noun with what belongs to it: "a two-year halt to filling"; without relative clauses and
+ * appositions.
+ */
 export function nounPhrase(analysis: Analysis, head: number, isTimed: IsTimed): Range {
   const inside = new Set<number>()
   takeNoun(analysis, head, isTimed, inside)
@@ -26,8 +27,8 @@ export function nounPhrase(analysis: Analysis, head: number, isTimed: IsTimed): 
 }
 
 /**
- * The phrase of a verb from the verb on, with its objects and what goes with them: "lower the lake by a metre"; null where
- * nothing but the verb is there.
+ * The phrase of a verb from the verb on, with its objects and what goes with them: "lower the lake by a metre"; null
+ * where nothing but the verb is there.
  */
 export function verbPhrase(analysis: Analysis, clause: Clause, isTimed: IsTimed): Range | null {
   const inside = new Set<number>()
@@ -36,7 +37,9 @@ export function verbPhrase(analysis: Analysis, clause: Clause, isTimed: IsTimed)
   return to > clause.predicate + 1 ? [clause.predicate, to] : null
 }
 
-/** A phrase with the prepositional phrases right behind it that the tree hangs on the verb: "proposed a cap | on fees". */
+/**
+ * A phrase with the prepositional phrases right behind it that the tree hangs on the verb: "proposed a cap | on fees".
+ */
 export function widened(analysis: Analysis, phrase: Range, clause: Clause, isTimed: IsTimed): Range {
   const inside = new Set<number>()
   for (const one of clause.obliques) {
@@ -53,6 +56,7 @@ export function widened(analysis: Analysis, phrase: Range, clause: Clause, isTim
 
 /** Prepositions whose phrase belongs to a step, not to its telling. */
 const OF_THE_STEP = /^(?:of|on|against|for|over|in|inside|within|into|along|near|between|without|at|across|under)$/
+const CIRCUMSTANCE = /^(?:through|via|amid|after|since|during|because|due|despite|following|until|according)$/
 const BEFORE_CLAUSE = /^(?:of|on|against|for|from|to|into|by|with|without|in|at|towards?)$/
 
 function takeNoun(analysis: Analysis, head: number, isTimed: IsTimed, inside: Set<number>): void {
@@ -66,7 +70,7 @@ function takeNoun(analysis: Analysis, head: number, isTimed: IsTimed, inside: Se
       if ((!isTimed(at) || relation !== 'nmod') && !isSetOff(analysis, at)) takeOblique(analysis, at, isTimed, inside)
     } else if (relation === 'case' && /^['’]s?$/.test(words[at]!.text)) inside.add(at)
     else if (isPrepositionalClause(analysis, at)) takeAll(analysis, at, isTimed, inside)
-    else if (relation === 'acl' && AIMED.test(words[head]!.lemma) && isInfinitive(analysis, at)) {
+    else if (relation === 'acl' && isGeneral(words[head]!.lemma, 'aimed') && isInfinitive(analysis, at)) {
       takeAll(analysis, at, isTimed, inside)
     }
   }
@@ -83,9 +87,16 @@ function takeVerb(analysis: Analysis, head: number, isTimed: IsTimed, inside: Se
     const { relation } = words[at]!
     if (/^(?:compound:prt|advmod)$/.test(relation)) takeAll(analysis, at, isTimed, inside)
     else if (/^(?:obj|iobj|obl|obl:agent)$/.test(relation)) {
-      if (!timed.has(at) && !isTimed(at)) takeOblique(analysis, at, isTimed, inside)
+      if (!timed.has(at) && !isTimed(at) && !isCircumstance(analysis, at)) takeOblique(analysis, at, isTimed, inside)
     } else if (relation === 'xcomp' || isPrepositionalClause(analysis, at)) takeAll(analysis, at, isTimed, inside)
   }
+}
+
+/** "amid protests", "through talks": how or beside what a step is taken, not what it is. */
+function isCircumstance(analysis: Analysis, at: number): boolean {
+  const { words } = analysis
+  const first = childrenOf(analysis, at).find((child) => words[child]!.relation === 'case')
+  return first !== undefined && CIRCUMSTANCE.test(words[first]!.lemma)
 }
 
 /** A phrase with its preposition and those joined to it. */

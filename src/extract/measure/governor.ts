@@ -6,7 +6,7 @@ import { isAgent } from './agents.ts'
 import { type CueAt, cuesOf } from './cues.ts'
 import type { Range } from './extent.ts'
 import { prepositionOf } from './frames.ts'
-import { actionOf, type PolicyGrade } from './lexicon.ts'
+import { actionOf, isGeneral, type PolicyGrade } from './lexicon.ts'
 import { coreOf, isThing } from './policy.ts'
 import { statusUnder } from './status.ts'
 import { judgementOf } from './verdict.ts'
@@ -26,7 +26,6 @@ export interface Governing {
 
 /** Doing these to a noun of policy is the subject's own step. */
 const TAKEN: ReadonlySet<MeasureStatus> = new Set(['done', 'underway', 'authorized'])
-const LISTING = /^(?:option|measure|step|proposal|plan|package|demand|idea|tool)$/
 
 /** For each noun that a cue governs, that cue; of "a range of options" the options. */
 export function governingByNoun(analysis: Analysis): ReadonlyMap<number, Governing> {
@@ -69,7 +68,8 @@ export function under(
       if (grade !== null || isThing(analysis, head)) return { status: cue.status, cue: at.words, taker: null }
     }
     if (!cue.frames.has(frame)) continue
-    const isOpen = cue.open.has(frame)
+    const isFresh = cue.fresh.has(frame) && isNew(analysis, head)
+    const isOpen = cue.open.has(frame) || isFresh
     if (!isOpen && grade === null) continue
     const status = statusUnder(cue, at.reality, at.isDenied)
     if (status === null) continue
@@ -77,7 +77,8 @@ export function under(
     if (cue.lemma === 'include' && grade !== 'strong' && !isListed(analysis, at)) continue
     const isAgents = at.holder !== null && isAgent(analysis, at.holder)
     // Whatever somebody opposes is open to a decision; but one also supports a friend, and a pillar supports a roof.
-    if (grade === null && (!isAgents || !isThing(analysis, head))) return null
+    const isWeighed = isFresh && at.clause?.voice === 'passive'
+    if (grade === null && (!(isAgents || isWeighed) || !isThing(analysis, head))) return null
     const isBare = frame === 'np' && at.clause !== null && at.reality !== 'aimed at' && at.clause.predicate === at.word
     if (grade === 'weak' && !isAgents && isBare && cue.lemma !== 'include' && at.clause?.voice !== 'passive')
       return null
@@ -85,6 +86,10 @@ export function under(
   }
   return null
 }
+
+/** "a night bus", not "the evidence". */
+const isNew = (analysis: Analysis, head: number): boolean =>
+  childrenOf(analysis, head).some((at) => at < head && /^an?$/i.test(analysis.words[at]!.text))
 
 /** "imposed sanctions": the doing itself is the step. */
 const isDecree = ({ clause, word }: CueAt): boolean =>
@@ -96,5 +101,5 @@ const isDecree = ({ clause, word }: CueAt): boolean =>
 
 /** "Options on the table include a blockade": the subject names steps. */
 function isListed({ words }: Analysis, { holder }: CueAt): boolean {
-  return holder?.heads.some((head) => LISTING.test(words[head]!.lemma)) ?? false
+  return holder?.heads.some((head) => isGeneral(words[head]!.lemma, 'list')) ?? false
 }

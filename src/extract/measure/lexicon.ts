@@ -16,6 +16,8 @@ export interface Cue {
   readonly frames: ReadonlySet<string>
   /** Those of `frames` in which whatever thing is the step. */
   readonly open: ReadonlySet<string>
+  /** Those of `frames` in which whatever thing is the step that was not spoken of before: "considers a night bus". */
+  readonly fresh: ReadonlySet<string>
   /** Where the cue's own doing is real; null where it tells none. */
   readonly status: MeasureStatus | null
   readonly denied: MeasureStatus | null
@@ -42,8 +44,9 @@ function cueOf([lemma = '', frames = '', status, denied, stance, deniedStance]: 
   const all = framesOf(frames)
   return {
     lemma,
-    frames: new Set(all.map((frame) => frame.replace('*', ''))),
+    frames: new Set(all.map((frame) => frame.replace(/[*+]$/, ''))),
     open: new Set(all.filter((frame) => frame.endsWith('*')).map((frame) => frame.slice(0, -1))),
+    fresh: new Set(all.filter((frame) => frame.endsWith('+')).map((frame) => frame.slice(0, -1))),
     status: orNull(status),
     denied: orNull(denied),
     stance: orNull(stance),
@@ -76,10 +79,11 @@ export const cuesOfPredicate = (words: string): readonly Cue[] => lookUp(adjecti
  * plan    while it lies ahead
  * deed    only under a cue
  * relief  where a noun of policy is its object
+ * raise   goes on where a noun of policy is its object
  * offer   puts an amount before somebody
  * gain    somebody is to get an amount
  */
-export type ActionGrade = 'decree' | 'plan' | 'deed' | 'relief' | 'offer' | 'gain'
+export type ActionGrade = 'decree' | 'plan' | 'deed' | 'relief' | 'raise' | 'offer' | 'gain'
 interface Action {
   readonly grade: ActionGrade
   /** What it may have as object, beside a thing: a person; nothing at all. */
@@ -147,6 +151,10 @@ export const verdictOfWord = (lemma: string): Verdict | undefined => lookUp(judg
 /** Verdict of a verb whose subject is the step: "undermine". */
 export const verdictOfVerb = (lemma: string): Verdict | undefined => lookUp(judgingVerbs, lemma)
 
+const courses = new Map(table('courses.tsv').map(([verb = '', status = '']) => [verb, status as MeasureStatus]))
+/** How a step goes that is a verb's subject: "the strikes continue". */
+export const statusOfCourse = (lemma: string): MeasureStatus | undefined => courses.get(lemma)
+
 const reactions = new Set(readLines(file('reactions.txt')))
 /** Whether a verb's subject is what people react to: "has drawn criticism". */
 export const isReaction = (lemma: string): boolean => reactions.has(lemma)
@@ -155,6 +163,11 @@ const agents = new Set(readLines(file('agents.txt')))
 /** Whether a noun's lemma is one for persons, bodies or writings that urge. */
 export const isAgentNoun = (lemma: string): boolean =>
   agents.has(lemma) || isOrganizationNoun(lemma) || isPersonNoun(lemma)
+
+const generals = new Map(table('general-nouns.tsv').map(([noun = '', uses = '']) => [noun, uses.split(' ')]))
+/** Whether a noun that says little of which step is meant has a use: see `lexicon/general-nouns.tsv`. */
+export const isGeneral = (lemma: string, use: 'quantity' | 'vague' | 'aimed' | 'list'): boolean =>
+  generals.get(lemma)?.includes(use) ?? false
 
 const lending = new Map(readLines(file('lending.txt')).map((verb) => [verb, true]))
 /** Whether a verb lends the noun that is its object its own subject and what follows: "voiced support for". */

@@ -17,9 +17,10 @@ import { timedWords } from './timed.ts'
 import { isNoun } from './tree.ts'
 
 /**
- * A noun phrase of policy with what tells how far it has come: a verb before it ("weighs a ban on diesel cars") or behind it
- * ("the levy was rejected"), a noun ("calls for a recount"), a modifier ("the proposed merger") or, for nouns that name a
- * step by themselves, a modal verb ("a curfew would").
+ * A noun phrase of policy with what tells how far it has come: a verb before it ("weighs a ban on diesel cars") or
+ * behind it
+ * ("the levy was rejected"), a noun ("calls for a recount"), a modifier ("the proposed merger") or, for nouns that name
+ * a step by themselves, a modal verb ("a curfew would").
  */
 export const named: Extractor = {
   name: 'measure/named',

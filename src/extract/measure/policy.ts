@@ -1,15 +1,11 @@
 import type { Analysis } from '../../model/analysis.ts'
 import { childrenOf } from '../clause/tree.ts'
 import { nameAt } from './agents.ts'
-import { isAgentNoun, type PolicyGrade, policyGrade } from './lexicon.ts'
+import { isAgentNoun, isGeneral, type PolicyGrade, policyGrade } from './lexicon.ts'
 import { isNoun } from './tree.ts'
 
-const QUANTITY =
-  /^(?:range|series|number|set|raft|package|variety|form|kind|type|round|wave|list|combination|lot|possibility|array|spectrum|host)$/
 const POINTING = /^(?:the|this|that|these|those|such|its|their|his|her|our|any|a|an)$/
 const FILLER = /^(?:next|other|first|last|same|latest|new|whole|entire|very|such)$/
-const VAGUE =
-  /^(?:idea|plan|proposal|move|measure|step|option|scheme|action|effort|response|approach|policy|strategy|solution|deal|offer|bill|law|vote|review|rule|project|programme|program|use|force|control|initiative)$/
 
 /** Grade of the noun of policy at a word with those before it: "price cap"; null where it is none. */
 export function gradeAt(analysis: Analysis, head: number): PolicyGrade | null {
@@ -27,7 +23,7 @@ export function gradeAt(analysis: Analysis, head: number): PolicyGrade | null {
 /** The noun that names the step: of "a range of military options" the options. */
 export function coreOf(analysis: Analysis, head: number): number {
   const { words } = analysis
-  if (!QUANTITY.test(words[head]!.lemma)) return head
+  if (!isGeneral(words[head]!.lemma, 'quantity')) return head
   const inner = childrenOf(analysis, head).find(
     (at) =>
       at > head &&
@@ -39,7 +35,7 @@ export function coreOf(analysis: Analysis, head: number): number {
 
 /** Whether a phrase only points back at a step that other words name: "the plan", "such a move". */
 export function isVague({ words }: Analysis, [from, to]: readonly [number, number], head: number): boolean {
-  if (!VAGUE.test(words[head]!.lemma) || head !== to - 1) return false
+  if (!isGeneral(words[head]!.lemma, 'vague') || head !== to - 1) return false
   const before = words.slice(from, head).map(({ text }) => text.toLowerCase())
   return before.every((word) => POINTING.test(word) || FILLER.test(word))
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Argument, Clause } from '../../model/clause.ts'
 import { childrenOf } from '../clause/tree.ts'
 import type { Governor } from './governor.ts'
-import { isReaction, type PolicyGrade, statusOfPredicate, verdictOfWord } from './lexicon.ts'
+import { isReaction, type PolicyGrade, statusOfCourse, statusOfPredicate, verdictOfWord } from './lexicon.ts'
 import { statusOfDoing } from './status.ts'
 
 /** What a clause is about: its subject as it stands. */
@@ -21,12 +21,13 @@ export function clausesAbout({ clauses }: Analysis): ReadonlyMap<number, readonl
 }
 
 /**
- * Status by what is said of a step ("is under consideration", "would be a mistake", "has drawn criticism") or, for nouns that
- * name one by themselves, by a modal verb ("a curfew could follow").
+ * Status by what is said of a step ("is under consideration", "would be a mistake", "has drawn criticism") or, for
+ * nouns that name one by themselves, by a modal verb ("a curfew could follow").
  */
 export function saidOf(analysis: Analysis, grade: PolicyGrade, about: readonly Clause[]): Governor | null {
   for (const clause of about) {
-    const governor = ofPredicate(analysis, clause) ?? ofReaction(clause) ?? ofModal(clause, grade)
+    const governor =
+      ofPredicate(analysis, clause, grade) ?? ofReaction(clause) ?? ofCourse(clause) ?? ofModal(clause, grade)
     if (governor) return governor
   }
   return null
@@ -40,7 +41,7 @@ export function predicateWords(analysis: Analysis, { predicate, kind }: Clause):
   return [...before, predicate].map((at) => words[at]!.lemma.toLowerCase()).join(' ')
 }
 
-function ofPredicate(analysis: Analysis, clause: Clause): Governor | null {
+function ofPredicate(analysis: Analysis, clause: Clause, grade: PolicyGrade): Governor | null {
   const form = predicateWords(analysis, clause) ?? (clause.voice === 'passive' ? textOf(analysis, clause) : null)
   if (form === null) return null
   const known = statusOfPredicate(form)
@@ -49,7 +50,8 @@ function ofPredicate(analysis: Analysis, clause: Clause): Governor | null {
     const status = clause.negation === null ? known.status : known.denied
     return status && { status, cue, taker: null }
   }
-  return clause.kind !== 'verb' && verdictOfWord(analysis.words[clause.predicate]!.lemma.toLowerCase())
+  const isOpen = grade === 'strong' || clause.modal !== null
+  return isOpen && clause.kind !== 'verb' && verdictOfWord(analysis.words[clause.predicate]!.lemma.toLowerCase())
     ? { status: 'considered', cue, taker: null }
     : null
 }
@@ -60,6 +62,15 @@ const textOf = ({ words }: Analysis, { predicate }: Clause): string => words[pre
 function ofReaction({ lemma, predicate, form, voice }: Clause): Governor | null {
   if (!isReaction(lemma) || form === 'infinitive' || voice === 'passive') return null
   return { status: 'considered', cue: [predicate, predicate + 1], taker: null }
+}
+
+/** "The airstrikes continued". */
+function ofCourse(clause: Clause): Governor | null {
+  const { lemma, predicate, object, voice, negation, form } = clause
+  const status =
+    object === null && voice === 'active' && negation === null && form === 'finite' ? statusOfCourse(lemma) : null
+  const isReal = clause.factuality === 'happened' || clause.factuality === 'ongoing'
+  return status && isReal ? { status, cue: [predicate, predicate + 1], taker: null } : null
 }
 
 /** "A recount could", "a halt would": and what is claimed of any step by somebody who speaks of it. */

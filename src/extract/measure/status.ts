@@ -8,7 +8,9 @@ export type Reality = 'real' | 'going on' | 'ahead' | 'due' | 'possible' | 'aime
 const WORDS_ONLY: ReadonlySet<MeasureStatus> = new Set(['proposed', 'considered'])
 
 /** How real a clause's doing is, whether it is denied or not. */
-export function realityOf({ factuality, progressive, form, modal, tense }: Clause): Reality {
+export function realityOf({ factuality, progressive, perfect, form, modal, tense }: Clause): Reality {
+  // "having approved", "to have approved"
+  if (perfect && form !== 'finite' && factuality !== 'denied') return 'real'
   switch (factuality) {
     case 'ongoing':
       return progressive ? 'going on' : 'real'
@@ -51,7 +53,9 @@ export function statusUnder(cue: Cue, reality: Reality, isDenied: boolean): Meas
   }
 }
 
-/** How far a step has come by the clause that tells of its doing ("will close two wards"); null where it is none yet. */
+/**
+ * How far a step has come by the clause that tells of its doing ("will close two wards"); null where it is none yet.
+ */
 export function statusOfDoing(clause: Clause): MeasureStatus | null {
   const { factuality, negation, tense, progressive, form } = clause
   if (negation !== null || factuality === 'denied') {

@@ -52,7 +52,7 @@ function under(
   if (clause === null || actionOf(clause.lemma) === undefined) return null
   const cue = cueAt.cues.find(({ frames, status }) => status !== null && frames.has(frame))
   const status = cue && statusUnder(cue, cueAt.reality, cueAt.isDenied)
-  if (!status || isAimless(analysis, cueAt, frame)) return null
+  if (!cue || !status || (cue.stance !== null && isAimless(analysis, cueAt, frame))) return null
   const phrase = stepPhrase(analysis, clause, isTimed)
   if (!phrase) return null
   return measureFinding(analysis, actors, {
@@ -95,6 +95,8 @@ export function stepPhrase(analysis: Analysis, clause: Clause, isTimed: IsTimed)
 function opening(analysis: Analysis, actors: Actors, clause: Clause, isTimed: IsTimed): Finding | null {
   if (clause.relation !== 'subject' || clause.form !== 'participle' || clause.parent === null) return null
   const above = analysis.clauses[clause.parent]!
+  const { object } = clause
+  if (object === null || POINTING.test(analysis.words[object.head]!.text)) return null
   const doer = clause.subject?.source === 'stated' && isAgent(analysis, clause.subject) ? clause.subject : null
   if (actionOf(clause.lemma) === undefined || (above.modal === null && doer === null)) return null
   const phrase = verbPhrase(analysis, clause, isTimed)

@@ -9,7 +9,10 @@ export interface Judged {
   readonly word: number
 }
 
-/** What a verb calls its object: "called it unfair", "considers the takeover a mistake"; null where it calls it neither. */
+/**
+ * What a verb calls its object: "called it unfair", "considers the takeover a mistake"; null where it calls it
+ * neither.
+ */
 export function judgementOf(analysis: Analysis, { predicate }: Clause, object: number): Judged | null {
   const { words } = analysis
   const near = [...childrenOf(analysis, predicate), ...childrenOf(analysis, object)].filter((at) => at > object)

@@ -2,11 +2,8 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Clause } from '../../model/clause.ts'
 import { clausesBelow } from '../clause/core.ts'
 import type { Range } from '../measure/extent.ts'
-import { isProviso } from './lexicon.ts'
+import { isProviso, isSetCondition } from './lexicon.ts'
 
-/** "if elected", "if necessary" set no condition for the step. */
-const SET_PHRASE =
-  /^(?:elected|re-elected|reelected|successful|confirmed|appointed|necessary|needed|need|possible|anything|so|not|asked|any)$/
 const ONLY = /^(?:only|but)$/
 
 /** A condition with whether it is what must not happen: "unless". */
@@ -20,7 +17,7 @@ export function conditionOf(analysis: Analysis, clause: Clause): Condition | nul
   const { clauses, words } = analysis
   const own = clause.condition === null ? proviso(analysis, clause) : clauses[clause.condition]!
   if (own) {
-    if (SET_PHRASE.test(words[own.predicate]!.text.toLowerCase()) && own.subject === null) return null
+    if (isSetCondition(words[own.predicate]!.text.toLowerCase()) && own.subject === null) return null
     const [from, to] = own.words
     return { words: [withOnly(analysis, from), to], isUnless: own.marker === 'unless' }
   }

@@ -12,9 +12,9 @@ import { sideOf } from './side.ts'
 import { Steps, type Target } from './steps.ts'
 
 /**
- * A side told by a word that puts somebody before a step: a verb ("opposes the sale", "will not accept a cut"), what somebody
- * is said to be ("is against it"), or a noun ("voiced support for a pause", "critics of the cull", "met resistance from
- * growers").
+ * A side told by a word that puts somebody before a step: a verb ("opposes the sale", "will not accept a cut"), what
+ * somebody is said to be ("is against it"), or a noun ("voiced support for a pause", "critics of the cull", "met
+ * resistance from growers").
  */
 export const cued: Extractor = {
   name: 'position/cued',

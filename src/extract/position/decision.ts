@@ -11,8 +11,9 @@ import { isOneStep, Steps } from './steps.ts'
 const TAKING = /^(?:make|take|reach)$/
 
 /**
- * "No final decision has been made", "a decision on the levy has yet to be taken": whoever was told to weigh the step before
- * has not taken a side. Where nobody was, or another step has been named since, it is not sure whose decision it is.
+ * "No final decision has been made", "a decision on the levy has yet to be taken": whoever was told to weigh the step
+ * before has not taken a side. Where nobody was, or another step has been named since, it is not sure whose decision it
+ * is.
  */
 export const decision: Extractor = {
   name: 'position/decision',

@@ -46,7 +46,10 @@ export function positionFindings(analysis: Analysis, side: SideTaken): Finding<P
   }))
 }
 
-/** Who is against a step unless something happens is for it on a condition; who is against it "if" something happens is not. */
+/**
+ * Who is against a step unless something happens is for it on a condition; who is against it "if" something happens is
+ * not.
+ */
 function fits(stance: Stance, condition: Condition | null): Condition | null {
   return stance !== 'against' || condition?.isUnless ? condition : null
 }
@@ -56,7 +59,7 @@ function extent(analysis: Analysis, { holder, target, cue, clause }: SideTaken, 
   const said = [spanOf(analysis, cue), spanOf(analysis, target.words)]
   // "..., voicing support for": who does so stands in another clause
   const isBeside = clause?.form === 'participle' && clause.subject?.source === 'control'
-  if (isBeside && target.named) said.push(target.named)
+  if (target.named && (isBeside || target.named.start === said[0]!.start)) said.push(target.named)
   if (isBeside && clause.predicate < cue[0]) said.push(spanOf(analysis, [clause.predicate, cue[1]]))
   const { sentence } = analysis.words[cue[0]]!
   const near = said.filter(({ start }) => Math.abs(start - said[0]!.start) <= FAR)

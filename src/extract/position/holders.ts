@@ -51,6 +51,21 @@ export class Holders {
     return source && { actors: [source], phrase: null }
   }
 
+  /** Who addresses the reader or a listener in a clause without a subject: "Fund inspections". */
+  addressing(clause: Clause): readonly Actor[] {
+    const said = this.sayingOf(clause)
+    if (said || clause.quoted) return said?.actors ?? []
+    const { outlet, byline } = this.#analysis.article
+    const writer = writerOf(outlet, byline, byline.length !== 1 || this.#isOfSeveral())
+    return writer ? [writer] : []
+  }
+
+  /** Whether the text says "we" of those who publish it. */
+  #isOfSeveral(): boolean {
+    const { clauses, words } = this.#analysis
+    return clauses.some(({ quoted, subject }) => !quoted && subject !== null && /^we$/i.test(words[subject.head]!.text))
+  }
+
   /** The source of the words in which a word stands; an outlet or a document only passes things on. */
   sourceAround(word: number): Actor | null {
     const { start, end } = this.#analysis.words[word]!
@@ -59,7 +74,9 @@ export class Holders {
     return { name: speech.source, ground: null }
   }
 
-  /** "I" and "we" are the source of the words they stand in; outside any quotation those who publish or sign the text. */
+  /**
+   * "I" and "we" are the source of the words they stand in; outside any quotation those who publish or sign the text.
+   */
   #firstPerson(word: number, clause: Clause | null): Actor | null {
     const { words, article } = this.#analysis
     const { start, end, text } = words[word]!

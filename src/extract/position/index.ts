@@ -3,6 +3,7 @@ import { cued } from './cued.ts'
 import { decision } from './decision.ts'
 import { judgement } from './judgement.ts'
 import { undecided } from './undecided.ts'
+import { urging } from './urging.ts'
 
 /** Positions, each rule one form; all read the measures found before. */
-export const positionExtractors: readonly Extractor[] = [cued, undecided, judgement, decision]
+export const positionExtractors: readonly Extractor[] = [cued, undecided, judgement, decision, urging]

@@ -14,8 +14,8 @@ const LONGEST_TAIL = 8
 
 /**
  * A side that follows from how somebody judges a step: "said a tunnel would be a mistake", "argues that a recount is
- * necessary", "warned that strikes could spread", "there will be no sale, the owner said". A step that is judged by nobody,
- * or only told of, gives nothing.
+ * necessary", "warned that strikes could spread", "there will be no sale, the owner said". A step that is judged by
+ * nobody, or only told of, gives nothing.
  */
 export const judgement: Extractor = {
   name: 'position/judgement',

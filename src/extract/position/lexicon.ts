@@ -10,6 +10,8 @@ const holds = (name: string) => {
 export const isProviso = holds('provisos.txt')
 /** Whether what somebody is said to be may leave the step unsaid: "is against". */
 export const isAlone = holds('alone.txt')
+/** Whether a word behind "if" sets no condition: "if elected". */
+export const isSetCondition = holds('set-conditions.txt')
 /** Whether a verb ends what its object names: "withdrew her support". */
 export const isEnding = holds('endings.txt')
 /** Whether a verb of saying tells that what follows is not wanted. */

@@ -5,7 +5,10 @@ import type { Finding } from '../../model/statement.ts'
 const LOOK_BACK = 24
 const cache = new WeakMap<readonly Finding[], readonly Finding<Attribution>[]>()
 
-/** The innermost attribution of `found` whose content holds the characters `[start, end)`; null for the report's own voice. */
+/**
+ * The innermost attribution of `found` whose content holds the characters `[start, end)`; null for the report's own
+ * voice.
+ */
 export function speechAround(found: readonly Finding[], start: number, end: number): Attribution | null {
   const speeches = speechesOf(found)
   let low = 0

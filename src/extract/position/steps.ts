@@ -8,6 +8,7 @@ import { spanOf } from '../clause/phrase.ts'
 import { nounPhrase, type Range } from '../measure/extent.ts'
 import { actionOf } from '../measure/lexicon.ts'
 import { gradeAt, isThing, isVague } from '../measure/policy.ts'
+import { everyMeasure } from '../measure/said.ts'
 import { themeOf } from '../measure/said-of.ts'
 import { stepPhrase } from '../measure/step.ts'
 import { timedWords } from '../measure/timed.ts'
@@ -44,10 +45,8 @@ export class Steps {
   constructor(analysis: Analysis, found: readonly Finding[]) {
     this.#analysis = analysis
     this.#isTimed = timedWords(analysis, found)
-    this.measures = found
-      .filter((one): one is Finding<MeasureMention> => one.content.kind === 'measure')
-      .toSorted((a, b) => a.anchor.start - b.anchor.start)
-    this.#topics = found
+    this.measures = everyMeasure(analysis, found)
+    this.#topics = [...this.measures, ...found.filter(({ content }) => content.kind === 'position')]
       .flatMap(({ anchor, content }): Topic[] => {
         if (content.kind === 'measure') return [{ at: anchor.end, label: content.label }]
         return content.kind === 'position' ? [{ at: anchor.end, label: content.measure }] : []
@@ -151,7 +150,8 @@ export class Steps {
   }
 
   /**
-   * Words of the one step that the nearest sentence before offset `at` that speaks of any speaks of; null where of several.
+   * Words of the one step that the nearest sentence before offset `at` that speaks of any speaks of; null where of
+   * several.
    *
    * @param reach  sentences back
    */

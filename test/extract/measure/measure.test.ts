@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { measureExtractors } from '../../../src/extract/measure/index.ts'
+import { settle } from '../../../src/extract/measure/settle.ts'
 import { roleExtractors } from '../../../src/extract/role/index.ts'
 import { timeExtractors } from '../../../src/extract/time/index.ts'
 import { analyse } from '../../../src/language/index.ts'
@@ -47,6 +48,17 @@ test('a heading names no measure', () => {
   const text = 'Mayor considers a curfew\n\nThe mayor said nothing on Monday, and nobody asked her.'
   const analysis = analyse(articleOf(text, { headings: [{ start: 0, end: 24 }] }))
   expect(measureExtractors.flatMap(({ extract }) => extract(analysis, []))).toEqual([])
+})
+
+describe('what only says again', () => {
+  test.each([
+    ['The council is weighing a ban on diesel cars. Drivers say the ban could hurt them.', ['a ban on diesel cars']],
+    ['The council is weighing a ban on diesel cars. A halt would hurt drivers.', ['a ban on diesel cars']],
+    ['The council is weighing a ban. The mayor rejected the ban.', ['a ban', 'the ban']],
+    ['A curfew could follow.', ['A curfew']],
+  ])('%s', (text, expected) => {
+    expect(settle(measuresOf(text)).map(({ anchor }) => anchor.exact)).toEqual(expected)
+  })
 })
 
 test('no two measures share a word', () => {

@@ -1,0 +1,26 @@
+import type { Finding } from '../../model/statement.ts'
+import { contentStems } from '../../text/words.ts'
+import { named } from './named.ts'
+
+/** Words of a label that says nothing beyond an earlier one: "the ban", "military action". */
+const FEW = 2
+
+/**
+ * Measures without those that only say again, by a bare noun, what the article named before and weighs as it did: "the
+ * ban could hurt drivers" behind "a ban on diesel cars".
+ */
+export function settle(findings: readonly Finding[]): readonly Finding[] {
+  const told: ReadonlySet<string>[] = []
+  const repeated = new Set<Finding>()
+  for (const one of findings.toSorted((a, b) => a.anchor.start - b.anchor.start)) {
+    if (one.content.kind !== 'measure') continue
+    const stems = contentStems(one.content.label)
+    const isNoun = one.rule === named.name
+    const isBare = isNoun && stems.length <= FEW && one.content.status === 'considered'
+    // "a halt would": a lone noun that nobody puts forward is the step named before, in other words
+    const isLone = isBare && stems.length < FEW && one.content.cue === null && told.length > 0
+    if (isLone || (isBare && told.some((earlier) => stems.every((stem) => earlier.has(stem))))) repeated.add(one)
+    else told.push(new Set(stems))
+  }
+  return findings.filter((one) => !repeated.has(one))
+}
