@@ -16,7 +16,7 @@ import torch
 sys.path.append(os.path.join(os.path.dirname(__file__), ".."))
 import weights  # noqa: E402
 
-PLACES = 1 << 15
+PLACES = 1 << 16
 OUT = os.path.join(os.path.dirname(__file__), "..", "..", "bench", "extract", "causality", "filter.safetensors")
 # Of each word: inside of cause, effect, signal; first and last of cause and effect.
 LABELS = ["cause", "effect", "signal", "cause first", "cause last", "effect first", "effect last"]

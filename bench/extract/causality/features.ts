@@ -4,7 +4,7 @@ import type { Word } from '../../../src/model/word.ts'
 import { hash } from './corpus.ts'
 
 /** Features are hashed to so many places. */
-export const PLACES = 1 << 15
+export const PLACES = 1 << 16
 
 interface Tree {
   readonly children: readonly (readonly number[])[]

@@ -40,6 +40,10 @@ export function isNorm(analysis: Analysis, { head }: Phrase): boolean {
   return name ? name.type === 'law' : isNormNoun(analysis.words[head]!.lemma.toLowerCase())
 }
 
+/** Whether one of the words names a person; who kills one by name does a deed, and that is an event. */
+export const isPerson = (analysis: Analysis, heads: readonly number[]): boolean =>
+  heads.some((at) => indexOf(analysis).nameAt.get(at)?.type === 'person')
+
 /** Whether it names somebody or a body, or is "she", "we". */
 export function isNamedAgent(analysis: Analysis, { head }: Phrase): boolean {
   const name = indexOf(analysis).nameAt.get(head)

@@ -36,7 +36,7 @@ export function causeOf(analysis: Analysis, clause: Clause, kind: CauseKind): Ca
   if (subject === null || (voice === 'passive' && subject.source !== 'by')) return null
   if (kind !== 'any' && isAgent(analysis, subject)) return ofMeans(analysis, clause)
   if (kind === 'happening' && isNorm(analysis, subject)) return null
-  if (/^(?:WP|WDT)$/.test(analysis.words[subject.head]!.xpos) || isDay(analysis, subject.head)) return null
+  if (/^wh/i.test(analysis.words[subject.head]!.text) || isDay(analysis, subject.head)) return null
   const isShared =
     relation === 'coordination' && !(clause.words[0] <= subject.words[0] && subject.words[0] < clause.words[1])
   const isFar = clause.predicate - subject.head > FARTHEST

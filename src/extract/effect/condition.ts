@@ -43,8 +43,7 @@ function ofCondition(analysis: Analysis, clause: Clause): Draft | null {
   const isChain = clause.subject !== null && /^(?:it|this|that|which)$/i.test(analysis.words[clause.subject.head]!.text)
   const effect = isChain ? outcomeOf(analysis, clause) : { end: endOfClause(analysis, clause), direction: 1 }
   const cause = endOfClause(analysis, condition)
-  const isShared =
-    clause.relation === 'coordination' && clause.condition !== null && condition.parent !== indexOf(analysis, clause)
+  const isShared = clause.relation === 'coordination' && parentOf(analysis, condition) !== clause
   const ranges: Range[] = isShared ? [coreOf(clause)] : [cause.words, coreOf(clause)]
   return {
     rule: 'effect/condition',
@@ -63,9 +62,8 @@ function isTerms(analysis: Analysis, { lemma, modal }: Clause, subject: Argument
   return isNamedAgent(analysis, subject) && !isUnwilling(lemma) && modal !== 'have to'
 }
 
-const indexOf = ({ clauses }: Analysis, clause: Clause): number => clauses.indexOf(clause)
-
-/** "Skip the oil change and the engine fails." */
+const parentOf = ({ clauses }: Analysis, { parent }: Clause): Clause | null =>
+  parent === null ? null : clauses[parent]!
 function ofOrder(analysis: Analysis, clause: Clause): Draft | null {
   if (clause.relation !== 'coordination' || clause.marker !== 'and' || clause.parent === null) return null
   const order = analysis.clauses[clause.parent]!

@@ -6,7 +6,7 @@ import { spanOf } from '../clause/phrase.ts'
 import { isNamedAgent } from './agent.ts'
 import { coreOf, type End, endAsTold, endOf, endOfClause } from './end.ts'
 import type { Draft } from './finding.ts'
-import { connectiveSort, harmOf } from './lexicon.ts'
+import { connectiveSort, harmOf, isDecision } from './lexicon.ts'
 
 /** Markers after which somebody came to harm of what they tell. */
 const OCCASIONS = new Set(['when', 'after', 'as'])
@@ -47,7 +47,13 @@ function ofMarker(analysis: Analysis, clause: Clause): Draft | null {
 
 /** Somebody's reasons for what they do or ask for are not what brought it about. */
 function isTold(analysis: Analysis, effect: Clause, cause: Clause): boolean {
-  if (effect.mood !== 'statement' || effect.negation !== null || !isClaimed(analysis, effect)) return false
+  if (
+    effect.mood !== 'statement' ||
+    effect.negation !== null ||
+    isDecision(effect.lemma) ||
+    !isClaimed(analysis, effect)
+  )
+    return false
   return cause.subject === null || !isNamedAgent(analysis, cause.subject)
 }
 

@@ -19,7 +19,7 @@ export interface End {
 
 /** A variable is short: what follows tells more of it than what it is. */
 const MOST_WORDS = 24
-const ARTICLE = /^(?:the|an?|any|such|some)$/i
+const ARTICLE = /^(?:the|an?|any|such|some|that)$/i
 const LINKS = new Set(['in', 'of', 'to', 'for'])
 const QUOTES = /^["“”‘’'«»]+$/
 

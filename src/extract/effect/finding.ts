@@ -36,7 +36,8 @@ const OPEN = new Set(['denied', 'asked'])
 /** @returns null where its ends stand too far apart to be of one claim */
 export function effectFinding(analysis: Analysis, draft: Draft, found: readonly Finding[]): Finding<Effect> | null {
   const { rule, cause, effect, clause, ranges, grade } = draft
-  const from = Math.min(...ranges.map(([at]) => at))
+  const first = Math.min(...ranges.map(([at]) => at))
+  const from = isJoining(analysis, first, clause) ? first + 1 : first
   const to = Math.max(...ranges.map(([, at]) => at))
   if (to - from > MOST_WORDS || isInside(cause.words, effect.words)) return null
   const anchor = anchorAt(analysis.text, spanOf(analysis, [from, to]))
@@ -60,6 +61,10 @@ export function effectFinding(analysis: Analysis, draft: Draft, found: readonly 
     ...(Object.keys(grounds).length > 0 ? { grounds } : {}),
   }
 }
+
+/** "that dust caused the blast", where the tree takes "that" for a part of the subject. */
+const isJoining = ({ words }: Analysis, at: number, { words: [start], predicate }: Clause): boolean =>
+  at === start && words[at]!.lemma.toLowerCase() === 'that' && words[at]!.head !== predicate
 
 /** What is denied, asked or only hoped not to be says nothing of the way it goes. */
 function signOf(analysis: Analysis, { clause, direction, cause, effect }: Draft): Sign {

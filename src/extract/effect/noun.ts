@@ -1,10 +1,10 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause, Phrase } from '../../model/clause.ts'
+import { effectOf } from './affected.ts'
 import { clausesBelow } from './below.ts'
 import { type End, endOf, type Range } from './end.ts'
 import type { Draft } from './finding.ts'
 import { type CausalWord, causalAdjectives, causalNouns, framesOf } from './lexicon.ts'
-import { effectOf } from './verb.ts'
 
 /** What is said to be: "X is the cause of Y", "the result of Y was X", "X is harmful to Y", "X is necessary to stop Y". */
 export function* nounDrafts(analysis: Analysis): Generator<Draft> {

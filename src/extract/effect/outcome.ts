@@ -1,8 +1,8 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause } from '../../model/clause.ts'
+import { effectOf } from './affected.ts'
 import { type End, endOfClause } from './end.ts'
 import { type Direction, framesOf } from './lexicon.ts'
-import { effectOf } from './verb.ts'
 
 /** What comes of a clause taken as an outcome, and which way it goes: "hurting trade" is trade, down. */
 export function outcomeOf(analysis: Analysis, clause: Clause): { readonly end: End; readonly direction: Direction } {

@@ -1,10 +1,11 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause } from '../../model/clause.ts'
+import { effectOf } from './affected.ts'
 import { isAgent } from './agent.ts'
 import { coreOf, endOfClause } from './end.ts'
 import type { Draft } from './finding.ts'
 import { framesOf } from './lexicon.ts'
-import { effectOf, predicateOf } from './verb.ts'
+import { predicateOf } from './verb.ts'
 
 /** What somebody does so as to bring about or prevent something: "opened the gates to stop the flood". */
 export function* purposeDrafts(analysis: Analysis): Generator<Draft> {

@@ -1,28 +1,12 @@
 import type { Analysis } from '../../model/analysis.ts'
-import type { Clause, Phrase } from '../../model/clause.ts'
-import { isAgent } from './agent.ts'
-import { clausesBelow } from './below.ts'
+import type { Clause } from '../../model/clause.ts'
+import { effectOf, phraseAfter } from './affected.ts'
+import { isAgent, isPerson } from './agent.ts'
 import { causeOf } from './cause.ts'
-import { type End, endOf, endOfClause, join, type Range } from './end.ts'
+import { endOf, type Range } from './end.ts'
 import type { Draft } from './finding.ts'
 import { frames } from './hedge.ts'
-import {
-  type CausalFrame,
-  type Direction,
-  directionAs,
-  framesOf,
-  isBareOutcome,
-  isHedge,
-  isOutcome,
-} from './lexicon.ts'
-
-/** Frames that are no preposition themselves. */
-const PREPOSITIONS = new Map([
-  ['from-phrase', 'from'],
-  ['outcome-with', 'with'],
-])
-const OWNED = new Set(['to', 'of', 'among', 'against', 'for', 'between', 'on', 'in', 'within', 'across', 'about'])
-const BEARING = new Set(['on', 'for', 'upon'])
+import { type CausalFrame, type Direction, directionAs, framesOf, isHedge } from './lexicon.ts'
 
 /** Verbs of causing, raising, preventing, altering: "heavy rain triggered landslides", "the rule keeps prices low". */
 export function* verbDrafts(analysis: Analysis): Generator<Draft> {
@@ -87,7 +71,7 @@ function straight(
   { frame, cause: kind, direction, names }: CausalFrame,
 ): Draft | null {
   const effect = effectOf(analysis, clause, frame)
-  if (effect === null || (names !== null && isNamed(analysis, effect.heads))) return null
+  if (effect === null || (names !== null && isPerson(analysis, effect.heads))) return null
   const cause = causeOf(analysis, clause, kind)
   if (cause === null) return null
   return {
@@ -124,10 +108,6 @@ function turnOf({ words }: Analysis, { adverbs }: Clause): Direction {
   return 0
 }
 
-/** Who kills one person by name does a deed; that is an event. */
-const isNamed = ({ names }: Analysis, heads: readonly number[]): boolean =>
-  names.some(({ type, words: [from, to] }) => type === 'person' && heads.some((at) => from <= at && at < to))
-
 function turned(analysis: Analysis, clause: Clause, { frame, direction }: CausalFrame): Draft | null {
   const { subject } = clause
   const cause = phraseAfter(clause, frame.slice(1))
@@ -137,100 +117,6 @@ function turned(analysis: Analysis, clause: Clause, { frame, direction }: Causal
   const ranges = [...anchored, predicateOf(clause), cause.words]
   return { rule: 'effect/verb', cause: endOf(analysis, cause), effect, direction, clause, ranges }
 }
-
-export interface Affected {
-  readonly end: End
-  readonly heads: readonly number[]
-}
-
-/** What a clause's verb acts on or leads to in one of its frames; null where it stands otherwise. */
-export function effectOf(analysis: Analysis, clause: Clause, frame: string): Affected | null {
-  const { words } = analysis
-  const object = objectOf(analysis, clause)
-  if (frame === 'none') {
-    const at: Range = [clause.predicate, clause.predicate + 1]
-    return { end: { text: words[clause.predicate]!.lemma, direction: 1, words: at, ground: null }, heads: [] }
-  }
-  if (frame === 'object' || frame === 'outcome') {
-    if (object === null || isSomebody(analysis, object) || /^W/.test(words[object.head]!.xpos)) return null
-    if (frame === 'outcome' && !object.heads.some((at) => isOutcome(words[at]!.lemma.toLowerCase()))) return null
-    if (frame === 'outcome' && isBareOutcome(words[object.head]!.lemma.toLowerCase())) {
-      return affected(analysis, object) ?? { end: endOf(analysis, object), heads: object.heads }
-    }
-    return { end: endOf(analysis, extended(clause, object)), heads: object.heads }
-  }
-  if (frame === 'that') {
-    const below = clausesBelow(analysis, clause).find(
-      ({ relation, form, predicate }) => relation === 'complement' && form === 'finite' && predicate > clause.predicate,
-    )
-    return below === undefined ? null : { end: endOfClause(analysis, below), heads: [] }
-  }
-  if (frame === 'do' || frame === 'become' || frame === 'from') {
-    const persuaded = object ?? clause.recipient
-    if (persuaded === null) return null
-    const below = clausesBelow(analysis, clause).find(
-      (one) => one.predicate >= persuaded.words[1] && isBelow(one, frame, persuaded.head),
-    )
-    if (below === undefined) return null
-    const range: Range = [persuaded.words[0], below.words[1]]
-    const kept: number[] = []
-    for (let at = range[0]; at < range[1]; at++)
-      if (words[at]!.relation !== 'mark' || at < persuaded.words[1]) kept.push(at)
-    return { end: { text: join(analysis, kept), direction: 1, words: range, ground: null }, heads: persuaded.heads }
-  }
-  // "add fuel to the fire": the fuel is added.
-  if (object !== null && framesOf(clause.lemma).some((one) => one.frame === 'object')) return null
-  const after = phraseAfter(clause, PREPOSITIONS.get(frame) ?? frame)
-  if (frame === 'outcome-with' && after !== null && !isOutcome(words[after.head]!.lemma.toLowerCase())) return null
-  return after === null ? null : { end: endOf(analysis, after), heads: after.heads }
-}
-
-/** The object with what belongs to it, where the tree hangs that on the verb: "spread fear among voters". */
-function extended({ obliques }: Clause, object: Phrase): Phrase {
-  const next = obliques.find(({ preposition, kind, words: [from] }) => {
-    return preposition !== null && kind !== 'time' && OWNED.has(preposition) && from === object.words[1] + 1
-  })
-  return next === undefined || object.clause !== null ? object : { ...object, words: [object.words[0], next.words[1]] }
-}
-
-/** "an impact on prices": prices, whichever way they go. */
-function affected(analysis: Analysis, { head, heads, words: [, to] }: Phrase): Affected | null {
-  const { words } = analysis
-  for (let at = head + 1; at < to; at++) {
-    if (words[at]!.head !== head || words[at]!.relation !== 'nmod' || !BEARING.has(words[head + 1]!.text)) continue
-    const after: Range = [head + 2, to]
-    return { end: { ...endOf(analysis, { head: at, heads: [at], words: after, clause: null }), direction: 0 }, heads }
-  }
-  return null
-}
-
-function isBelow(below: Clause, frame: string, object: number): boolean {
-  if (frame === 'from') return below.form === 'participle' && below.marker === 'from'
-  // "enables farms to buy", with "to buy" taken to describe the farms.
-  if (frame === 'do' && below.relation === 'modifier' && below.host === object) return below.form === 'infinitive'
-  if (below.relation !== 'complement' || below.marker === 'from') return false
-  return frame === 'do' ? below.form === 'infinitive' : below.form === 'verbless'
-}
-
-/** The object, or what stands like one where the tree calls it an adverbial without a preposition. */
-function objectOf({ words }: Analysis, clause: Clause): Phrase | null {
-  const { object, recipient, obliques, predicate, voice } = clause
-  // "no sign that rust caused the leak": no relative clause, for both its ends are there.
-  if (object?.source === 'relative' && recipient !== null && recipient.words[0] > predicate) return recipient
-  if (object !== null) return object
-  if (voice === 'passive') return null
-  const next = obliques.find(({ preposition, kind, words: [from] }) => {
-    return preposition === null && kind !== 'time' && from > predicate && from <= predicate + 2
-  })
-  return next !== undefined && words[next.head]!.upos === 'NOUN' ? next : null
-}
-
-const phraseAfter = ({ obliques }: Clause, preposition: string): Phrase | null =>
-  obliques.find((one) => one.preposition === preposition && one.kind !== 'time') ?? null
-
-/** "himself", "me": no variable. */
-const isSomebody = ({ words }: Analysis, { head }: Phrase): boolean =>
-  /^(?:me|you|him|her|us|them|.*sel(?:f|ves))$/i.test(words[head]!.text)
 
 /** The words of the predicate itself. */
 export function predicateOf({ predicate, auxiliaries, negation }: Clause): Range {
