@@ -1,97 +1,51 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Extractor } from '../../model/extractor.ts'
-import type { NameKind, Role } from '../../model/role.ts'
-import type { Finding } from '../../model/statement.ts'
-import { anchorAt } from '../../text/anchor.ts'
-import { canonicalName } from '../surface/aliases.ts'
-import { headOf } from '../surface/bearers.ts'
-import { isRoleNoun, singular } from '../surface/lexicon.ts'
-import { type NamePhrase, namesBetween } from '../surface/names.ts'
-import { phraseEnd } from '../surface/noun-phrases.ts'
-import { endingAt } from '../surface/subjects.ts'
-import { firstOfEach } from './finding.ts'
+import { type Bearer, bearersOf } from './bearers.ts'
+import { firstOfEach, roleFinding } from './finding.ts'
+import { joined } from './list.ts'
+import { isTelling, type RolePhrase, rolePhrase } from './phrase.ts'
 
-const MOST_NAMES = 6
+/** Words between a kind and its example: "agencies in the capital such as X". */
+const MOST_WORDS = 12
 
 /**
  * Names given as examples of a kind: "agencies such as X, Y and Z", "militias like X".
  *
- * The role is the kind in the singular ("agency"). Not: likeness ("acted like X"), for a plural of bodies or persons must
- * stand before.
+ * The role is the kind in the singular ("agency"). Not: likeness ("acted like X"), for a plural of bodies or persons
+ * must stand before.
  */
 export const example: Extractor = {
   name: 'role/example',
-  requires: ['sentences', 'tokens'],
+  requires: ['sentences', 'words', 'names', 'coreference'],
   reads: ['role'],
   extract: (analysis, found) =>
     firstOfEach(
-      Array.from(analysis.tokens.keys()).flatMap((at) => read(analysis, at)),
+      bearersOf(analysis).all.flatMap((bearer) => {
+        const phrase = kindBefore(analysis, bearer)
+        if (phrase === null || analysis.words[bearer.words[1]]?.xpos === 'POS') return []
+        return joined(analysis, bearer).flatMap(
+          (one) => roleFinding(analysis, example.name, { bearer: one, ground: null }, phrase) ?? [],
+        )
+      }),
       found,
     ),
 }
 
-function read(analysis: Analysis, at: number): Finding<Role>[] {
-  const { tokens, sentences, text } = analysis
-  const word = tokens[at]!.text
-  const open =
-    word === 'like' || word === 'including' ? at + 1 : word === 'such' && tokens[at + 1]?.text === 'as' ? at + 2 : -1
-  if (open < 0) return []
-  const [first, last] = sentences[tokens[at]!.sentence]!.tokens
-  const before = tokens[at - 1]?.text === ',' ? at - 1 : at
-  const kind = endingAt(analysis, before, first)
-  if (kind === null) return []
-  const end = phraseEnd(analysis, kind[0], kind[1])
-  if (end < 0) return []
-  const head = headOf(analysis, kind[0], end)
-  const noun = tokens[head]!.text.toLowerCase()
-  if (
-    end !== kind[1] ||
-    !isRoleNoun(noun) ||
-    singular(noun) === noun ||
-    (head !== first && !/^\p{Ll}/u.test(tokens[head]!.text))
-  )
-    return []
-  let start = kind[0]
-  while (
-    start < head &&
-    /^(?:the|some|many|other|several|all|his|her|its|their|our|these|those|most)$/i.test(tokens[start]!.text)
-  )
-    start++
-  const role = `${text.slice(tokens[start]!.start, tokens[head]!.start)}${singular(noun)}`.replace(
-    /^\p{Lu}(?=\p{Ll})/u,
-    (letter) => letter.toLowerCase(),
-  )
-  return listed(analysis, open, last).map((name) => ({
-    rule: example.name,
-    anchor: anchorAt(text, { start: tokens[start]!.start, end: name.end }),
-    content: { kind: 'role', name: canonicalName(analysis, name.text, name.start), nameKind: kindOf(name, role), role },
-  }))
-}
-
-/** The names of a list that starts at token `open`: parted by commas, "and", "or" and "the" alone. */
-function listed(analysis: Analysis, open: number, last: number): NamePhrase[] {
-  const { tokens } = analysis
-  const found: NamePhrase[] = []
-  let at = open
-  while (at < last && found.length < MOST_NAMES) {
-    if (/^(?:,|and|or|the)$/.test(tokens[at]!.text)) {
-      at++
-      continue
+/** The plural of which "such as", "like" or "including" makes a name the first example. */
+function kindBefore(analysis: Analysis, { words: [from] }: Bearer): RolePhrase | null {
+  const { words, sentences } = analysis
+  const [first] = sentences[words[from]!.sentence]!.words
+  let at = words[from - 1]?.text.toLowerCase() === 'the' ? from - 1 : from
+  const text = (i: number) => (i >= first ? words[i]!.text.toLowerCase() : '')
+  if (text(at - 2) === 'such' && text(at - 1) === 'as') at -= 2
+  else if (/^(?:like|including)$/.test(text(at - 1))) at--
+  else return null
+  const end = text(at - 1) === ',' ? at - 1 : at
+  for (let head = end - 1; head >= first && end - head <= MOST_WORDS; head--) {
+    const phrase = rolePhrase(analysis, head)
+    if (phrase !== null && phrase.words[1] >= end) {
+      return phrase.isPlural && isTelling(phrase) ? { ...phrase, words: [phrase.words[0], end] } : null
     }
-    const name = namesBetween(analysis, at, at + 1)[0]
-    if (name === undefined || name.tokens[0] !== at) break
-    found.push(name)
-    at = name.tokens[1]
   }
-  return found
-}
-
-function kindOf({ kind }: NamePhrase, role: string): NameKind {
-  if (
-    /\b(?:terrorist|armed|rebel|militant|guerrilla|insurgent|criminal|ethnic|religious) (?:group|organization|organisation|movement|faction)$|\b(?:gang|militia|cartel)$/.test(
-      role,
-    )
-  )
-    return 'group'
-  return kind ?? 'organization'
+  return null
 }

@@ -1,46 +1,42 @@
+import type { Analysis } from '../../model/analysis.ts'
 import type { Extractor } from '../../model/extractor.ts'
 import type { Role } from '../../model/role.ts'
 import type { Finding } from '../../model/statement.ts'
-import { headOf } from '../surface/bearers.ts'
-import { isOrganizationNoun } from '../surface/lexicon.ts'
-import { namePhrases, namesBetween } from '../surface/names.ts'
-import { phraseEnd } from '../surface/noun-phrases.ts'
-import { tagging } from '../surface/tags.ts'
-import { firstOfEach, roleFinding } from './finding.ts'
+import { spanOf } from '../clause/phrase.ts'
+import { type Bearer, bearersOf } from './bearers.ts'
+import { firstOfEach, wordsFinding } from './finding.ts'
+import { roleNoun } from './lexicon.ts'
+import { closing } from './nominal.ts'
 
 /**
- * Persons named with their body: "said X of the Institution of Surveyors", "X of the ferry operator".
+ * Persons named with their body: "said X of the Institution of Surveyors", "X, from the University of Y".
  *
  * The role is "of the ..." as written. Not: places ("X of Lyon"), what belongs to an office ("Mayor X of Y").
  */
 export const member: Extractor = {
   name: 'role/member',
-  requires: ['sentences', 'tokens'],
+  requires: ['sentences', 'words', 'names', 'coreference'],
   reads: ['role'],
-  extract: (analysis, found) => {
-    const { tokens, sentences } = analysis
-    const { tags, clitics } = tagging(analysis)
-    const all: Finding<Role>[] = []
-    for (const name of namePhrases(analysis)) {
-      const of = name.tokens[1]
-      const isPerson = name.kind === 'person' || (name.kind === null && name.text.includes(' '))
-      if (!isPerson || tokens[of]?.text !== 'of' || clitics[of - 1] !== '') continue
-      const last = sentences[tokens[of]!.sentence]!.tokens[1]
-      const end = phraseEnd(analysis, of + 1, last)
-      if (end < 0) continue
-      const body = namesBetween(analysis, of + 1, end).at(-1)
-      const head = headOf(analysis, of + 1, end)
-      const isBody = body
-        ? body.kind === 'organization' || (body.kind === null && tags[of + 1] !== 'DT' && body.text.includes(' '))
-        : isOrganizationNoun(tokens[head]!.text)
-      if (!isBody) continue
-      all.push(
-        roleFinding(analysis, member.name, name, {
-          start: tokens[of]!.start,
-          end: body && body.end > tokens[end - 1]!.end ? body.end : tokens[end - 1]!.end,
-        }),
-      )
-    }
-    return firstOfEach(all, found)
-  },
+  extract: (analysis, found) =>
+    firstOfEach(
+      bearersOf(analysis).all.flatMap((bearer) => (bearer.type === 'person' ? (read(analysis, bearer) ?? []) : [])),
+      found,
+    ),
+}
+
+function read(analysis: Analysis, bearer: Bearer): Finding<Role> | null {
+  const { words } = analysis
+  const { byWord } = bearersOf(analysis)
+  const end = bearer.words[1]
+  const at = words[end]?.text === ',' ? end + 1 : end
+  const preposition = words[at]
+  if (preposition?.sentence !== words[end - 1]!.sentence || !/^(?:of|from|with|at)$/.test(preposition.text)) return null
+  const body = preposition.head
+  const { relation, head } = words[body]!
+  if (!relation.startsWith('nmod') || head < bearer.words[0] || head >= end) return null
+  const own = byWord.get(body)
+  const noun = roleNoun(words, body)
+  const isBody = own ? own.type === 'organization' : preposition.text === 'of' && noun?.main.has('body') === true
+  const to = own ? Math.max(own.words[1], closing(analysis, body)) : closing(analysis, body)
+  return isBody ? wordsFinding(analysis, member.name, bearer, spanOf(analysis, [at, to])) : null
 }

@@ -1,13 +1,15 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Clause } from '../../model/clause.ts'
 import type { Extractor } from '../../model/extractor.ts'
 import type { Role } from '../../model/role.ts'
 import type { Finding } from '../../model/statement.ts'
-import { readLines } from '../../text/lines.ts'
-import { namePhrases } from '../surface/names.ts'
-import { tagging } from '../surface/tags.ts'
-import { firstOfEach, roleFinding } from './finding.ts'
+import { spanOf } from '../clause/phrase.ts'
+import { bearersOf } from './bearers.ts'
+import { firstOfEach, wordsFinding } from './finding.ts'
+import { DUTIES } from './lexicon.ts'
+import { isMark } from './nominal.ts'
 
-const VERBS = new Set(readLines(new URL('./lexicon/relative-verbs.txt', import.meta.url)))
-const MOST_TOKENS = 10
+const MOST_WORDS = 12
 
 /**
  * Relative clauses that tell a duty: "X, who heads the agency,", "X, who will advise the inquiry,".
@@ -16,28 +18,33 @@ const MOST_TOKENS = 10
  */
 export const relative: Extractor = {
   name: 'role/relative',
-  requires: ['sentences', 'tokens'],
+  requires: ['sentences', 'words', 'names', 'coreference', 'clauses'],
   reads: ['role'],
-  extract: (analysis, found) => {
-    const { tokens, sentences } = analysis
-    const { tags } = tagging(analysis)
-    const all: Finding<Role>[] = []
-    for (const name of namePhrases(analysis)) {
-      const at = name.tokens[1]
-      if (name.kind === 'place' || tokens[at]?.text !== ',' || tokens[at + 1]?.text !== 'who') continue
-      const verb = tags[at + 2] === 'MD' ? at + 3 : at + 2
-      if (!VERBS.has(tokens[verb]?.text ?? '')) continue
-      const last = sentences[tokens[at]!.sentence]!.tokens[1]
-      let end = verb + 1
-      while (
-        end < last &&
-        end - verb < MOST_TOKENS &&
-        !/^(?:[,.;:—–]|and|but|said|says|told)$/u.test(tokens[end]!.text)
-      )
-        end++
-      if (end - verb < 2 || end - verb >= MOST_TOKENS) continue
-      all.push(roleFinding(analysis, relative.name, name, { start: tokens[at + 1]!.start, end: tokens[end - 1]!.end }))
-    }
-    return firstOfEach(all, found)
-  },
+  extract: (analysis, found) =>
+    firstOfEach(
+      analysis.clauses.flatMap((clause) => read(analysis, clause) ?? []),
+      found,
+    ),
+}
+
+function read(analysis: Analysis, clause: Clause): Finding<Role> | null {
+  const { words } = analysis
+  const { kind, relation, lemma, host, voice, negation, predicate } = clause
+  if (
+    kind !== 'verb' ||
+    relation !== 'relative' ||
+    host === null ||
+    voice !== 'active' ||
+    negation !== null ||
+    !DUTIES.has(lemma)
+  )
+    return null
+  const bearer = bearersOf(analysis).byWord.get(host)
+  if (bearer?.type !== 'person') return null
+  const from = clause.words[0]
+  if (words[from]?.text !== 'who') return null
+  let to = predicate + 1
+  while (to < clause.words[1] && !isMark(words[to]!)) to++
+  if (to - predicate < 2 || to - from > MOST_WORDS) return null
+  return wordsFinding(analysis, relative.name, bearer, spanOf(analysis, [from, to]))
 }
