@@ -32,7 +32,9 @@ export const isAgent = (analysis: Analysis, { heads }: Phrase): boolean =>
 export function isAgentHead(analysis: Analysis, head: number): boolean {
   const { lemma, text, upos, sentence } = analysis.words[head]!
   const name = nameAt(analysis, head)
-  if ((name && isActing(name)) || PRONOUN.test(text)) return true
+  // a law allows, and takes no side
+  if (name) return isActing(name)
+  if (PRONOUN.test(text)) return true
   if (upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN') {
     if (isAgentNoun(lemma.toLowerCase())) return true
     if (analysis.sentences[sentence]!.words[0] !== head && /^\p{Lu}/u.test(text)) return true

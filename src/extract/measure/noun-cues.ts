@@ -39,7 +39,7 @@ function verbWith(analysis: Analysis, noun: number): Clause | null {
 
 function isDenied(analysis: Analysis, noun: number, verb: Clause | null): boolean {
   const { words } = analysis
-  const isNo = childrenOf(analysis, noun).some((at) => /^(?:no|neither)$/.test(words[at]!.lemma))
+  const isNo = childrenOf(analysis, noun).some((at) => /^(?:no|neither|little|few)$/.test(words[at]!.lemma))
   return isNo || (verb !== null && verb.negation !== null && isLending(verb.lemma))
 }
 

@@ -91,7 +91,7 @@ function whose(analysis: Analysis, holders: Holders, at: CueAt, cue: Cue): Holdi
   const isPronoun = phrase !== null && /^(?:he|she|it|they)$/i.test(analysis.words[phrase.head]!.text)
   const source = isUnsaid || isPronoun ? holders.sourceAround(at.word) : null
   if (source) return { actors: [source], phrase }
-  return (at.clause.lemma === 'be' ? holders.sayingOf(at.clause) : null) ?? { actors: [], phrase }
+  return (at.isDenied && at.clause.lemma === 'be' ? holders.sayingOf(at.clause) : null) ?? { actors: [], phrase }
 }
 
 /** Whether a cue tells of what stands in a frame; what something is called is told of its object. */

@@ -25,10 +25,15 @@ export const judgement: Extractor = {
     const steps = new Steps(analysis, found)
     const holders = new Holders(analysis, found)
     const known = new Set(found.flatMap(({ content }) => (content.kind === 'position' ? [content.measure] : [])))
+    const said = new Set<string>()
     return analysis.clauses.flatMap((clause) => {
       if (clause.form === 'noun' || analysis.sentences[clause.sentence]!.heading) return []
       const judged = judgedBy(analysis, holders, clause, steps, known)
-      return judged ? positionFindings(analysis, judged) : []
+      // "would be wrong and could hurt": one side on one step, said of both
+      return (judged ? positionFindings(analysis, judged) : []).filter(({ content }) => {
+        const key = `${clause.sentence} ${content.actor} ${content.measure} ${content.stance}`
+        return !said.has(key) && said.add(key)
+      })
     })
   },
 }
@@ -62,10 +67,11 @@ interface Judged extends Target {
 /** "There will be no sale", "we are not selling the port": what is ruled out under no cue of its own. */
 function ruledOut(
   { words }: Analysis,
-  { predicate, subject, object }: Clause,
+  { predicate, subject, object, negation, factuality }: Clause,
   steps: Steps,
   known: ReadonlySet<string>,
 ): Judged | null {
+  if (negation === null && factuality !== 'denied') return null
   for (const at of [predicate, subject?.head, object?.head]) {
     const measure = at === undefined ? null : steps.measureAt(at)
     if (measure?.content.status !== 'ruled-out' || known.has(measure.content.label)) continue

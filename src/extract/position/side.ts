@@ -15,29 +15,35 @@ const CONTRARY: Readonly<Record<Stance, Stance | null>> = {
 }
 
 /** The side a cue tells on what it governs, before any condition; null where it tells none. */
-export function sideOf(analysis: Analysis, at: CueAt, cue: Cue, { word }: Governed): Stance | null {
+export function sideOf(analysis: Analysis, at: CueAt, cue: Cue, governed: Governed): Stance | null {
+  const stance = toldBy(analysis, at, cue, governed)
+  // "decided not to sell"
+  const isTurned = governed.clause !== null && governed.clause.negation !== null
+  return stance !== null && isTurned ? CONTRARY[stance] : stance
+}
+
+function toldBy(analysis: Analysis, at: CueAt, cue: Cue, { word, frame }: Governed): Stance | null {
   const { stance, deniedStance } = cue
   if (stance === null) return null
   const { clause } = at
-  if (stance === 'judged') {
-    return at.isDenied || clause === null || !isHeld(clause)
-      ? null
-      : (judgementOf(analysis, clause, word)?.verdict ?? null)
-  }
-  const isNoun = clause === null || clause.predicate !== at.word
-  if (isNoun) {
+  const judged = clause && frame === 'np' ? judgementOf(analysis, clause, word) : null
+  if (stance === 'judged') return judged && clause && !at.isDenied && isHeld(analysis, clause) ? judged.verdict : null
+  if (clause === null || clause.predicate !== at.word) {
     if (clause && isEnding(clause.lemma)) return CONTRARY[stance]
     return at.isDenied ? deniedStance : stance
   }
+  // "declared the ban void": what it is called tells the side
+  if (judged && at.cues.some((one) => one.stance === 'judged')) return null
   if (stance === 'undecided' && isPast(analysis, clause)) return null
-  if (at.isDenied) return isHeld({ ...clause, factuality: 'happened' }) ? deniedStance : null
+  if (at.isDenied) return isHeld(analysis, { ...clause, factuality: 'happened' }) ? deniedStance : null
   if (clause.factuality === 'denied') return CONTRARY[stance]
-  return isHeld(clause) ? stance : null
+  return isHeld(analysis, clause) ? stance : null
 }
 
-/** Whether a clause tells what its subject does or is willing to do, not what it is asked, told or said to. */
-function isHeld({ factuality, modal, subject, form, mood }: Clause): boolean {
-  if (mood !== 'statement') return false
+/** Whether a clause tells what its subject does or is willing to do, not what it is asked, made or said to. */
+function isHeld(analysis: Analysis, clause: Clause): boolean {
+  const { factuality, modal, mood, relation, marker } = clause
+  if (mood !== 'statement' || relation === 'condition' || marker === 'into') return false
   switch (factuality) {
     case 'required':
     case 'asked':
@@ -47,8 +53,16 @@ function isHeld({ factuality, modal, subject, form, mood }: Clause): boolean {
     case 'possible':
       return !/^(?:may|might)$/.test(modal ?? '')
     default:
-      return form !== 'infinitive' || subject !== null
+      return isOfOwnWill(analysis, clause)
   }
+}
+
+/** "voted to back it", not "was forced to back it": an infinitive's doer must be who wants, decides or offers it. */
+function isOfOwnWill({ clauses }: Analysis, { form, subject, relation, parent }: Clause): boolean {
+  if (form !== 'infinitive') return true
+  if (subject === null) return false
+  if (relation !== 'complement') return true
+  return parent === null || clauses[parent]!.subject?.head === subject.head
 }
 
 /** "had once considered": what was weighed before is not open now. */
