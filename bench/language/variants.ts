@@ -30,17 +30,19 @@ export function withoutStops(document: Document): Document {
   const gone = [0]
   for (let at = 0; at < text.length; at++) gone.push(gone[at]! + (stops.has(at) ? 1 : 0))
   const moved = ({ start, end }: Span): Span => ({ start: start - gone[start]!, end: end - gone[end]! })
+  const kept = words
+    .filter((_, index) => !dropped.has(index))
+    .map((word) => ({ ...word, ...moved(word), head: word.head < 0 ? -1 : before[word.head]! }))
   return {
     ...document,
     text: Array.from({ length: text.length }, (_, at) => (stops.has(at) ? '' : text[at])).join(''),
     paragraphs: paragraphs.map(moved),
-    words: words
-      .filter((_, index) => !dropped.has(index))
-      .map((word) => ({ ...word, ...moved(word), head: word.head < 0 ? -1 : before[word.head]! })),
-    sentences: sentences.map((one) => ({
-      ...one,
-      ...moved(one),
-      words: [before[one.words[0]]!, before[one.words[1]]!],
-    })),
+    words: kept,
+    sentences: sentences.map((one) => {
+      const [from, to] = [before[one.words[0]]!, before[one.words[1]]!]
+      // A blank may have stood before the stop.
+      const end = from < to ? kept[to - 1]!.end : moved(one).end
+      return { ...one, start: moved(one).start, end, words: [from, to] }
+    }),
   }
 }
