@@ -4,7 +4,7 @@ import type { Name } from '../../model/name.ts'
 import { childrenOf } from '../clause/tree.ts'
 import { isAgentNoun } from './lexicon.ts'
 
-const ACTING: ReadonlySet<Name['type']> = new Set(['person', 'organization', 'group', 'place'])
+const NOT_ACTING: ReadonlySet<Name['type']> = new Set(['law', 'event'])
 const PRONOUN =
   /^(?:he|she|they|we|i|who|it|some|many|others|both|all|most|few|several|those|everybody|everyone|somebody|nobody)$/i
 
@@ -23,7 +23,7 @@ export function nameAt(analysis: Analysis, word: number): Name | undefined {
 }
 
 /** Whether a name is of one who can act. */
-export const isActing = ({ type }: Name): boolean => ACTING.has(type)
+export const isActing = ({ type }: Name): boolean => !NOT_ACTING.has(type)
 
 /** Whether a phrase names one who can act or hold a view: a name, a person, a body, a pronoun for one. */
 export const isAgent = (analysis: Analysis, { heads }: Phrase): boolean =>
