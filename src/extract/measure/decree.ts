@@ -22,7 +22,7 @@ const LONGEST_SUBJECT = 8
  * A step told by the verb that takes it: "the council has banned fires", "the firm will close two plants", "visas will
  * be
  * suspended". Verbs that also tell of everyday doings count only of what lies ahead, or where the article has weighed
- * the same doing before ("urged it to lower the lake ... lowered it by a metre").
+ * the same doing before ("urged it to thin the herd ... thinned it by a third").
  */
 export const decree: Extractor = {
   name: 'measure/decree',

@@ -17,7 +17,7 @@ const LONGEST = 24
 export type IsTimed = (word: number) => boolean
 
 /**
- * The phrase of a noun with what belongs to it: "a two-year halt to filling"; without relative clauses and
+ * The phrase of a noun with what belongs to it: "a one-month pause in logging"; without relative clauses and
  * appositions.
  */
 export function nounPhrase(analysis: Analysis, head: number, isTimed: IsTimed): Range {
@@ -27,7 +27,7 @@ export function nounPhrase(analysis: Analysis, head: number, isTimed: IsTimed): 
 }
 
 /**
- * The phrase of a verb from the verb on, with its objects and what goes with them: "lower the lake by a metre"; null
+ * The phrase of a verb from the verb on, with its objects and what goes with them: "thin the herd by a third"; null
  * where nothing but the verb is there.
  */
 export function verbPhrase(analysis: Analysis, clause: Clause, isTimed: IsTimed): Range | null {
@@ -127,7 +127,7 @@ function takeAll(analysis: Analysis, head: number, isTimed: IsTimed, inside: Set
   }
 }
 
-/** "on filling new reservoirs". */
+/** "on cutting old trees". */
 function isPrepositionalClause(analysis: Analysis, at: number): boolean {
   const { words } = analysis
   if (!/^(?:acl|advcl)$/.test(words[at]!.relation) || words[at]!.xpos !== 'VBG') return false

@@ -39,7 +39,7 @@ export function governedByPredicate(analysis: Analysis, clause: Clause, isPrepos
   return found
 }
 
-/** Phrases and clauses that hang on a noun: "plans to sell", "calls for a recount", "the idea of closing it". */
+/** Phrases and clauses that hang on a noun: "plans to sell", "calls for a recount", "the idea of selling it". */
 export function nominal(analysis: Analysis, noun: number): Governed[] {
   const { words } = analysis
   return childrenOf(analysis, noun).flatMap((at): Governed[] => {
@@ -64,7 +64,7 @@ export function nominal(analysis: Analysis, noun: number): Governed[] {
 /** The frame of a preposition; "to" before a thing is another than that of an infinitive. */
 export const beforeThing = (preposition: string): string => (preposition === 'to' ? 'to thing' : preposition)
 
-/** A clause and those joined to it; of "let it close the line" the closing. */
+/** A clause and those joined to it; of "let it sell the mill" the selling. */
 function clauses(analysis: Analysis, first: Clause, frame: string): Governed[] {
   const let_ = LETTING.test(first.lemma) ? clausesBelow(analysis, first).find(isLet) : undefined
   const own = let_ ?? first

@@ -18,7 +18,7 @@ function isCondition(analysis: Analysis, clause: Clause): boolean {
   )
 }
 
-/** A step that the text or a speaker asks for: "Fund inspections", "Stop the sale". */
+/** A step that the text or a speaker asks for: "Lower the rent", "Stop the sale". */
 export const urged: Extractor = {
   name: 'measure/urged',
   requires: ['sentences', 'words', 'names', 'coreference', 'clauses'],

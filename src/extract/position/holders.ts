@@ -51,7 +51,7 @@ export class Holders {
     return source && { actors: [source], phrase: null }
   }
 
-  /** Who addresses the reader or a listener in a clause without a subject: "Fund inspections". */
+  /** Who addresses the reader or a listener in a clause without a subject: "Lower the rent". */
   addressing(clause: Clause): readonly Actor[] {
     const said = this.sayingOf(clause)
     if (said || clause.quoted) return said?.actors ?? []

@@ -98,7 +98,7 @@ export class Steps {
     return theme && this.ofNoun(theme.head, false)
   }
 
-  /** "whether the line should close": the clause names the step where its verb does. */
+  /** "whether the mill should reopen": the clause names the step where its verb does. */
   ofAsked({ lemma, subject, predicate, words: [, to] }: Clause): Target | null {
     if (subject === null || actionOf(lemma) === undefined || subject.head > predicate) return null
     const words = [subject.words[0], to] as const
@@ -177,7 +177,7 @@ export class Steps {
   }
 }
 
-/** Whether all labels speak of one step: "closure" and "close the line" do. */
+/** Whether all labels speak of one step: "merger" and "merge the banks" do. */
 export function isOneStep(labels: readonly string[]): boolean {
   const [first, ...others] = labels.map((label) => new Set(contentStems(label)))
   return first !== undefined && others.every((stems) => [...stems].some((one) => first.has(one)))

@@ -11,7 +11,7 @@ import { Steps, type Target } from './steps.ts'
 
 /**
  * Words that say no side is taken yet: "has not made up her mind", "take no position on the levy", "have yet to decide
- * whether the line should close", "would study the paper before taking a view".
+ * whether the mill should reopen", "wants a report before taking a view".
  */
 export const undecided: Extractor = {
   name: 'position/undecided',
@@ -57,7 +57,7 @@ function isDenied(
   return modal !== null && words.slice(from, predicate).some(({ lemma }) => lemma === 'yet')
 }
 
-/** The step of "on the levy", "whether the line should close", or the one named before. */
+/** The step of "on the levy", "whether the mill should reopen", or the one named before. */
 function targetOf(analysis: Analysis, clause: Clause, steps: Steps): Target | null {
   const { words } = analysis
   const { object, predicate } = clause

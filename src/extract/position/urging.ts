@@ -4,7 +4,7 @@ import { positionFindings } from './finding.ts'
 import { Holders } from './holders.ts'
 import { Steps } from './steps.ts'
 
-/** Who asks for a step is for it: "Fund inspections" is the side of whoever says or publishes so. */
+/** Who asks for a step is for it: "Lower the rent" is the side of whoever says or publishes so. */
 export const urging: Extractor = {
   name: 'position/urging',
   requires: ['sentences', 'words', 'names', 'coreference', 'clauses'],
