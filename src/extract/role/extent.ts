@@ -1,6 +1,7 @@
 import { givenNameSex } from '../../lexicon/index.ts'
 import type { Name } from '../../model/name.ts'
 import type { Word } from '../../model/word.ts'
+import { isHyphen } from './hyphen.ts'
 import { isAddress, roleNoun } from './lexicon.ts'
 
 /** Half-open range of indices into the words. */
@@ -25,12 +26,9 @@ export function extentOf(
   return [from, to]
 }
 
-/** Whether a word is a hyphen between a name and a capital, without blanks. */
-function isJoin(words: readonly Word[], at: number): boolean {
-  const [before, hyphen, next] = [words[at - 1]!, words[at], words[at + 1]]
-  if (hyphen?.text !== '-' || next === undefined || !/^\p{Lu}/u.test(next.text)) return false
-  return before.end === hyphen.start && hyphen.end === next.start
-}
+/** Whether a hyphen joins a name to a capital. */
+const isJoin = (words: readonly Word[], at: number): boolean =>
+  isHyphen(words, at) && /^\p{Lu}/u.test(words[at + 1]!.text)
 
 /** First word behind an office that was taken into the name, by the tree. */
 function afterOffice(words: readonly Word[], start: number, to: number): number {

@@ -2,6 +2,7 @@ import { singular } from '../../lexicon/index.ts'
 import type { Word } from '../../model/word.ts'
 import { readLines, readTable } from '../../text/lines.ts'
 import { once } from '../../text/once.ts'
+import { hyphenedFrom } from './hyphen.ts'
 
 /** What a noun of a role is said of. */
 export type RoleClass = 'person' | 'body' | 'place'
@@ -75,21 +76,26 @@ export const isSelfNamed = (words: readonly Word[], at: number): boolean =>
   SELF_NAMED.has(plain(words[at]!.lemma)) || SELF_NAMED.has(plain(`${words[at - 1]?.text ?? ''} ${words[at]!.lemma}`))
 
 /**
- * What is known of the noun at a word, "co-founder" and "whistle-blower" by their parts where they are not known whole.
+ * What is known of the noun at a word: of "father-in-law", "whistle-blower" as a whole, of "ex-boxer" by its last part.
  *
  * @param words  of the whole text
  */
 export function roleNoun(words: readonly Word[], at: number): RoleNoun | undefined {
-  const { lemma, xpos } = words[at]!
-  const own = /S$/.test(xpos) ? singular(plain(lemma)) : plain(lemma)
+  const { lemma } = words[at]!
+  const own = isPlural(words[at]!) ? singular(plain(lemma)) : plain(lemma)
   const known = nouns()
+  const from = hyphenedFrom(words, at)
+  if (from < at) {
+    const first = plain(words.slice(from, at).reduce((said, { text }) => said + text, ''))
+    const whole = known.get(first + own) ?? known.get((first + own).replaceAll('-', ''))
+    if (whole) return whole
+  }
   const before = words[at - 1]
-  const whole =
-    before?.xpos === 'HYPH'
-      ? joinedNoun(known, plain(words[at - 2]?.text ?? ''), own)
-      : before && known.get(`${plain(before.text)} ${own}`)
-  return whole ?? known.get(own) ?? known.get(own.slice(own.lastIndexOf('-') + 1))
+  const pair = before && known.get(`${plain(before.text)} ${own}`)
+  return pair ?? known.get(own) ?? known.get(own.slice(own.lastIndexOf('-') + 1))
 }
 
-const joinedNoun = (known: ReadonlyMap<string, RoleNoun>, first: string, own: string): RoleNoun | undefined =>
-  known.get(`${first}-${own}`) ?? known.get(first + own)
+/** Whether a noun stands for several: the tag alone is sometimes wrong. */
+export function isPlural({ xpos, text }: Word): boolean {
+  return /^NNP?S$/.test(xpos) && singular(text.toLowerCase()) !== text.toLowerCase()
+}

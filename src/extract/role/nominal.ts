@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Word } from '../../model/word.ts'
 import { bearersOf } from './bearers.ts'
+import { isHyphen } from './hyphen.ts'
 
 /** Words before and behind a noun that are looked at. */
 const MOST_WORDS = 30
@@ -52,17 +53,15 @@ export function opening({ words, sentences }: Analysis, head: number): number {
 
 /** Whether a word is a hyphen inside a word, or the part before one: "then-minister". */
 function isHyphened(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]
-  if (words[at]!.xpos === 'HYPH' || next?.xpos === 'HYPH') return true
+  if (isHyphen(words, at) || isHyphen(words, at + 1)) return true
   // "Gov.-elect": the stop is a word of its own.
-  return next?.text === '.' && words[at + 2]?.xpos === 'HYPH' && next.start === words[at]!.end
+  return words[at + 1]?.text === '.' && isHyphen(words, at + 2) && words[at + 1]!.start === words[at]!.end
 }
 
 /** Without articles, pronouns and numbers at the start. */
 export function trimmed(words: readonly Word[], from: number, head: number): number {
   let at = from
-  while (at < head && OPENING.test(words[at]!.xpos) && words[at + 1]!.xpos !== 'HYPH' && !THEN.test(words[at]!.text))
-    at++
+  while (at < head && OPENING.test(words[at]!.xpos) && !isHyphen(words, at + 1) && !THEN.test(words[at]!.text)) at++
   return at
 }
 

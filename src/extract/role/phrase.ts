@@ -2,7 +2,7 @@ import { singular } from '../../lexicon/index.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Word } from '../../model/word.ts'
 import type { Bearer } from './bearers.ts'
-import { type RoleNoun, roleNoun } from './lexicon.ts'
+import { isPlural, type RoleNoun, roleNoun } from './lexicon.ts'
 import { closing, isBefore, isMark, opening, trimmed, wholeName } from './nominal.ts'
 
 /** A phrase that says what somebody or something is, by its words; articles and pronouns at its start are off. */
@@ -19,7 +19,6 @@ export interface RolePhrase {
 const MOST_WORDS = 8
 
 const isNominal = ({ xpos }: Word): boolean => /^NN/.test(xpos)
-export const isPlural = ({ xpos }: Word): boolean => xpos === 'NNS' || xpos === 'NNPS'
 
 /** The phrase around a noun of role, with one joined to it ("founder and director of Y"); null where none is. */
 export function rolePhrase(analysis: Analysis, head: number): RolePhrase | null {

@@ -4,10 +4,10 @@ import type { Extractor } from '../../model/extractor.ts'
 import type { Word } from '../../model/word.ts'
 import { type Bearer, bearersOf } from './bearers.ts'
 import { firstOfEach, roleFinding } from './finding.ts'
-import { isAddress, roleNoun } from './lexicon.ts'
+import { isAddress, isPlural, roleNoun } from './lexicon.ts'
 import { joined } from './list.ts'
 import { isMark } from './nominal.ts'
-import { isPlural, phraseUpTo, type RolePhrase } from './phrase.ts'
+import { phraseUpTo, type RolePhrase } from './phrase.ts'
 
 /** Words of a name that may stand between an office and its bearer: "Secretary of State | X". */
 const MOST_COMPLEMENT = 4
@@ -84,8 +84,15 @@ const isProper = ({ xpos, text }: Word): boolean => /^NN/.test(xpos) && /^\p{Lu}
 function isOffice(analysis: Analysis, at: number, bearer: Bearer): boolean {
   const { words } = analysis
   const word = words[at]!
-  const noun = /^(?:NN|JJ$)/.test(word.xpos) && !isPlural(words[bearer.words[0]]!) ? roleNoun(words, at) : undefined
-  if (noun === undefined || (word.xpos === 'JJ' && !noun.isOffice) || bearersOf(analysis).byWord.has(at)) return false
+  // "middle-class Americans"
+  if (bearer.type === 'group' && isPlural(words[bearer.head]!)) return false
+  const noun = /^(?:NN|JJ$)/.test(word.xpos) ? roleNoun(words, at) : undefined
+  if (
+    noun === undefined ||
+    (word.xpos === 'JJ' && !(noun.isOffice && bearer.type === 'person')) ||
+    bearersOf(analysis).byWord.has(at)
+  )
+    return false
   const isTied = tied(words, at, bearer)
   if (noun.main.has('person') && bearer.type === 'person') {
     if (isProper(word)) return givenNameSex(word.text) === undefined && (isTied || !isPlural(word))
