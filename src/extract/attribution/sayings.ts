@@ -1,7 +1,6 @@
 import { isOrganizationNoun, isOutletNoun, isPersonNoun } from '../../lexicon/index.ts'
 import type { Analysis } from '../../model/analysis.ts'
-import { headOf } from '../surface/bearers.ts'
-import { isFiniteTag, phraseEnd } from '../surface/noun-phrases.ts'
+import { headOf, isFiniteTag, phraseEnd } from '../surface/noun-phrases.ts'
 import { quotations } from '../surface/quotes.ts'
 import { subjectTokens, type TokenRange, verbGroupStart } from '../surface/subjects.ts'
 import { tagging } from '../surface/tags.ts'

@@ -13,10 +13,9 @@ import type { Anchor } from '../../model/anchor.ts'
 import type { SourceKind } from '../../model/attribution.ts'
 import { anchorAt } from '../../text/anchor.ts'
 import { canonicalName } from '../surface/aliases.ts'
-import { headOf } from '../surface/bearers.ts'
-import { entities, plainName } from '../surface/entities.ts'
+import { kindsByName, plainName } from '../surface/entities.ts'
 import { type NamePhrase, namesBetween } from '../surface/names.ts'
-import { phraseEnd } from '../surface/noun-phrases.ts'
+import { headOf, phraseEnd } from '../surface/noun-phrases.ts'
 import { spanOf, type TokenRange } from '../surface/subjects.ts'
 import { tagging } from '../surface/tags.ts'
 
@@ -74,7 +73,9 @@ function resolve(analysis: Analysis, range: TokenRange, isOwner: boolean): Sourc
     const known = canonicalName(analysis, SUBJECT_FORM[words.toLowerCase()] ?? words, span.start)
     if (/^(?:he|she|it|they|we|i|us|you|one|this|that|there|his|her|their|its)$/i.test(known))
       return personOpening(analysis, words, range[0], anchor)
-    return make(known, kindOfPhrase(analysis, known) ?? 'unnamed')
+    const kind = kindOfPhrase(analysis, known)
+    // "it", "they" that go back to what cannot speak.
+    return kind === null && /^(?:it|its|they|them|their)$/i.test(words) ? null : make(known, kind ?? 'unnamed')
   }
   const end = phraseEnd(analysis, range[0], range[1])
   const head = headOf(analysis, range[0], end < 0 ? range[1] : end)
@@ -111,8 +112,8 @@ function resolve(analysis: Analysis, range: TokenRange, isOwner: boolean): Sourc
   const giver = isGiven ? resolve(analysis, [end + 1, range[1]], false) : null
   if (giver) return giver
   const known = canonicalName(analysis, words, span.start)
-  if (known !== words && `the ${known}`.toLowerCase() !== words.toLowerCase())
-    return make(known, kindOfPhrase(analysis, known) ?? 'unnamed')
+  const kind = kindOfPhrase(analysis, known)
+  if (kind !== null && known !== words && `the ${known}`.toLowerCase() !== words.toLowerCase()) return make(known, kind)
   if (end < 0 || /^(?:DT|CD)$/.test(tags[head]!)) return ofQuantifier(analysis, range, make, words)
   const lower = noun.toLowerCase()
   const isDefinite = /^(?:the|its|their|his|her|our|this|that)$/i.test(tokens[range[0]]!.text)
@@ -214,7 +215,7 @@ function nameAfterComma(analysis: Analysis, to: number): NamePhrase | null {
 
 function kindOfName(analysis: Analysis, full: string, phrase: NamePhrase): SourceKind {
   if (isOutlet(full) && !(phrase.kind === 'person')) return 'outlet'
-  const kind = entities(analysis).byName.get(plainName(full))?.kind ?? phrase.kind
+  const kind = kindsByName(analysis).get(plainName(full)) ?? phrase.kind
   if (kind === 'person') return 'named'
   if (kind === 'organization' || kind === 'place' || kind === 'group') return 'organization'
   return 'organization'
@@ -233,8 +234,8 @@ function isOutlet(name: string): boolean {
 function kindOfPhrase(analysis: Analysis, phrase: string): SourceKind | null {
   const name = plainName(phrase)
   if (isOutlet(name)) return 'outlet'
-  const entity = entities(analysis).byName.get(name)
-  if (entity) return entity.kind === 'person' ? 'named' : 'organization'
+  const kind = kindsByName(analysis).get(name)
+  if (kind) return kind === 'person' ? 'named' : 'organization'
   const head = phrase
     .split(/\s+(?:of|for|at|in|with|who|from|on)\s+/)[0]!
     .split(' ')

@@ -109,3 +109,13 @@ export function longPhraseEnd(analysis: Analysis, at: number, limit: number): nu
   }
   return end
 }
+
+/** Token index of the head noun of the phrase: its last noun before a preposition. */
+export function headOf(analysis: Analysis, from: number, to: number): number {
+  const end = phraseEnd(analysis, from, to)
+  const { tags } = tagging(analysis)
+  let at = (end < 0 ? to : end) - 1
+  // "CERAC director" and coordination: the first conjunct's head decides
+  while (at > from && !/^NN/.test(tags[at]!) && !isTitle(analysis.tokens[at]!.text)) at--
+  return at
+}

@@ -10,13 +10,13 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['Delta Valley Water has a well. DVW sold it.', 'DVW', 'Delta Valley Water'],
   ['Northwind Airlines is broke. Northwind owes much.', 'Northwind', 'Northwind Airlines'],
   ['Health Minister Oda Berg came. The minister left.', 'The minister', 'Oda Berg'],
-  ['Health Minister Oda Berg met Trade Minister Ari Holt. The minister left.', 'The minister', 'The minister'],
+  ['Health Minister Oda Berg met Trade Minister Ari Holt. The minister left.', 'The minister', 'minister'],
   ['Health Minister Oda Berg met Trade Minister Ari Holt. The trade minister left.', 'The trade minister', 'Ari Holt'],
   ['The operator, Skyway Lines, paid. The operator was late.', 'The operator', 'Skyway Lines'],
   ['Estland’s energy ministry wrote. The ministry was late.', 'The ministry', 'energy ministry'],
   ['Oda Berg saw Ari Holt. She waved.', 'She', 'Oda Berg'],
   ['Skyway Lines lost money. It sold a ship.', 'It', 'Skyway Lines'],
-  ['The river rose. It was cold.', 'It', 'It'],
+  ['The river rose. It was cold.', 'It', 'The river'],
 ]
 
 describe('the fullest name in an article', () => {

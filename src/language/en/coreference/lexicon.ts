@@ -74,6 +74,13 @@ export const ADDRESS: ReadonlyMap<string, Gender> = new Map(
 export const SAYING: ReadonlySet<string> = new Set(readLines(file('saying.txt')))
 /** Lemmas of verbs of thinking and wanting. */
 export const MINDED: ReadonlySet<string> = new Set(readLines(file('minded.txt')))
+const firmNouns = new Set(readLines(file('firms.txt')))
+const firmWords = new Set(readLines(file('firm-words.txt')))
+/** Whether a lemma speaks of a firm: "company". */
+export const isFirmNoun = (lemma: string): boolean => firmNouns.has(lemma.toLowerCase())
+/** Whether the word makes a name one of a firm: "Holdings". */
+export const isFirmWord = (word: string): boolean => firmWords.has(word.toLowerCase().replace(/\.$/, ''))
+
 /** Lemmas of verbs whose "it" names nothing. */
 export const WEATHER: ReadonlySet<string> = new Set(readLines(file('weather.txt')))
 /** Lemmas of what "it is ..." says of the clause that follows. */

@@ -7,6 +7,7 @@ import { Entities } from './entities.ts'
 import { personName } from './person-name.ts'
 import { quotationOf, quotations } from './quotes.ts'
 import { acronyms } from './sieves/acronyms.ts'
+import { firms } from './sieves/firms.ts'
 import { otherNames, personNames } from './sieves/names.ts'
 import { sayers } from './sieves/sayers.ts'
 import type { Sieve } from './sieves/sieve.ts'
@@ -24,6 +25,7 @@ const SIEVES: readonly Sieve[] = [
   otherNames,
   predicates,
   titles,
+  firms,
   sayers,
   speakers,
 ]

@@ -1,3 +1,4 @@
+import { isDocumentNoun, isOrganizationNoun } from '../../../lexicon/index.ts'
 import type { Name, NameType } from '../../../model/name.ts'
 import type { Candidate, Range } from './candidate.ts'
 import { ADDRESS, type Count, type Gender, genderOfGivenName, nounOf, type Sort } from './lexicon.ts'
@@ -37,12 +38,18 @@ export function traitsOf(
   const { xpos, lemma, upos, text } = tree.words[head]!
   if (upos === 'NUM') return { count: 's', gender: 'n', sort: 'time' }
   const noun = nounOf(lemma.toLowerCase())
-  const sort = noun?.sorts[0] ?? (upos === 'PROPN' ? 'none' : 'thing')
+  const sort = noun?.sorts[0] ?? (upos === 'PROPN' ? 'none' : sortOfUnlisted(lemma))
   const plural = xpos.endsWith('S') || text.toLowerCase() === 'people' || isCounted(tree, head)
   const count = plural ? 'p' : BODIES.has(sort) ? 'e' : 's'
   if (sort === 'person') return { count, gender: plural ? 'e' : genderOf(noun?.gender ?? 'e'), sort }
   if (sort === 'none' || sort === 'animal') return { count, gender: 'e', sort }
   return { count, gender: noun?.sorts.includes('person') ? 'e' : 'n', sort }
+}
+
+/** Of a noun that the long list lacks. */
+function sortOfUnlisted(lemma: string): Sort {
+  if (isDocumentNoun(lemma)) return 'words'
+  return isOrganizationNoun(lemma) ? 'group' : 'thing'
 }
 
 const genderOf = (gender: Gender): Gender => (gender === 'e' ? 'c' : gender)

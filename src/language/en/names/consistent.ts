@@ -1,3 +1,4 @@
+import { givenNameSex, isOrganizationHead } from '../../../lexicon/index.ts'
 import type { NameType } from '../../../model/name.ts'
 import type { Word } from '../../../model/word.ts'
 import { type Found, replaced } from './spans.ts'
@@ -20,7 +21,8 @@ interface Reading {
 /**
  * One reading of a name in a whole document: the commonest type of its mentions goes to all of them, a family name takes
  * the type of the full name, and mentions that were passed over are found by their words, unless they are more than
- * those that were found: then it is these that may be wrong. Of the family name of a full name all are taken.
+ * half of those that were found: then it is these that may be wrong. Of the family name behind a
+ * known given name all are taken.
  */
 export function consistent(words: readonly Word[], found: readonly Found[]): Found[] {
   const known = readings(words, found)
@@ -29,15 +31,17 @@ export function consistent(words: readonly Word[], found: readonly Found[]): Fou
   const more = missed(words, settled, known)
   const passed = new Map<string, number>()
   for (const { from, to } of more) passed.set(keyOf(words, from, to), (passed.get(keyOf(words, from, to)) ?? 0) + 1)
-  const families = new Set(found.filter(isFullName).map(({ to }) => words[to - 1]!.text))
+  const families = new Set(found.filter((name) => isFullName(words, name)).map(({ to }) => words[to - 1]!.text))
   const isSure = (name: Found) => {
     const key = keyOf(words, name.from, name.to)
-    return families.has(key) || passed.get(key)! <= readingOf(name)!.places
+    return families.has(key) || 2 * passed.get(key)! <= readingOf(name)!.places
   }
   return replaced(more.filter(isSure), settled)
 }
 
-const isFullName = ({ from, to, type }: Found) => type === 'person' && to - from > 1
+/** Whether it is a person's, with a known given name. */
+const isFullName = (words: readonly Word[], { from, to, type }: Found) =>
+  type === 'person' && to - from > 1 && givenNameSex(words[from]!.text) !== undefined
 
 function readings(words: readonly Word[], found: readonly Found[]): ReadonlyMap<string, Reading> {
   const counts = new Map<string, Map<NameType, number>>()
@@ -47,7 +51,10 @@ function readings(words: readonly Word[], found: readonly Found[]): ReadonlyMap<
   }
   for (const name of found) {
     if (name.type !== 'other') count(keyOf(words, name.from, name.to), name.type)
-    if (isFullName(name)) count(words[name.to - 1]!.text, name.type)
+    if (isFullName(words, name)) count(words[name.to - 1]!.text, name.type)
+    // "Northwind" after "Northwind Airlines"
+    const isHeaded = name.type === 'organization' && isOrganizationHead(words[name.to - 1]!.text)
+    if (isHeaded && name.to - name.from > 1) count(keyOf(words, name.from, name.to - 1), name.type)
   }
   return new Map(Array.from(counts, ([key, own]) => [key, readingIn(own)]))
 }

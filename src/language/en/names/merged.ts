@@ -60,7 +60,10 @@ function completes({ words }: Passage, run: Candidate, name: Found, found: reado
   if (run.title !== null && name.from < run.from && run.from < name.to) return true
   const holds = run.from <= name.from && name.to <= run.to
   if (!holds || (run.from === name.from && run.to === name.to)) return false
-  if (found.some((other) => other !== name && run.from <= other.from && other.to <= run.to)) return false
+  const inside = found.filter((other) => run.from <= other.from && other.to <= run.to)
+  // "the Ministry of Roads and Bridges"
+  if (run.isSure && run.type === 'organization' && inside.every(({ type }) => type === 'organization')) return true
+  if (inside.length > 1) return false
   const isCut = (at: number) => words[at] !== undefined && words[at - 1]?.end === words[at]!.start
   if (run.to > name.to && isCut(name.to) && words[name.to]!.upos !== 'PUNCT') return true
   if (run.to > name.to && isCut(name.to) && /^-$/.test(words[name.to]!.text)) return true
@@ -70,11 +73,13 @@ function completes({ words }: Passage, run: Candidate, name: Found, found: reado
 }
 
 /** Whether the kind of a run that the network passed over is sure enough. */
-function isTold({ words }: Passage, { from, to, type, title }: Candidate): boolean {
+function isTold({ words }: Passage, { from, to, type, title, isSure }: Candidate): boolean {
   if (title !== null) return true
   if (type === 'place') return to - from > 1 || isPlaceName(words[from]!.text)
   if (type === 'person') return to - from > 1 && givenNameSex(words[from]!.text) !== undefined
-  return type === 'organization' && to - from > 1 && /^the$/.test(words[from - 1]?.text ?? '')
+  // "the Harbour Board (HB)"
+  const before = words[from - 1]?.text ?? ''
+  return type === 'organization' && isSure && (to - from > 1 ? /^the$/.test(before) : before === '(')
 }
 
 function candidateOf({ tokens, words }: Passage, { name, title, kind, isSure }: Run): Candidate {

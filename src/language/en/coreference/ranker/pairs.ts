@@ -146,7 +146,12 @@ function mayRename(later: Candidate, earlier: Candidate): boolean {
 function areOther(a: Candidate, b: Candidate): boolean {
   const holds = (whole: readonly string[], part: readonly string[]) => part.every((word) => whole.includes(word))
   const [left, right] = [a.modifiers, b.modifiers]
+  // "the unions" are not the Dockers' Union.
+  if (a.kind !== b.kind && (a.kind === 'name' ? b : a).count === 'p') return true
   if (a.kind === 'name' && b.kind === 'name') return !holds(left, right) && !holds(right, left)
+  // "The justice minister" is not "the energy minister".
+  if (a.sort === 'person' && left.length > 0 && right.length > 0 && !holds(left, right) && !holds(right, left))
+    return true
   // "her plan" may be "Solheim's plan", but neither is "his plan" nor "Okafor's plan".
   const isPronoun = (owner: string) => /^\d/.test(owner)
   if (a.owner && b.owner && a.owner !== b.owner && isPronoun(a.owner) === isPronoun(b.owner)) return true

@@ -4,10 +4,12 @@ import type { Sieve } from './sieve.ts'
 
 /** "Amal Reyes, the harbour master": what stands beside a noun names the same. */
 export const appositions: Sieve = ({ words, candidates, byHead }, entities) => {
-  for (const { head, index, parts } of candidates) {
+  for (const { head, index, parts, kind } of candidates) {
     if (parts || relationOf(words[head]!) !== 'appos') continue
     const host = byHead[words[head]!.head] ?? -1
-    if (host >= 0 && host < index) entities.join(index, host, 'apposition')
+    // "two banks, Arle and Solent": the first of several is none of them.
+    const isOneOf = kind === 'name' && host >= 0 && candidates[host]!.kind === 'noun' && candidates[host]!.count === 'p'
+    if (host >= 0 && host < index && !isOneOf) entities.join(index, host, 'apposition')
   }
 }
 
