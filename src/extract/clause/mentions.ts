@@ -42,6 +42,8 @@ function collect({ names, mentions }: Analysis): Mentions {
     byStart.set(start, mention)
     const name = mention.name === undefined ? undefined : names[mention.name]
     const longest = named.get(first)
+    // "Captain Demir" is a mention that starts before its name.
+    if (name && !byStart.has(name.start)) byStart.set(name.start, mention)
     if (name && (!longest || length(name) > length(longest))) named.set(first, name)
     if (kind === 'noun' && !described.has(first)) described.set(first, mention)
   }

@@ -3,7 +3,7 @@ import type { Phrase } from '../../model/clause.ts'
 import type { Mention } from '../../model/coreference.ts'
 import type { Ground } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
-import { canonicalName } from '../surface/aliases.ts'
+import { canonicalName } from './canonical-name.ts'
 import { mentionsOf } from './mentions.ts'
 import { spanOf, textOf } from './phrase.ts'
 

@@ -3,8 +3,6 @@ import type { Span } from '../../model/span.ts'
 import { isFiniteTag, longPhraseEnd, phraseEnd } from './noun-phrases.ts'
 import { tagging } from './tags.ts'
 
-export { tokenAt } from './tokens.ts'
-
 /** Half-open range of token indices. */
 export type TokenRange = readonly [from: number, to: number]
 

@@ -41,13 +41,19 @@ export function readPerspectives(grammar: Grammar, drafts: readonly Draft[], top
     const above = draft.parent === null ? null : drafts[draft.parent]!
     const isReport = above !== null && reports.get(above.index) === draft
     // "It sank, they said": the report stands outside of what it reports.
-    const outer = isReport ? outside(above, drafts) : (above?.perspective ?? null)
+    const outer = isReport ? outside(above) : (above?.perspective ?? null)
     const report = reports.get(draft.index)
     if (report) draft.perspective = perspective(report, attitudeOf(report.lemma, 'verb')!)
     else draft.perspective = (above && own(draft, above)) ?? outer
     for (const { preposition, head } of draft.obliques) {
       if (preposition === 'according to') draft.perspective = accordingTo(grammar, draft, head)
     }
+  }
+
+  /** Whose words a report is in: of one that reports a report, those around both. */
+  function outside({ index, parent }: Draft): Perspective | null {
+    if (parent === null) return null
+    return reports.get(parent)?.index === index ? outside(drafts[parent]!) : drafts[parent]!.perspective
   }
 
   function own(draft: Draft, above: Draft): Perspective | null {
@@ -88,10 +94,6 @@ function asks({ form, marker }: Draft): boolean {
 
 function perspective(above: Draft, attitude: Attitude): Perspective {
   return { attitude, cue: above.predicate, clause: above.index, holder: above.subject }
-}
-
-function outside(reported: Draft, drafts: readonly Draft[]): Perspective | null {
-  return reported.parent === null ? null : drafts[reported.parent]!.perspective
 }
 
 function accordingTo(grammar: Grammar, draft: Draft, head: number): Perspective {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { canonicalName, subjectBefore } from '../../../src/extract/surface/aliases.ts'
+import { canonicalName } from '../../../src/extract/clause/canonical-name.ts'
 import { analysisOf } from '../cases.ts'
 
 /** Text, the words asked for (at their last place in it), and the fullest name. */
@@ -22,22 +22,5 @@ const CASES: readonly (readonly [string, string, string])[] = [
 describe('the fullest name in an article', () => {
   test.each(CASES)('%s %s', (text, words, expected) => {
     expect(canonicalName(analysisOf(text), words, text.lastIndexOf(words))).toBe(expected)
-  })
-})
-
-/** Text, verb (its last place), and the subject. */
-const SUBJECTS: readonly (readonly [string, string, string])[] = [
-  ['Two men with a ladder left.', 'left', 'Two men with a ladder'],
-  ['Oda Berg, head of the clinic, resigned.', 'resigned', 'Oda Berg'],
-  ['Oda Berg, who runs the clinic, resigned.', 'resigned', 'Oda Berg'],
-  ['The court ruled, and the firm appealed.', 'appealed', 'firm'],
-  ['The firm sold ships and bought trains.', 'bought', 'firm'],
-  ['The firm, which lost money, has again closed a yard.', 'closed', 'firm'],
-  ['She said that the firm closed a yard.', 'closed', 'firm'],
-]
-
-describe('the subject of a verb', () => {
-  test.each(SUBJECTS)('%s (%s)', (text, verb, expected) => {
-    expect(subjectBefore(analysisOf(text), text.lastIndexOf(verb))?.text).toBe(expected)
   })
 })

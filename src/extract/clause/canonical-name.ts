@@ -1,8 +1,7 @@
 import { isTitle } from '../../lexicon/index.ts'
 import type { Analysis } from '../../model/analysis.ts'
-import { mentionsOf } from '../clause/mentions.ts'
-import { plainName } from './entities.ts'
-import { spanOf, subjectTokens, tokenAt } from './subjects.ts'
+import { plainName } from '../surface/entities.ts'
+import { mentionsOf } from './mentions.ts'
 
 /**
  * The fullest name this article has for what `nameOrPhrase` means at text offset `at`, as coreference has it: of names,
@@ -24,14 +23,4 @@ export function canonicalName(analysis: Analysis, nameOrPhrase: string, at: numb
   const plain = plainName(phrase)
   const [first = ''] = plain.split(' ', 1)
   return plain.includes(' ') && isTitle(first) && /^\p{Lu}/u.test(plain) ? plain.slice(first.length + 1) : plain
-}
-
-/** The subject of the verb at text offset `at`, its pronoun or short name resolved; null where none is found. */
-export function subjectBefore(analysis: Analysis, at: number): { start: number; end: number; text: string } | null {
-  const verb = tokenAt(analysis, at)
-  if (verb >= analysis.tokens.length) return null
-  const range = subjectTokens(analysis, verb)
-  if (range === null) return null
-  const span = spanOf(analysis, range)
-  return { ...span, text: canonicalName(analysis, analysis.text.slice(span.start, span.end), span.start) }
 }

@@ -1,1 +1,0 @@
-export * from '../../lexicon/index.ts'

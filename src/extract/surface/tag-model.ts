@@ -1,1 +1,0 @@
-export { isCommonWord, usualTag } from '../../lexicon/index.ts'
