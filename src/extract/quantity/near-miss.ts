@@ -23,6 +23,8 @@ export function isNearMiss(analysis: Analysis, amount: Amount): boolean {
   if (/\d-$|(?:^|\s)(?:aged|turned|turning|turns|age|scale\sof)\s{1,3}$/i.test(before)) return true
   if (/(?:[+(]\d{1,4}\)?|\d{3,})[\s.-]$/.test(before) || /[#№]\s?$/.test(before)) return true
   if (number - sentence.start <= 2 && /^[.)](?:\s|$)/.test(behind)) return true
+  // "2.2 After the inspection": the number of a section
+  if (number === sentence.start && /^\d{1,2}(?:\.\d{1,2})+$/.test(written) && /^\s+\p{Lu}/u.test(behind)) return true
   if (isAge(before, behind, amount) || isHour(before, behind, amount)) return true
   return (
     isLabel(before, amount, sentence.start === number || before.trim() === '') ||
