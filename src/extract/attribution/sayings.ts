@@ -153,9 +153,23 @@ function looksVerbal(analysis: Analysis, at: number): boolean {
   if (!/^(?:NN|NNS|NNP|JJ|RB)$/.test(tags[at]!) || !/^\p{Ll}/u.test(analysis.tokens[at]!.text)) return false
   if (/^[.,]$/.test(next) && cueForm(analysis.tokens[at]!.text)?.form === 'third' && endsClause(analysis, at))
     return true
+  if (cueForm(analysis.tokens[at]!.text)?.form === 'third' && /^(?:NN|NNP)$/.test(before) && isOnlyVerb(analysis, at))
+    return true
   if (next === 'that' && /^(?:show|suggest|indicate|reveal|confirm)$/.test(analysis.tokens[at]!.text)) return true
   if (next === 'that') return /^(?:NNS|NNP|PRP|DT|RB|CC|,)$/.test(before)
   return /^(?:NNP|NNS|PRP)$/.test(before) && /^(?:it|them|him|her|the|a|an|its|his|their)$/.test(next)
+}
+
+/** "The owner's side urges caution": no other word up to the next comma or "that" can be the verb of the sentence. */
+function isOnlyVerb(analysis: Analysis, at: number): boolean {
+  const { tokens, sentences } = analysis
+  const { tags, clitics } = tagging(analysis)
+  const [from, to] = sentences[tokens[at]!.sentence]!.tokens
+  for (let i = from; i < to; i++) {
+    if (i !== at && (isFiniteTag(tags[i]!) || (clitics[i] !== '' && clitics[i] !== 'POS'))) return false
+    if (i > at && /^(?:[,;:]|that|which|who)$/.test(tokens[i]!.text)) return true
+  }
+  return true
 }
 
 /** "..., the federation estimates.": a comma stands before the short phrase that the word ends. */
