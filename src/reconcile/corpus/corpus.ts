@@ -25,7 +25,7 @@ export interface Report {
 export interface Corpus {
   readonly reports: ReadonlyMap<string, Report>
   readonly statement: ReadonlyMap<string, Statement>
-  /** Statements of a kind in order of publication, then of place. */
+  /** Statements of a kind in order of publication, then of place; those read weakly are left out. */
   of<K extends StatementKind>(kind: K): readonly Of<K>[]
   attributionOf(statement: Statement): Of<'attribution'> | null
   /** Folded words that stand in lower case somewhere: a capital at a sentence's start names nothing where the word is among them. */
@@ -97,7 +97,7 @@ export function corpusOf(articles: readonly Article[], statements: readonly Stat
     .sort((a, b) => order(a) - order(b) || a.anchor.start - b.anchor.start || (a.id < b.id ? -1 : 1))
   const statement = new Map(known.map((one) => [one.id, one]))
   const byKind = new Map<StatementKind, Statement[]>()
-  for (const one of known) {
+  for (const one of known.filter(({ grade }) => grade !== 'weak')) {
     const list = byKind.get(one.content.kind)
     if (list) list.push(one)
     else byKind.set(one.content.kind, [one])

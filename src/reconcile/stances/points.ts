@@ -7,6 +7,7 @@ import { groupThings } from '../corpus/group.ts'
 import { daysBetween } from '../edtf/interval.ts'
 import { headOf } from '../measures/head.ts'
 import { byMatter, clearest } from '../measures/matter.ts'
+import { bestTold } from '../points/best-told.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import { named, possessive } from '../questions/named.ts'
 import { type Held, stanceIn } from './held.ts'
@@ -61,7 +62,10 @@ function pointFrom(positions: readonly Held[], who: string, corpus: Corpus): Poi
   const question = `What is ${possessive(who)} stance on ${phrase}?`
   return pointOf(
     { kind: 'stance', question, relation: standing.relation, reason: { code: standing.code, values } },
-    runs.map((run) => ({ answer: answerOf(run), statements: run.held })),
+    runs.map((run) => ({
+      answer: answerOf(run),
+      statements: bestTold(run.held, (one) => matterStems(one, corpus)),
+    })),
     corpus,
   )
 }

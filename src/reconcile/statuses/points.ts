@@ -2,12 +2,14 @@ import type { MeasureMention, MeasureStatus } from '../../model/measure.ts'
 import type { Point, ReasonCode, Relation } from '../../model/point.ts'
 import type { Statement } from '../../model/statement.ts'
 import { readLines } from '../../text/lines.ts'
+import { contentStems } from '../../text/words.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { daysBetween } from '../edtf/interval.ts'
 import { areOfTwo, doerOf } from '../measures/doer.ts'
-import { byMatter, clearest } from '../measures/matter.ts'
+import { byMatter, clearest, WEIGHTLESS } from '../measures/matter.ts'
 import { canonicalHead } from '../measures/synonyms.ts'
+import { bestTold } from '../points/best-told.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 
 const VAGUE = new Set(readLines(new URL('../lexicon/vague-measures.txt', import.meta.url)).map(canonicalHead))
@@ -58,8 +60,10 @@ function runsOf(mentions: readonly Mention[]): Run[] | null {
     const status = statusOf(own)
     if (status === null) return null
     const run = runs.find((one) => LADDER[one.status] === LADDER[status])
-    if (run) run.mentions.push(...own)
-    else runs.push({ status, mentions: [...own] })
+    // What a report tells of an earlier step is no answer to how far it has come.
+    const there = own.filter(({ content }) => LADDER[content.status] === LADDER[status])
+    if (run) run.mentions.push(...there)
+    else runs.push({ status, mentions: there })
   }
   return runs
 }
@@ -106,13 +110,14 @@ function pointFrom(mentions: readonly Mention[], corpus: Corpus): Point | null {
       relation: found.relation,
       reason: { code: found.code, values: { first: wordsOf(mostOf(first)), second: wordsOf(mostOf(second)) } },
     },
-    found.runs.map((run) => ({ answer: wordsOf(mostOf(run)), statements: run.mentions })),
+    found.runs.map((run) => ({ answer: wordsOf(mostOf(run)), statements: bestTold(run.mentions, stemsOf) })),
     corpus,
   )
   // What one source says again and again is no agreement of two.
   return point.relation === 'agrees' && origins(point) < 2 ? null : point
 }
 
+const stemsOf = ({ content }: Mention) => new Set(contentStems(content.label).filter((one) => !WEIGHTLESS.has(one)))
 const labelOf = ({ content }: Mention): string => content.label
 const origins = ({ accounts }: Point): number => accounts.reduce((sum, { origins: own }) => sum + own.length, 0)
 
