@@ -15,6 +15,8 @@ import { type Spoken, spoken } from './speakers.ts'
 import { speechesBy } from './speeches.ts'
 import { viaIn } from './via.ts'
 
+/** Sources of one saying at most, and the saying behind them. */
+const MOST_TOGETHER = 4
 /** Words under which an object says too little by itself: "opposes it". */
 const SHORT = 3
 
@@ -35,7 +37,8 @@ export const indirect: Extractor = {
     const all = spoken(analysis)
     for (const [at, one] of all.entries()) {
       const sentence = analysis.sentences[analysis.tokens[one.saying.verb]!.sentence]!
-      for (const span of contentsOf(analysis, one, all[at + 1])) {
+      const later = all.find(({ saying }, index) => index > at && index <= at + MOST_TOGETHER && saying !== one.saying)
+      for (const span of contentsOf(analysis, one, later)) {
         if (span.end <= span.start) continue
         const finding: Finding<Attribution> = {
           rule: indirect.name,
