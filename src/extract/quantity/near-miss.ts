@@ -5,6 +5,7 @@ import { sentenceAt } from '../surface/clause.ts'
 import type { Amount } from './amount.ts'
 
 const LABELS = new Set(readLines(new URL('./lexicon/labels.txt', import.meta.url)))
+const DATED = new Set(readLines(new URL('./lexicon/dated-nouns.txt', import.meta.url)))
 const PLAIN_LEADS =
   /^(?:another|nearly|only|just|all|around|least|total|other|further|additional|roughly|say|says|said|police|officials|authorities|today|yesterday|meanwhile|however|also|killed|injured|dead)$/i
 
@@ -23,6 +24,8 @@ export function isNearMiss(analysis: Analysis, amount: Amount): boolean {
   if (/\d-$|(?:^|\s)(?:aged|turned|turning|turns|age|scale\sof)\s{1,3}$/i.test(before)) return true
   if (/(?:[+(]\d{1,4}\)?|\d{3,})[\s.-]$/.test(before) || /[#№]\s?$/.test(before)) return true
   if (number - sentence.start <= 2 && /^[.)](?:\s|$)/.test(behind)) return true
+  // "the 2031 elections"
+  if (/^(?:19|20)\d\d$/.test(written) && DATED.has(/^\s+([\p{L}-]+)/u.exec(behind)?.[1]?.toLowerCase() ?? '')) return true
   // "2.2 After the inspection": the number of a section
   if (number === sentence.start && /^\d{1,2}(?:\.\d{1,2})+$/.test(written) && /^\s+\p{Lu}/u.test(behind)) return true
   if (isAge(before, behind, amount) || isHour(before, behind, amount)) return true
