@@ -2,7 +2,7 @@
 export type Relation = 'agrees' | 'differs' | 'changed'
 
 /** What kind of question a point answers. */
-export type PointKind = 'figure' | 'date' | 'stance' | 'quote' | 'status'
+export type PointKind = 'figure' | 'date' | 'stance' | 'quote' | 'status' | 'event' | 'effect' | 'norm' | 'capability'
 
 /** From where an account came: the source behind the reports that give it, counted once however often repeated. */
 export interface Origin {

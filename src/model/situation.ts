@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts'
 import type { Measure } from './canonical-measure.ts'
+import type { Loop } from './loop.ts'
 import type { Point } from './point.ts'
 import type { TimelineEntry } from './timeline.ts'
 
@@ -9,4 +10,5 @@ export interface Reconciliation {
   readonly measures: readonly Measure[]
   readonly points: readonly Point[]
   readonly timeline: readonly TimelineEntry[]
+  readonly loops: readonly Loop[]
 }

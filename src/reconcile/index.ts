@@ -4,7 +4,10 @@ import type { Statement } from '../model/statement.ts'
 import { actorsOf } from './actors/index.ts'
 import { corpusOf } from './corpus/corpus.ts'
 import { datePoints } from './dates/points.ts'
+import { claimsOf } from './effects/claims.ts'
+import { effectPoints } from './effects/points.ts'
 import { figurePoints } from './figures/points.ts'
+import { loopsOf } from './loops/loops.ts'
 import { measuresOf } from './measures/index.ts'
 import { distinct } from './points/distinct.ts'
 import { quotePoints } from './quotes/points.ts'
@@ -12,17 +15,19 @@ import { stancePoints } from './stances/points.ts'
 import { statusPoints } from './statuses/points.ts'
 import { timelineOf } from './timeline/timeline.ts'
 
-/** What only shows across reports: actors, measures, points and a timeline. Pure: the same input gives the same output. */
+/** What only shows across reports: actors, measures, points, a timeline and circles of effects. Pure: the same input gives the same output. */
 export function reconcile(articles: readonly Article[], statements: readonly Statement[]): Reconciliation {
   const corpus = corpusOf(articles, statements)
   const actors = actorsOf(corpus)
   const measures = measuresOf(corpus)
+  const claims = claimsOf(corpus)
   const points = distinct([
     ...figurePoints(corpus),
     ...datePoints(corpus),
     ...stancePoints(corpus, actors),
     ...statusPoints(corpus),
     ...quotePoints(corpus, actors),
+    ...effectPoints(claims, corpus),
   ])
-  return { actors: actors.actors, measures, points, timeline: timelineOf(corpus) }
+  return { actors: actors.actors, measures, points, timeline: timelineOf(corpus), loops: loopsOf(claims) }
 }

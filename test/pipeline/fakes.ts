@@ -81,7 +81,13 @@ export function fakeStages(files: Record<string, string>) {
       calls.reconcile++
       const ids = statements.map(({ id }) => id)
       const label = articles.map(({ text }) => text).join(' ')
-      return { actors: [], measures: [], points: [], timeline: [{ id: 't', date: '2030', label, statements: ids }] }
+      return {
+        actors: [],
+        measures: [],
+        points: [],
+        timeline: [{ id: 't', date: '2030', label, statements: ids }],
+        loops: [],
+      }
     },
     readingVersion: () => 'r1',
     reconcilingVersion: () => 'c1',

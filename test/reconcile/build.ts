@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Article } from '../../src/model/article.ts'
 import type { Attribution } from '../../src/model/attribution.ts'
+import type { Sign } from '../../src/model/effect.ts'
 import type { MeasureStatus } from '../../src/model/measure.ts'
+import type { NormForce } from '../../src/model/norm.ts'
 import type { Stance } from '../../src/model/position.ts'
 import type { Modifier } from '../../src/model/quantity.ts'
 import type { NameKind } from '../../src/model/role.ts'
@@ -29,6 +31,10 @@ const MODIFIER = /^(?<modifier>about|at least|more than|at most|less than|betwee
  *     for NAME > X     a position on measure X; also "against", "conditional", "undecided"
  *     proposed X       a measure of that status with label X
  *     role KIND ROLE   the words are a name of that kind
+ *     effect X + Y     an effect of X on Y; also "-" and "?"; "effect may X + Y" with a hedge, "… by NAME" with who claims it
+ *     has NAME > X     a capability of NAME
+ *     event NAME > did X  an event; "not NAME > did X" where it is denied
+ *     NORM requires X  a norm; also "allows", "forbids", "declares"
  */
 function contentOf(note: string, words: string, clause: { start: number; end: number; exact: string }): Content {
   if (note.startsWith('@')) return { kind: 'time', edtf: note.slice(1), resolution: 'stated', dates: clause }
@@ -63,6 +69,8 @@ function contentOf(note: string, words: string, clause: { start: number; end: nu
     return { kind: 'measure', label: measure.label, status: measure.status as MeasureStatus, actor: null, cue: null }
   const role = /^role (?<kind>\S+) (?<role>.+)$/.exec(note)?.groups
   if (role?.role) return { kind: 'role', name: words, nameKind: role.kind as NameKind, role: role.role }
+  const further = effectOf(note) ?? capabilityOf(note) ?? eventOf(note) ?? normOf(note)
+  if (further) return further
   const modifier = (MODIFIER.exec(note)?.groups?.modifier ?? null) as Modifier | null
   const quantity = /^(?<low>[\d.]+)(?:-(?<high>[\d.]+))?(?: (?<unit>.+))?$/.exec(note.replace(MODIFIER, ''))?.groups
   if (!quantity?.low) throw new Error(`no content in ${note}`)
@@ -76,6 +84,42 @@ function contentOf(note: string, words: string, clause: { start: number; end: nu
     asOf: null,
     clause,
   }
+}
+
+function effectOf(note: string): Content | null {
+  const found = /^effect (?:(?<hedge>may|could) )?(?<cause>.+) (?<sign>[+?-]) (?<effect>.+?)(?: by (?<by>.+))?$/.exec(
+    note,
+  )?.groups
+  if (!found?.cause || !found.effect) return null
+  const { cause, effect, sign, hedge, by } = found
+  return { kind: 'effect', cause, effect, sign: sign as Sign, hedge: hedge ?? null, claimedBy: by ?? null }
+}
+
+function capabilityOf(note: string): Content | null {
+  const found = /^has (?<actor>.+) > (?<what>.+)$/.exec(note)?.groups
+  return found?.actor && found.what ? { kind: 'capability', actor: found.actor, what: found.what } : null
+}
+
+function eventOf(note: string): Content | null {
+  const found = /^(?<truth>event|not) (?<actor>.+) > (?<action>\S+)(?: (?<target>.+?))?(?: on (?<date>[\d/-]+))?$/.exec(
+    note,
+  )?.groups
+  if (!found?.actor || !found.action) return null
+  return {
+    kind: 'event',
+    action: found.action,
+    actors: [found.actor],
+    target: found.target ?? null,
+    place: null,
+    date: found.date ?? null,
+    factuality: found.truth === 'not' ? 'denied' : 'happened',
+  }
+}
+
+function normOf(note: string): Content | null {
+  const found = /^(?<norm>.+) (?<says>allows|forbids|requires|declares) (?<what>.+)$/.exec(note)?.groups
+  if (!found?.norm || !found.what) return null
+  return { kind: 'norm', norm: found.norm, says: found.says as NormForce, what: found.what, condition: null }
 }
 
 const idOf = (...parts: string[]): string => createHash('sha256').update(parts.join(' ')).digest('hex').slice(0, 12)

@@ -3,7 +3,7 @@ import type { Reconciliation } from '../../src/model/situation.ts'
 import type { Store } from '../../src/store/store.ts'
 import { article, quantity, reading } from './samples.ts'
 
-const EMPTY: Reconciliation = { actors: [], measures: [], points: [], timeline: [] }
+const EMPTY: Reconciliation = { actors: [], measures: [], points: [], timeline: [], loops: [] }
 
 /**
  * What every store does, whatever its database.

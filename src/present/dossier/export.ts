@@ -57,6 +57,6 @@ export function exportSituation(snapshot: Snapshot): object {
       })),
     })),
     timeline: reconciliation.timeline,
-    loops: [],
+    loops: reconciliation.loops,
   }
 }

@@ -8,6 +8,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { daysBetween } from '../edtf/interval.ts'
 import { areOfTwo, doerOf } from '../measures/doer.ts'
 import { byMatter, clearest, WEIGHTLESS } from '../measures/matter.ts'
+import { isPlural } from '../measures/phrase.ts'
 import { canonicalHead } from '../measures/synonyms.ts'
 import { bestTold } from '../points/best-told.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
@@ -89,12 +90,6 @@ function standing(
   }
   const agreed = runs.find(({ mentions }) => isFromTwoTexts(mentions, corpus))
   return agreed ? { runs: [agreed], relation: 'agrees', code: 'same-value' } : null
-}
-
-/** Whether a noun phrase is a plural: "strikes on the coast", not "a ban on scooters" nor "closing the lines". */
-function isPlural(phrase: string): boolean {
-  const [head = ''] = phrase.split(/\s(?:of|on|to|for|in|against|within|inside|by|with|that|from|at|into|over|along)\s/)
-  return /[^s]s$/.test(head) && !/^(?:an?|\p{L}+ing)\s/u.test(head)
 }
 
 function pointFrom(mentions: readonly Mention[], corpus: Corpus): Point | null {

@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts'
 
 // One query a function; the port's docstrings say what each gives.
 
-const EMPTY: Reconciliation = { actors: [], measures: [], points: [], timeline: [] }
+const EMPTY: Reconciliation = { actors: [], measures: [], points: [], timeline: [], loops: [] }
 
 export async function situations(db: Kysely<Tables>): Promise<SituationInfo[]> {
   return await db
@@ -87,5 +87,5 @@ export async function statements(db: Kysely<Tables>, situation: string): Promise
 
 export async function reconciliation(db: Kysely<Tables>, situation: string): Promise<Reconciliation> {
   const row = await db.selectFrom('situation').select('reconciliation').where('name', '=', situation).executeTakeFirst()
-  return row?.reconciliation ? JSON.parse(row.reconciliation) : EMPTY
+  return row?.reconciliation ? { ...EMPTY, ...JSON.parse(row.reconciliation) } : EMPTY
 }

@@ -203,7 +203,11 @@ describe('snapshots', () => {
     const take = snapshots(own)
     const first = await take(SITUATION)
     expect(await take(SITUATION)).toBe(first)
-    await own.saveReconciliation(SITUATION, { actors: [], measures: [], points: [], timeline: [] }, '4/other')
+    await own.saveReconciliation(
+      SITUATION,
+      { actors: [], measures: [], points: [], timeline: [], loops: [] },
+      '4/other',
+    )
     expect((await take(SITUATION)).reconciliation.points).toEqual([])
     await own.close()
   })

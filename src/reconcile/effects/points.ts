@@ -1,0 +1,110 @@
+import type { Point, ReasonCode } from '../../model/point.ts'
+import { isStopword, stem, words } from '../../text/words.ts'
+import { byKey } from '../corpus/by-key.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { daysBetween } from '../edtf/interval.ts'
+import { isNumberWord } from '../figures/noun-phrase.ts'
+import { clearest } from '../measures/matter.ts'
+import { isPlural } from '../measures/phrase.ts'
+import { bestTold } from '../points/best-told.ts'
+import { isFromTwoTexts, pointOf } from '../points/point.ts'
+import { negations } from '../quotes/quoted.ts'
+import type { Claim } from './claims.ts'
+import { exactly } from './variable.ts'
+
+type Side = 'raises' | 'lowers' | 'denied'
+
+/** "Rain alone did not cause it" denies no part in it. */
+const PARTLY = /\b(?:alone|only|just|merely|solely|entirely|wholly|fully|by itself|on its own|always|necessarily)\b/i
+/** Two reports further apart than this may speak of two times. */
+const SHORT_TIME_DAYS = 45
+
+/** What a claim says the cause does; null where its words leave that open. */
+function sideOf({ statement: { content, anchor } }: Claim): Side | null {
+  if (PARTLY.test(anchor.exact)) return null
+  if (content.sign === '+') return 'raises'
+  if (content.sign === '-') return 'lowers'
+  return negations(anchor.exact) === 1 && content.hedge === null ? 'denied' : null
+}
+
+/** What is counted or priced is asked as a figure. */
+const isCounted = ({ statement: { anchor } }: Claim): boolean =>
+  words(anchor.exact).some((word) => /\d/.test(word) || (isNumberWord(word) && !isStopword(word)))
+
+const stemsOf = ({ cause, outcome }: Claim): ReadonlySet<string> =>
+  new Set([cause, outcome].flatMap(({ head, rest }) => [...head.split(' '), ...rest]).map(stem))
+
+function tell(claims: readonly Claim[]) {
+  const byId = new Map(claims.map((one) => [one.statement.id, one]))
+  const statements = bestTold(
+    claims.map(({ statement }) => statement),
+    ({ id }) => stemsOf(byId.get(id)!),
+  )
+  const { exact } = statements.reduce((best, one) =>
+    one.anchor.exact.length < best.anchor.exact.length ? one : best,
+  ).anchor
+  return { answer: exact.replace(/[.,;:]+$/, ''), statements }
+}
+
+/** Whether two claims cannot both hold: the very same ends, neither way only possible, told at one time by two texts. */
+function exclude(a: Claim, b: Claim, corpus: Corpus): boolean {
+  const [x, y] = [a, b].map(({ statement }) => corpus.reports.get(statement.article)!)
+  const days = x!.published && y!.published ? Math.abs(daysBetween(x!.published, y!.published)) : null
+  return (
+    sideOf(a) !== sideOf(b) &&
+    exactly(a.cause) === exactly(b.cause) &&
+    exactly(a.outcome) === exactly(b.outcome) &&
+    (a.statement.content.hedge === null || b.statement.content.hedge === null) &&
+    x!.root !== y!.root &&
+    days !== null &&
+    days <= SHORT_TIME_DAYS
+  )
+}
+
+function pointFrom(claims: readonly Claim[], corpus: Corpus): Point | null {
+  const [cause, outcome] = [
+    clearest(
+      claims.map((one) => one.cause.label),
+      corpus,
+    ),
+    clearest(
+      claims.map((one) => one.outcome.label),
+      corpus,
+    ),
+  ]
+  if (cause === null || outcome === null) return null
+  const sides = [...byKey(claims, (one) => sideOf(one)!).values()]
+  const values = { first: cause, second: outcome }
+  const make = (relation: 'agrees' | 'differs', code: ReasonCode, told: readonly (readonly Claim[])[]) =>
+    pointOf(
+      {
+        kind: 'effect',
+        question: `What ${isPlural(cause) ? 'do' : 'does'} ${cause} do to ${outcome}?`,
+        relation,
+        reason: { code, values },
+      },
+      told.map(tell),
+      corpus,
+    )
+  for (const [i, one] of sides.entries()) {
+    for (const other of sides.slice(i + 1)) {
+      const pair = one.flatMap((a) => other.filter((b) => exclude(a, b, corpus)).map((b) => [a, b] as const))[0]
+      if (!pair) continue
+      const [x, y] = pair.map(({ statement }) => statement.content.claimedBy)
+      return make('differs', x !== y ? 'other-source' : 'both-cannot-hold', [one, other])
+    }
+  }
+  const agreed =
+    sides.length === 1 &&
+    isFromTwoTexts(
+      claims.map(({ statement }) => statement),
+      corpus,
+    )
+  return agreed && sideOf(claims[0]!) !== 'denied' ? make('agrees', 'same-value', sides) : null
+}
+
+/** What one thing does to another, as two or more reports claim. */
+export function effectPoints(claims: readonly Claim[], corpus: Corpus): Point[] {
+  const told = claims.filter((one) => sideOf(one) !== null && !isCounted(one) && one.from !== one.to)
+  return [...byKey(told, ({ from, to }) => `${from} ${to}`).values()].flatMap((same) => pointFrom(same, corpus) ?? [])
+}

@@ -1,0 +1,65 @@
+import { readLines } from '../../text/lines.ts'
+import { fold, stem, words } from '../../text/words.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { judgeNames } from '../corpus/names.ts'
+import { headOf, type MeasureHead } from '../measures/head.ts'
+import { WEIGHTLESS } from '../measures/matter.ts'
+import { canonicalHead } from '../measures/synonyms.ts'
+import { finiteVerb } from '../questions/verbs.ts'
+
+const read = (file: string): string[] => readLines(new URL(`../lexicon/${file}`, import.meta.url))
+const EMPTY = new Set(read('vague-variables.txt').map(canonicalHead))
+/** Heads of which the words before them tell the kind: "military action", "military operations". */
+const KIND_ONLY = new Set(read('vague-measures.txt').map(canonicalHead))
+const MAGNITUDES = read('magnitudes.txt').join('|')
+/** "The level of the lake", "lake levels": both are about the lake. */
+const MAGNITUDE_OF = new RegExp(String.raw`^(?:(?:an?|the|its|their)\s)?(?:${MAGNITUDES})s?\sof\s`, 'iu')
+const MAGNITUDE_LAST = new RegExp(String.raw`(?<=\p{L}['’]?s?\s)(?:${MAGNITUDES})s?$`, 'iu')
+
+/** What can be more or less, come about or be prevented: one end of an effect, its words taken apart. */
+export interface Variable extends MeasureHead {
+  readonly label: string
+}
+
+/** What follows a noun rather than a verb that has its object. */
+const CARRIES_ON =
+  /^(?:about|across|against|along|and|at|between|by|for|from|in|inside|into|near|of|on|or|over|through|to|under|with|within|without)$/
+
+/** Whether the words tell what happens rather than name it: "the dam gave way", not "strikes on the coast". */
+function isClause(all: readonly string[]): boolean {
+  return all.some(
+    (word, i) => i > 0 && i < all.length - 1 && finiteVerb(word) !== null && !CARRIES_ON.test(all[i + 1]!),
+  )
+}
+
+/** Take a cause or outcome apart; null for a clause, a pronoun, and words that fit anything ("this move"). */
+export function variableOf(label: string, corpus: Corpus): Variable | null {
+  const bare = label.trim().replace(MAGNITUDE_OF, '').replace(MAGNITUDE_LAST, '').trim()
+  if (isClause(words(bare).map(fold))) return null
+  const head = headOf(bare, corpus)
+  if (!head) return null
+  const rest = new Set([...head.rest].filter((one) => !WEIGHTLESS.has(one)))
+  if (!KIND_ONLY.has(head.head)) return EMPTY.has(head.head) ? null : { ...head, rest, label: bare }
+  const all = words(bare)
+  const before = all[all.findIndex((word) => canonicalHead(word) === head.head) - 1] ?? ''
+  const kind = canonicalHead(before)
+  if (!rest.has(kind)) return null
+  rest.delete(kind)
+  return { ...head, head: kind, rest, label: bare }
+}
+
+const holds = (whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean =>
+  [...part].every((one) => whole.has(one))
+
+/** Whether one of two with the same head says all that the other says, and none names or numbers another thing. */
+export function isNarrower(a: Variable, b: Variable): boolean {
+  const areApart =
+    judgeNames(a.names, b.names) === 'apart' || !holds(a.numbers, b.numbers) || !holds(b.numbers, a.numbers)
+  return a.head === b.head && !areApart && (holds(a.rest, b.rest) || holds(b.rest, a.rest))
+}
+
+/** What two ends must have in common, to the last stem, before claims on them are set against each other. */
+export function exactly({ head, rest, names }: Variable): string {
+  const named = names.flatMap(({ words: own }) => own.map(stem))
+  return [head, ...[...new Set([...rest, ...named])].sort()].join(' ')
+}
