@@ -38,6 +38,10 @@ export const POINT_KIND: Readonly<Record<PointKind, string>> = {
   stance: 'Stances',
   quote: 'Quotations',
   status: 'Steps taken',
+  event: 'Events',
+  effect: 'Effects',
+  norm: 'Rules',
+  capability: 'Means',
 }
 
 /** Statement kinds in the order of the reader's tools; `one` is the word before a highlighted run. */
