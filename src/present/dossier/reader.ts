@@ -27,13 +27,15 @@ export function reader(snapshot: Snapshot, id: string): ReaderView {
     text: stored.article.text,
     headings: stored.article.headings,
     sentences: stored.sentences,
-    statements: (statementsOf.get(id) ?? []).map(({ id, anchor, content, rule, attribution }) => ({
+    statements: (statementsOf.get(id) ?? []).map(({ id, anchor, content, rule, grade, grounds, attribution }) => ({
       id,
       kind: content.kind,
       start: anchor.start,
       end: anchor.end,
       content,
       rule,
+      grade: grade ?? 'stated',
+      grounds: grounds ?? {},
       attribution,
       points: (pointsOf.get(id) ?? []).map((point) => point.id),
     })),

@@ -3,7 +3,7 @@ import type { LinkReason, Mention } from '../../model/coreference.ts'
 import type { NameType } from '../../model/name.ts'
 import type { Origin, PointKind, ReasonCode, Relation } from '../../model/point.ts'
 import type { Span } from '../../model/span.ts'
-import type { Content, StatementKind } from '../../model/statement.ts'
+import type { Content, Grade, Ground, StatementKind } from '../../model/statement.ts'
 import type { Upos } from '../../model/word.ts'
 
 // The reader's view as plain JSON. Everything a page or a terminal shows is one of these; offsets are UTF-16 units of
@@ -95,6 +95,10 @@ export interface StatementView {
   readonly end: number
   readonly content: Content
   readonly rule: string
+  /** Weak ones are shown on request alone. */
+  readonly grade: Grade
+  /** By name of a field of `content`; a field that is left out is stated in the words between `start` and `end`. */
+  readonly grounds: Readonly<Record<string, Ground>>
   /** Id of the attribution around it. */
   readonly attribution: string | null
   /** Ids of points in which it stands. */

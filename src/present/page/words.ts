@@ -1,6 +1,7 @@
 import type {
   Attitude,
   Factuality,
+  Grade,
   LinkReason,
   NameType,
   PartRole,
@@ -51,7 +52,7 @@ export const KINDS: readonly {
   readonly key: string
   readonly one: string
   readonly many: string
-  readonly family: 'voice' | 'count' | 'act'
+  readonly family: 'voice' | 'count' | 'act' | 'force'
 }[] = [
   { kind: 'attribution', key: '1', one: 'said', many: 'Said', family: 'voice' },
   { kind: 'role', key: '2', one: 'role', many: 'Roles', family: 'voice' },
@@ -60,10 +61,17 @@ export const KINDS: readonly {
   { kind: 'measure', key: '5', one: 'measure', many: 'Measures', family: 'act' },
   { kind: 'position', key: '6', one: 'stance', many: 'Stances', family: 'act' },
   { kind: 'event', key: '7', one: 'event', many: 'Events', family: 'act' },
-  { kind: 'effect', key: '8', one: 'effect', many: 'Effects', family: 'act' },
-  { kind: 'norm', key: '9', one: 'rule', many: 'Rules', family: 'act' },
-  { kind: 'capability', key: '-', one: 'means', many: 'Means', family: 'act' },
+  { kind: 'effect', key: '8', one: 'effect', many: 'Effects', family: 'force' },
+  { kind: 'norm', key: '9', one: 'rule', many: 'Rules', family: 'force' },
+  { kind: 'capability', key: '-', one: 'means', many: 'Means', family: 'force' },
 ]
+
+/** How surely a statement is read. */
+export const GRADE: Readonly<Record<Grade, string>> = {
+  stated: 'stated',
+  context: 'read from context',
+  weak: 'a weak reading',
+}
 
 export const SPEAKER: Readonly<Record<SpeakerKind, string>> = {
   named: 'person',

@@ -3,6 +3,7 @@ import { address, readSpan, webAddress } from '../../../src/present/page/data/ro
 import { dateWords, rangeWords } from '../../../src/present/page/format/date.ts'
 import { piecesOf } from '../../../src/present/page/format/found.ts'
 import { count, countAtHead } from '../../../src/present/page/format/number.ts'
+import { contentWords, sureWords } from '../../../src/present/page/format/statement.ts'
 import { originWords } from '../../../src/present/page/parts/origin-words.ts'
 import { isWhole, shownSentence } from '../../../src/present/page/parts/sentence.ts'
 import { stripeOf } from '../../../src/present/page/parts/stripe.ts'
@@ -164,6 +165,43 @@ test('answers in the same words stand together', () => {
     ['a crack of 70 centimetres', 1],
     ['the crack was 40 centimetres long', 2],
   ])
+})
+
+const noEvent = { kind: 'event', actors: [], target: null, place: null, date: null } as const
+
+test.each([
+  [{ ...noEvent, action: 'close', factuality: 'denied' }, 'close · denied'],
+  [
+    { ...noEvent, action: 'close', actors: ['the port'], target: 'two locks', place: 'in Arl', factuality: 'happened' },
+    'the port · close · two locks · in Arl · happened',
+  ],
+  [
+    { kind: 'effect', cause: 'frost', effect: 'burst pipes', sign: '+', hedge: 'often', claimedBy: 'plumbers' },
+    'frost · leads to · burst pipes · hedged “often” · claimed by plumbers',
+  ],
+  [
+    { kind: 'effect', cause: 'lagging', effect: 'burst pipes', sign: '-', hedge: null, claimedBy: null },
+    'lagging · holds back · burst pipes',
+  ],
+  [
+    { kind: 'norm', norm: 'the Locks Act', says: 'forbids', what: 'night passage', condition: 'without a pilot' },
+    'the Locks Act · forbids · night passage · without a pilot',
+  ],
+  [{ kind: 'capability', actor: 'the port', what: 'two tugs' }, 'the port: two tugs'],
+] as const)('%j is said as %s', (content, words) => {
+  expect(contentWords(content)).toBe(words)
+})
+
+test('how surely a statement is read, and from which words', () => {
+  const context = (exact: string) => ({ grade: 'context', words: { start: 0, end: exact.length, exact } }) as const
+  expect(sureWords('stated', {})).toBe('stated')
+  expect(sureWords('stated', { actors: { grade: 'stated', words: null } })).toBe('stated')
+  expect(sureWords('stated', { actors: context('the guild'), date: context('May') })).toBe(
+    'read from context: “the guild” and “May”',
+  )
+  expect(sureWords('stated', { norm: { grade: 'context', words: null } })).toBe('read from context')
+  expect(sureWords('weak', {})).toBe('a weak reading')
+  expect(sureWords('weak', { actor: context('the guild') })).toBe('a weak reading, read from context: “the guild”')
 })
 
 test('an empty filter says what it asked for', () => {

@@ -47,6 +47,29 @@ test('the reader by keyboard: passages, tints, neighbours, Esc', async () => {
   await close()
 })
 
+test('weak readings by key: off at first, told apart from the others, kept in the address', async () => {
+  const { page, faults, close } = await open(`${S}/reader/a1`)
+  await page.locator('[data-stop]').first().waitFor()
+  const means = page.getByRole('button', { name: /^Means/ })
+  expect(await means.isDisabled()).toBe(true)
+  await page.keyboard.press('w')
+  await expect.poll(() => means.isDisabled()).toBe(false)
+  await page.keyboard.press('-')
+  await expect.poll(() => page.locator('mark.k.weak [data-o]').allTextContents()).toEqual(['a replacement boat'])
+  await page.locator('.n1.read', { hasText: 'a weak reading' }).click()
+  await page.locator('.n1.open').getByText('a weak reading; rule mock/one').waitFor()
+  await page.locator('.n1.open').getByText('stated; rule mock/one').first().waitFor()
+  await expect.poll(() => page.locator('.n1.read').count()).toBe(0)
+  expect(page.url()).toContain('weak=')
+
+  await page.getByRole('button', { name: /^Show weak readings/ }).click()
+  await page.locator('mark.k').first().waitFor({ state: 'detached' })
+  await expect.poll(() => page.locator('.n1.open').getByText('a weak reading').count()).toBe(0)
+  expect(page.url()).not.toContain('weak=')
+  expect(faults).toEqual([])
+  await close()
+})
+
 test('the grammar of a sentence by key, step by step; Esc gives the reader back', async () => {
   const { page, faults, close } = await open(`${S}/reader/a1`)
   await page.locator('[data-stop]').first().waitFor()

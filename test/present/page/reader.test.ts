@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { arcsOf } from '../../../src/present/page/views/reader/arcs.ts'
+import { readIn } from '../../../src/present/page/views/reader/notes.ts'
 import { pack } from '../../../src/present/page/views/reader/pack.ts'
 import { paragraphsOf } from '../../../src/present/page/views/reader/paragraphs.ts'
 import { passagesOf } from '../../../src/present/page/views/reader/passages.ts'
@@ -129,6 +130,13 @@ test('passages hold the very words of the report, the graver relation first', ()
     ['from 9 March', 'changed'],
     ['in January', 'differs'],
   ])
+})
+
+test('what was read in chosen words: first what was read in just these', () => {
+  const { statements, text } = FERRY.readers.a1!
+  const start = text.indexOf('40 centimetres')
+  const read = readIn(statements, { start, end: start + '40 centimetres'.length })
+  expect(read.map(({ kind }) => kind)).toEqual(['quantity', 'attribution'])
 })
 
 test('who speaks: the first with role and way, then the others', () => {

@@ -18,6 +18,7 @@ export type ReasonCode = PointView['reason']['code']
 export type Origin = AccountView['origins'][number]
 export type StatementKind = StatementView['kind']
 export type Content = StatementView['content']
+export type Grade = StatementView['grade']
 export type Upos = WordView['upos']
 export type NameType = NameView['type']
 export type LinkReason = NonNullable<MentionView['reason']>

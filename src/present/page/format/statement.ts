@@ -1,6 +1,8 @@
-import type { Content } from '../data/types.ts'
+import type { StatementView } from '../../dossier/types.ts'
+import type { Content, Grade } from '../data/types.ts'
+import { GRADE } from '../words.ts'
 import { dateWords } from './date.ts'
-import { number } from './number.ts'
+import { listed, number } from './number.ts'
 
 type Of<K extends Content['kind']> = Extract<Content, { kind: K }>
 
@@ -27,14 +29,20 @@ const event = ({ action, actors, target, date, place, factuality }: Of<'event'>)
     .filter(Boolean)
     .join(' · ')
 
-const SIGN: Readonly<Record<Of<'effect'>['sign'], string>> = { '+': 'raises', '-': 'lowers', '?': 'bears on' }
+const SIGN: Readonly<Record<Of<'effect'>['sign'], string>> = { '+': 'leads to', '-': 'holds back', '?': 'bears on' }
 const effect = ({ cause, effect: what, sign, hedge, claimedBy }: Of<'effect'>): string =>
-  [`${cause} ${SIGN[sign]} ${what}`, hedge, claimedBy === null ? null : `claimed by ${claimedBy}`]
+  [
+    cause,
+    SIGN[sign],
+    what,
+    hedge === null ? null : `hedged “${hedge}”`,
+    claimedBy === null ? null : `claimed by ${claimedBy}`,
+  ]
     .filter(Boolean)
     .join(' · ')
 
 const norm = ({ norm: law, says, what, condition }: Of<'norm'>): string =>
-  [`${law} ${says} ${what}`, condition].filter(Boolean).join(' · ')
+  [law, says, what, condition].filter(Boolean).join(' · ')
 
 /** What the program read in the words, on one line. */
 export function contentWords(content: Content): string {
@@ -62,4 +70,13 @@ export function contentWords(content: Content): string {
     case 'role':
       return `${content.name}: ${content.role}`
   }
+}
+
+/** How surely a statement is read, with the words it was read from: "read from context: “the ministry”". */
+export function sureWords(grade: Grade, grounds: StatementView['grounds']): string {
+  const read = Object.values(grounds).filter((ground) => ground.grade !== 'stated')
+  const words = [...new Set(read.flatMap((ground) => (ground.words === null ? [] : `“${ground.words.exact}”`)))]
+  const context = words.length > 0 ? `${GRADE.context}: ${listed(words)}` : GRADE.context
+  if (grade === 'weak') return read.length > 0 ? `${GRADE.weak}, ${context}` : GRADE.weak
+  return read.length > 0 || grade === 'context' ? context : GRADE.stated
 }

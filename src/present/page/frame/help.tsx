@@ -25,6 +25,7 @@ const READER: Rows = [
   [[']'], 'next report'],
   ...KINDS.map(({ key, many }) => [[key], `tint: ${many.toLowerCase()}`] as const),
   [['0'], 'no tints'],
+  [['w'], 'show weak readings too'],
 ]
 
 const Table = ({ title, rows }: { title: string; rows: Rows }): ReactElement => (

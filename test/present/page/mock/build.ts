@@ -65,13 +65,20 @@ export const point = (
   accounts: readonly AccountView[],
 ): PointView => ({ id, kind, relation, question, reason: { code, values: {} }, accounts })
 
-export const statement = (id: string, { start, end }: Evidence, content: StatementView['content']): StatementView => ({
+export const statement = (
+  id: string,
+  { start, end }: Evidence,
+  content: StatementView['content'],
+  { grade = 'stated', grounds = {} }: Partial<Pick<StatementView, 'grade' | 'grounds'>> = {},
+): StatementView => ({
   id,
   kind: content.kind,
   start,
   end,
   content,
   rule: 'mock/one',
+  grade,
+  grounds,
   attribution: null,
   points: [],
 })

@@ -136,6 +136,26 @@ const STATEMENTS: Readonly<Record<string, readonly StatementView[]>> = {
       clause: ev('a1', 'the crack was 40 centimetres long'),
     }),
     times('a1', '3 March', '2031-03-03'),
+    statement(
+      's9',
+      ev('a1', 'suspended all crossings on Tuesday'),
+      {
+        kind: 'event',
+        action: 'suspend',
+        actors: ['Sound Ferries'],
+        target: 'all crossings',
+        place: null,
+        date: '2031-03-04',
+        factuality: 'happened',
+      },
+      { grounds: { actors: { grade: 'context', words: ev('a1', 'Sound Ferries') } } },
+    ),
+    statement(
+      's10',
+      ev('a1', 'a replacement boat'),
+      { kind: 'capability', actor: 'regional transport office', what: 'a replacement boat' },
+      { grade: 'weak' },
+    ),
     statement('s3', ev('a1', 'No passenger was at any risk'), {
       kind: 'attribution',
       source: 'Tobias Renn',

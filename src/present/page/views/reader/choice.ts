@@ -8,8 +8,11 @@ export interface Choice {
   /** The chosen words; null for none. */
   readonly chosen: { readonly start: number; readonly end: number } | null
   readonly kinds: ReadonlySet<StatementKind>
+  /** Whether weak readings are shown too. */
+  readonly weak: boolean
   choose(span: { start: number; end: number } | null): void
   toggle(kind: StatementKind | null): void
+  toggleWeak(): void
 }
 
 /** What the reader has chosen and tinted; kept in the address, so that Back and a link bring it again. */
@@ -17,6 +20,7 @@ export function useChoice(): Choice {
   const [params, setParams] = useSearchParams()
   const at = params.get('at')
   const tint = params.get('tint') ?? ''
+  const weak = params.has('weak')
   const set = useCallback(
     (name: string, value: string) =>
       setParams(
@@ -36,6 +40,7 @@ export function useChoice(): Choice {
     return {
       chosen: readSpan(at),
       kinds,
+      weak,
       choose: (span) => set('at', span === null ? '' : `${span.start}-${span.end}`),
       toggle: (kind) => {
         if (kind === null) return set('tint', '')
@@ -43,6 +48,7 @@ export function useChoice(): Choice {
         if (!next.delete(kind)) next.add(kind)
         set('tint', [...next].join(','))
       },
+      toggleWeak: () => set('weak', weak ? '' : 'shown'),
     }
-  }, [at, tint, set])
+  }, [at, tint, weak, set])
 }

@@ -4,7 +4,7 @@ import type { Articles } from '../../data/types.ts'
 import { shortOf } from '../../format/article.ts'
 import { contentWords } from '../../format/statement.ts'
 import { Icon } from '../../parts/icon.tsx'
-import { KINDS, RELATION } from '../../words.ts'
+import { GRADE, KINDS, RELATION } from '../../words.ts'
 import type { Note } from './notes.ts'
 import { pack } from './pack.ts'
 
@@ -114,7 +114,7 @@ export function Margin({ notes, article, articles, choose, open }: Props): React
           )
         }
         if (note.type === 'read') {
-          const { kind, content, start, end } = note.statement
+          const { kind, content, grade, start, end } = note.statement
           const family = KINDS.find((one) => one.kind === kind)
           return (
             <button
@@ -127,7 +127,10 @@ export function Margin({ notes, article, articles, choose, open }: Props): React
             >
               <Icon name={kind} />
               <span className="sr">{family?.one}: </span>
-              <span>{contentWords(content)}</span>
+              <span>
+                {contentWords(content)}
+                {grade === 'weak' && <span className="sure"> · {GRADE.weak}</span>}
+              </span>
             </button>
           )
         }

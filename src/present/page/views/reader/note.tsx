@@ -4,7 +4,7 @@ import type { PointView, StatementView } from '../../../dossier/types.ts'
 import { usePart } from '../../data/queries.ts'
 import { address } from '../../data/routes.ts'
 import { type Articles, byId } from '../../data/types.ts'
-import { contentWords } from '../../format/statement.ts'
+import { contentWords, sureWords } from '../../format/statement.ts'
 import { Evidence, kindsOf } from '../../parts/evidence.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { OriginCount } from '../../parts/origin-count.tsx'
@@ -69,12 +69,15 @@ const Read = ({ statements }: { statements: readonly StatementView[] }): ReactEl
     <section className="read">
       <h3>Read in these words</h3>
       <ul>
-        {statements.map(({ id, kind, content }) => (
+        {statements.map(({ id, kind, content, rule, grade, grounds }) => (
           <li key={id}>
             <Icon name={kind} className={KINDS.find((one) => one.kind === kind)?.family ?? ''} />
             <span>
               <span className="sr">{KINDS.find((one) => one.kind === kind)?.one}: </span>
               {contentWords(content)}
+              <span className="sure">
+                {sureWords(grade, grounds)}; rule {rule}
+              </span>
             </span>
           </li>
         ))}

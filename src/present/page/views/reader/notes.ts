@@ -35,6 +35,8 @@ export function notesOf(
     if (points.length > 0) notes.push({ type: 'point', key: passage.key, start: passage.start, passage, points })
   }
   for (const statement of tints.length > MOST_READ ? [] : tints) {
+    // The open note tells it.
+    if (`${statement.start}-${statement.end}` === chosenKey) continue
     notes.push({ type: 'read', key: statement.id, start: statement.start, statement })
   }
   if (chosen !== null) {
@@ -42,4 +44,18 @@ export function notesOf(
     notes.push({ type: 'open', key: 'open', start: chosen.start, end: chosen.end, passage })
   }
   return notes.toSorted((a, b) => a.start - b.start)
+}
+
+/** In UTF-16 units: a longer statement says little of a few of its words. */
+const LONGEST_READ = 400
+
+/** What was read in the chosen words: first what was read in just these, then what they are part of or hold. */
+export function readIn(
+  statements: readonly StatementView[],
+  chosen: { readonly start: number; readonly end: number },
+): readonly StatementView[] {
+  const far = ({ start, end }: StatementView): number => Math.abs(start - chosen.start) + Math.abs(end - chosen.end)
+  return statements
+    .filter(({ start, end }) => start < chosen.end && end > chosen.start && end - start < LONGEST_READ)
+    .toSorted((a, b) => far(a) - far(b))
 }

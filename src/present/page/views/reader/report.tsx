@@ -1,6 +1,6 @@
 import { type MouseEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { ReaderView } from '../../../dossier/types.ts'
+import type { ReaderView, StatementView } from '../../../dossier/types.ts'
 import { address, readSpan } from '../../data/routes.ts'
 import { byId, type Relation } from '../../data/types.ts'
 import { number } from '../../format/number.ts'
@@ -13,7 +13,7 @@ import { Head, Neighbours } from './head.tsx'
 import { LowSheet } from './low-sheet.tsx'
 import { Margin } from './margin.tsx'
 import { OpenNote } from './note.tsx'
-import { notesOf } from './notes.ts'
+import { notesOf, readIn } from './notes.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { SelectionBar } from './selection.tsx'
@@ -31,17 +31,17 @@ const over = <T extends Span>(spans: readonly T[], span: Span): readonly T[] =>
   spans.filter(({ start, end }) => start < span.end && end > span.start)
 
 /** The text in paragraphs, each with the passages and speakers in it; kept while the report is the same. */
-function useLayout(view: ReaderView) {
+function useLayout(view: ReaderView, statements: readonly StatementView[]) {
   return useMemo(() => {
     const passages = passagesOf(view)
-    const roles = rolesOf(view.statements)
+    const roles = rolesOf(statements)
     const paragraphs = paragraphsOf(view.text, view.headings, view.sentences).map((paragraph) => ({
       paragraph,
       passages: over(passages, paragraph),
-      speakers: speakersOf(paragraph, view.statements, roles),
+      speakers: speakersOf(paragraph, statements, roles),
     }))
     return { passages, paragraphs }
-  }, [view])
+  }, [view, statements])
 }
 
 /** Brings the chosen words into sight where they are not: on a phone above the sheet, else in the upper third. */
@@ -78,9 +78,12 @@ function Totals({ passages, go }: { passages: readonly Passage[]; go: (relation:
 }
 
 export function Report({ situation, view }: { situation: string; view: ReaderView }): ReactElement {
-  const { article, text, statements } = view
-  const { passages, paragraphs } = useLayout(view)
-  const { chosen, kinds, choose, toggle } = useChoice()
+  const { article, text } = view
+  const { chosen, kinds, weak, choose, toggle, toggleWeak } = useChoice()
+  const sure = useMemo(() => view.statements.filter(({ grade }) => grade !== 'weak'), [view])
+  const statements = weak ? view.statements : sure
+  const weakOnes = view.statements.length - sure.length
+  const { passages, paragraphs } = useLayout(view, statements)
   const narrow = useMedia('(max-width: 700px)')
   const txt = useRef<HTMLDivElement>(null)
   const navigate = useNavigate()
@@ -144,6 +147,7 @@ export function Report({ situation, view }: { situation: string; view: ReaderVie
       return true
     },
     '0': () => toggle(null),
+    w: () => weakOnes > 0 && (toggleWeak(), true),
     ...Object.fromEntries(KINDS.map(({ kind, key }) => [key, () => toggle(kind)])),
   })
 
@@ -165,7 +169,7 @@ export function Report({ situation, view }: { situation: string; view: ReaderVie
         span={chosen}
         words={text.slice(chosen.start, chosen.end)}
         points={passages[current]?.points ?? []}
-        statements={over(statements, chosen).filter(({ start, end }) => end - start < 400)}
+        statements={readIn(statements, chosen)}
         grammar={article.analysed ? () => setSentence(chosen.start) : null}
       />
     )
@@ -183,7 +187,14 @@ export function Report({ situation, view }: { situation: string; view: ReaderVie
           }}
         />
       </div>
-      {article.analysed && <Tools statements={statements} kinds={kinds} toggle={toggle} />}
+      {article.analysed && (
+        <Tools
+          statements={statements}
+          kinds={kinds}
+          toggle={toggle}
+          weak={{ all: weakOnes, shown: weak, toggle: toggleWeak }}
+        />
+      )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: clicks are those of the passages within */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter and Space are in the key map */}
       <div className="txt" ref={txt} onClick={onClick} lang={article.language ?? undefined}>

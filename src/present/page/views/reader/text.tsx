@@ -24,7 +24,10 @@ function Tinted({ text, segment }: { text: string; segment: Segment }): ReactEle
   if (kind === undefined) return <Words text={text} segment={segment} />
   const begins = segment.tints.filter(({ start }) => start === segment.start)
   return (
-    <mark className={`k ${kind.family}`} data-span={`${inner?.start}-${inner?.end}`}>
+    <mark
+      className={`k ${kind.family}${inner?.grade === 'weak' ? ' weak' : ''}`}
+      data-span={`${inner?.start}-${inner?.end}`}
+    >
       {begins.toReversed().map((one) => (
         <span key={one.id} className={`kg ${familyOf.get(one.kind)?.family}`}>
           <span className="sr">{familyOf.get(one.kind)?.one}: </span>

@@ -9,10 +9,12 @@ interface Props {
   readonly statements: readonly StatementView[]
   readonly kinds: ReadonlySet<StatementKind>
   readonly toggle: (kind: StatementKind | null) => void
+  /** Weak readings of this report: how many, whether they are shown. */
+  readonly weak: { readonly all: number; readonly shown: boolean; readonly toggle: () => void }
 }
 
 /** Tints of the text by kind of statement; their keys do the same. */
-export function Tools({ statements, kinds, toggle }: Props): ReactElement {
+export function Tools({ statements, kinds, toggle, weak }: Props): ReactElement {
   return (
     <div className="tools no-print" role="toolbar" aria-label="Tint by kind of statement">
       <span className="lab">Tint</span>
@@ -37,6 +39,12 @@ export function Tools({ statements, kinds, toggle }: Props): ReactElement {
       {kinds.size > 0 && (
         <button type="button" className="tog" onClick={() => toggle(null)} title="Key 0">
           None
+        </button>
+      )}
+      {weak.all > 0 && (
+        <button type="button" className="tog weak" aria-pressed={weak.shown} onClick={weak.toggle} title="Key w">
+          Show weak readings
+          <span className="n num">{number(weak.all)}</span>
         </button>
       )}
     </div>
