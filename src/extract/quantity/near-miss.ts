@@ -25,7 +25,8 @@ export function isNearMiss(analysis: Analysis, amount: Amount): boolean {
   if (/(?:[+(]\d{1,4}\)?|\d{3,})[\s.-]$/.test(before) || /[#№]\s?$/.test(before)) return true
   if (number - sentence.start <= 2 && /^[.)](?:\s|$)/.test(behind)) return true
   // "the 2031 elections"
-  if (/^(?:19|20)\d\d$/.test(written) && DATED.has(/^\s+([\p{L}-]+)/u.exec(behind)?.[1]?.toLowerCase() ?? '')) return true
+  if (/^(?:19|20)\d\d$/.test(written) && DATED.has(/^\s+([\p{L}-]+)/u.exec(behind)?.[1]?.toLowerCase() ?? ''))
+    return true
   // "2.2 After the inspection": the number of a section
   if (number === sentence.start && /^\d{1,2}(?:\.\d{1,2})+$/.test(written) && /^\s+\p{Lu}/u.test(behind)) return true
   if (isAge(before, behind, amount) || isHour(before, behind, amount)) return true
