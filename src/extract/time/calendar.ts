@@ -6,10 +6,16 @@ const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autu
 const cased = (words: readonly string[]) => words.flatMap((word) => [word, word.toUpperCase()]).join('|')
 const title = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 
-/** Full month names and their short forms, as written in English: "October", "Oct.", "OCTOBER". */
-export const MONTH = `(?:(?:${cased([...ENGLISH_MONTHS.keys()].filter((name) => name.length > 4 || /^(?:may|june|july)$/.test(name)).map(title))})|(?:${cased([...ENGLISH_MONTHS.keys()].filter((name) => name.length < 5).map(title))})(?:\\.|(?!\\p{L})))(?!\\p{L})`
-/** Weekdays: "Monday", "Mon.", "MONDAY". */
-export const WEEKDAY = `(?:${cased(DAYS.map(title))}|(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)(?:\\.|(?=,?\\s{1,2}\\d)|(?=,?\\s{1,2}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))(?!\\p{L})`
+const FULL_MONTHS = [...ENGLISH_MONTHS.keys()].filter((name) => name.length > 4 || /^(?:may|june|july)$/.test(name))
+const SHORT_MONTHS = [...ENGLISH_MONTHS.keys()].filter((name) => name.length < 5)
+/** In small letters these are other words too. */
+const OTHER_WORDS = /^(?:may|march|mar|august)$/
+const plain = (names: readonly string[]) => names.filter((name) => !OTHER_WORDS.test(name)).join('|')
+
+/** Full month names and their short forms, as written in English: "October", "Oct.", "OCTOBER", "october". */
+export const MONTH = `(?:(?:${cased(FULL_MONTHS.map(title))}|${plain(FULL_MONTHS)})|(?:${cased(SHORT_MONTHS.map(title))}|${plain(SHORT_MONTHS)})(?:\\.|(?!\\p{L})))(?!\\p{L})`
+/** Weekdays: "Monday", "Mon.", "MONDAY", "monday". */
+export const WEEKDAY = `(?:${cased(DAYS.map(title))}|${DAYS.join('|')}|(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)(?:\\.|(?=,?\\s{1,2}(?:the\\s)?\\d)|(?=,?\\s{1,2}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))(?!\\p{L})`
 /** Weekdays written out. */
 export const FULL_WEEKDAY = `(?:${cased(DAYS.map(title))}|${DAYS.join('|')})(?!\\p{L})`
 export const SEASON = '(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)(?!\\p{L})'

@@ -7,7 +7,7 @@ import { referenceDay } from './reference.ts'
 
 const ZONE = String.raw`(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|PST|PDT|PT|IST|JST|AEST|local\s{1,3}time|(?:Eastern|Pacific|Central)(?:\s{1,3}time)?)`
 const PATTERN =
-  /(?<![\p{L}\d.,:/$€£-])(?:(?<hour>[01]?\d|2[0-3])(?:(?<mark>[:.])(?<minute>[0-5]\d))?\s?(?<half>[ap])\.?\s?m(?:\.|(?![\p{L}]))|(?<full>[01]?\d|2[0-3]):(?<past>[0-5]\d)(?![\d:]|[.,]\d)|(?<mil>[01]\d|2[0-3])(?<mils>[0-5]\d)(?=\s{1,3}(?:GMT|UTC|hours|hrs|local\s))|(?<clock>1[0-2]|[1-9])\s{1,3}o['’]clock(?=\s{1,3}(?:in\s{1,3}the|on\s))|(?<noon>noon|midday))(?!\p{L})/giu
+  /(?<![\p{L}\d.,:/$€£-])(?:(?<hour>[01]?\d|2[0-3])(?:(?<mark>[:.])(?<minute>[0-5]\d)(?::[0-5]\d)?)?\s?(?<half>[ap])\.?\s?m(?:\.|(?![\p{L}]))|(?<full>[01]?\d|2[0-3]):(?<past>[0-5]\d)(?![\d:]|[.,]\d)|(?<mil>[01]\d|2[0-3])(?<mils>[0-5]\d)(?=\s{1,3}(?:GMT|UTC|hours|hrs|local\s))|(?<clock>1[0-2]|[1-9])\s{1,3}o['’]clock(?=\s{1,3}(?:in\s{1,3}the|on\s))|(?<noon>noon|midday))(?!\p{L})/giu
 /** How many characters off a date still dates a clock time. */
 const REACH = 1500
 const RIGHT = new RegExp(String.raw`^(?:\s{1,3}(?:\(?\d{4}\s)?${ZONE}\)?)?,?\s{1,3}(?:on\s{1,3}|of\s{1,3})?$`, 'iu')

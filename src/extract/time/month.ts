@@ -57,6 +57,7 @@ function denotesMonth(text: string, { start, end }: Span, name: string): boolean
   if (!/^(?:may|march|august|mar|sun)/i.test(name))
     return !/^\p{Lu}\p{Ll}+$/u.test(before) || LEADS.test(before) || DETERMINERS.test(before)
   if (/^(?:in|since|until|till|by|during|last|next|early|late|mid|throughout)$/i.test(before)) return true
+  if (/^(?:from|between)$/i.test(before) && /^(?:to|until|till|through|and)$/i.test(after)) return true
   if (LEADS.test(before)) return !/^(?:be|have|not|on|against|to|through)$/i.test(after)
   return DETERMINERS.test(before) && /^\p{Ll}/u.test(after) && !/^(?:on|against|to|through|for|of|by)$/.test(after)
 }

@@ -37,12 +37,20 @@ export function nearestDay(
   const fitting = candidates.filter((candidate) => weekday === undefined || candidate.dayOfWeek === weekday)
   const pool = fitting.length > 0 ? fitting : candidates
   if (known === null) return pool[0] ?? null
-  const distance = (candidate: Temporal.PlainDate) => known.until(candidate, { largestUnit: 'days' }).days
-  const sided = pool.filter((candidate) =>
-    // A report may be written days before what it calls past, or after what it calls coming: half a year is too much.
-    direction === 'past' ? distance(candidate) <= 0 : direction === 'future' ? distance(candidate) >= 0 : true,
+  return nearestOf(known, pool, direction)
+}
+
+/** Of several dates the one nearest to `today` on the side that the words look to; on the other where there is none. */
+export function nearestOf(
+  today: Temporal.PlainDate,
+  dates: readonly Temporal.PlainDate[],
+  direction: Direction,
+): Temporal.PlainDate | null {
+  const distance = (date: Temporal.PlainDate) => today.until(date, { largestUnit: 'days' }).days
+  const sided = dates.filter((date) =>
+    direction === 'past' ? distance(date) <= 0 : direction === 'future' ? distance(date) >= 0 : true,
   )
-  return (sided.length > 0 ? sided : pool).toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? null
+  return (sided.length > 0 ? sided : dates).toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? null
 }
 
 /** A weekday, as news uses it: the last one up to the publication's own day, or the next from it on. */

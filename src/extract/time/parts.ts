@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { DAY, MONTH, monthNumber, SP, WEEKDAY, weekdayNumber, YEAR } from './calendar.ts'
+import { CARDINAL_DAY, dayInWords, ORDINAL_DAY } from './day-number.ts'
 import { dateOf, day as dayOf } from './edtf.ts'
 import type { Reading, Surroundings } from './form.ts'
 import { nearestDay } from './nearest.ts'
@@ -13,36 +14,20 @@ export interface Parts {
   readonly weekday?: number
 }
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  twentieth: 20,
-  thirtieth: 30,
-}
 const PREFIX = `(?:(?<weekday>${WEEKDAY}),?${SP}(?:the${SP})?)?`
-/** `28 October 2026`, `Tuesday, 28th of October`, `28-Oct-2026`. */
-export const DAY_FIRST = `${PREFIX}(?<![\\d.,:/-])(?:(?<day>${DAY})(?:${SP}|-)(?:of${SP})?|(?<ordinal>${Object.keys(ORDINALS).join('|')})${SP}of${SP})(?<month>${MONTH})(?:(?:,?${SP}|-)(?<year>${YEAR}))?`
-/** `October 28, 2026`, `Tues., Oct. 28`. */
-export const MONTH_FIRST = `${PREFIX}(?<month>${MONTH})${SP}(?:the${SP})?(?<day>${DAY})(?!:\\d)(?:,?${SP}(?<year>${YEAR}))?`
+const OF_YEAR = `(?:(?:\\s?,)?${SP}(?:of${SP})?|[-/])(?<year>${YEAR})`
+/** A day in words is one only at the end of a phrase: not "In March first reports came", "by May twenty-one had left". */
+const CLOSED = `(?=,?${SP}\\d{4}|\\s?[.,;:!?)]|\\s{0,3}$|${SP}(?:to|until|till|through|at|and|in|by)(?!\\p{L}))`
+/** `28 October 2026`, `Tuesday, 28th of October`, `28-Oct-2026`, `the twenty-eighth of October`. */
+export const DAY_FIRST = `${PREFIX}(?<![\\d.,:/-])(?:(?<day>${DAY})(?:${SP}|[-/])(?:of${SP})?|(?<ordinal>${ORDINAL_DAY})${SP}of${SP})(?<month>${MONTH})(?:${OF_YEAR})?`
+/** `October 28, 2026`, `Tues., Oct. 28`, `Oct-28`, `October the twenty-eighth`. */
+export const MONTH_FIRST = `${PREFIX}(?<month>${MONTH})(?:(?:${SP}(?:the${SP})?|[-/])(?<day>${DAY})(?!:\\d)|${SP}(?:the${SP})?(?<ordinal>${ORDINAL_DAY}|${CARDINAL_DAY})${CLOSED})(?:(?:\\s?,)?${SP}(?<year>${YEAR}))?`
 
 /** Parts from the groups of the patterns above. */
 export function partsOf(groups: Readonly<Record<string, string | undefined>>): Parts {
   const { day = '', ordinal, month = '', year, weekday } = groups
   return {
-    day: ordinal === undefined ? Number.parseInt(day, 10) : ORDINALS[ordinal]!,
+    day: ordinal === undefined ? Number.parseInt(day, 10) : dayInWords(ordinal),
     month: monthNumber(month),
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(weekday === undefined ? {} : { weekday: weekdayNumber(weekday) }),

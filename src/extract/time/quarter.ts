@@ -2,6 +2,11 @@ import { SP, YEAR } from './calendar.ts'
 import { months } from './edtf.ts'
 import { spanOf, timeForm } from './form.ts'
 
+const YEAR_FIRST = new RegExp(
+  `(?<![\\w./-])(?<year>${YEAR.replace('(?![\\d\\p{L}])', '')})[\\s-]?(?<short>[QHqh])(?<digit>[1-4])(?![\\p{L}\\d])`,
+  'gu',
+)
+
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   '1st': 1,
@@ -19,13 +24,13 @@ const ORDINALS: Readonly<Record<string, number>> = {
 export const quarter = timeForm({
   name: 'time/quarter',
   pattern: new RegExp(
-    `(?<![\\p{L}\\d-])(?:(?:the${SP})?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?<unit>quarter|half)(?:${SP}(?:of|in)${SP}|${SP})?|(?<short>[QH])(?<digit>[1-4])(?:${SP}(?:of${SP})?)?)(?<year>${YEAR}|(?:last|this|next)${SP}year|the${SP}year)?(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d-])(?:(?:the${SP})?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?<unit>quarter|half)(?:${SP}(?:of|in)${SP}|${SP})?|(?<short>[QHqh])(?<digit>[1-4])(?:${SP}(?:of${SP})?|-)?)(?<year>${YEAR}|(?:last|this|next)${SP}year|the${SP}year)?(?![\\p{L}\\d])`,
     'gu',
   ),
   read: (match, { analysis, reference, direction }) => {
     const { nth = '', unit, short, digit, year } = match.groups ?? {}
     const number = digit === undefined ? ORDINALS[nth]! : Number(digit)
-    const half = unit === 'half' || short === 'H'
+    const half = unit === 'half' || short?.toLowerCase() === 'h'
     if ((half && number > 2) || (half && year === undefined)) return null
     const length = half ? 6 : 3
     const span = { start: match.index, end: match.index + match[0].trimEnd().length }
@@ -39,6 +44,17 @@ export const quarter = timeForm({
       year === undefined && direction(spanOf(match)) !== 'future' && number * length - length + 1 > reference.date.month
     const value = reference.date.year + shift - (past ? 1 : 0)
     return { edtf: months(value, (number - 1) * length + 1, number * length), resolution: 'inferred', span }
+  },
+})
+
+/** "2024 Q3", "2024-Q3", "2025H1". */
+export const yearQuarter = timeForm({
+  name: 'time/year-quarter',
+  pattern: YEAR_FIRST,
+  read: ({ groups }) => {
+    const [number, length] = [Number(groups?.digit), groups?.short?.toLowerCase() === 'h' ? 6 : 3]
+    if (number * length > 12) return null
+    return { edtf: months(Number(groups?.year), (number - 1) * length + 1, number * length), resolution: 'stated' }
   },
 })
 

@@ -80,11 +80,18 @@ function interval(first: TimeFinding, last: TimeFinding): string | null {
   const [from, to] = [firstDay(a)!, firstDay(b)!]
   const ordered = from.toString() < to.toString()
   // "from May to July 2024": what the first leaves out, the second says
-  if (first.content.resolution === 'inferred' && last.content.resolution === 'stated' && kind !== 'year') {
+  const isRelative = /^(?:this|last|next|the)\s/i.test(first.anchor.exact)
+  if (
+    first.content.resolution === 'inferred' &&
+    last.content.resolution === 'stated' &&
+    kind !== 'year' &&
+    !isRelative
+  ) {
     const moved = from.with({ year: from.month <= to.month ? to.year : to.year - 1 })
     return `${kind === 'month' ? month(moved) : day(moved)}/${b}`
   }
   if (ordered) return `${a}/${b}`
+  if (kind === 'day' && isRelative && from.since(to).days < 7) return `${a}/${day(to.add({ days: 7 }))}`
   if (kind === 'month') return `${a}/${month(to.add({ years: 1 }))}`
   return kind === 'day' && from.since(to).days < 7 ? `${day(from.subtract({ days: 7 }))}/${b}` : null
 }

@@ -6,11 +6,14 @@ import { mondayOf } from './nearest.ts'
 
 const SHIFT: Readonly<Record<string, number>> = {
   last: -1,
+  past: -1,
   'this past': -1,
   this: 0,
   next: 1,
   'this coming': 1,
   current: 0,
+  coming: 1,
+  upcoming: 1,
   'the current': 0,
 }
 const ENOUGH: Readonly<Record<string, readonly Precision[]>> = {
@@ -29,7 +32,7 @@ const ENOUGH: Readonly<Record<string, readonly Precision[]>> = {
 export const relativePeriod = timeForm({
   name: 'time/relative-period',
   pattern:
-    /(?<![\p{L}\d-])(?:(?<part>earlier|later|early|late|mid|the\s{1,3}(?:end|start|beginning|middle|turn)\s{1,3}of)(?:\s{1,3}in)?[\s-]{1,3})?(?<shift>last|this(?:\s{1,3}(?:past|coming))?|next|the\s{1,3}current)\s{1,3}(?:financial\s{1,3}|fiscal\s{1,3}|calendar\s{1,3})?(?<unit>week|month|quarter|year|decade|century)(?![\p{L}\d]|-\p{L}|\s{1,3}(?:or|of|and)\s{1,3}(?:so|two))/giu,
+    /(?<![\p{L}\d-])(?:(?<part>earlier|later|early|late|mid|the\s{1,3}(?:end|start|beginning|middle|turn)\s{1,3}of)(?:\s{1,3}in)?[\s-]{1,3})?(?<shift>last|this(?:\s{1,3}(?:past|coming))?|next|(?:the\s{1,3})?current|(?:coming|upcoming)(?=\s{1,3}(?:week|month|quarter)(?!\p{L}))|(?<=(?:the|this)\s{1,3})past(?=\s{1,3}quarter))\s{1,3}(?:financial\s{1,3}|fiscal\s{1,3}|calendar\s{1,3})?(?<unit>week|month|quarter|year|decade|century)(?![\p{L}\d]|-\p{L}|\s{1,3}(?:or|of|and)\s{1,3}(?:so|two))/giu,
   read: (match, { reference }) => {
     const { part, shift = '', unit = '' } = match.groups ?? {}
     const name = unit.toLowerCase()
@@ -39,6 +42,18 @@ export const relativePeriod = timeForm({
       edtf: period(reference.date, name, steps, part?.toLowerCase().replace(/\s+/g, ' ') ?? ''),
       resolution: 'inferred',
     }
+  },
+})
+
+/** "the week after next", "the month before last". */
+export const periodBeyond = timeForm({
+  name: 'time/period-beyond',
+  pattern:
+    /(?<![\p{L}\d-])the\s{1,3}(?<unit>week|month|year)\s{1,3}(?:(?<ahead>after\s{1,3}(?:the\s{1,3})?next)|before\s{1,3}last)(?![\p{L}\d-])/giu,
+  read: ({ groups }, { reference }) => {
+    const unit = groups?.unit?.toLowerCase() ?? ''
+    if (reference === null || !ENOUGH[unit]!.includes(reference.precision)) return null
+    return { edtf: period(reference.date, unit, groups?.ahead === undefined ? -2 : 2, ''), resolution: 'inferred' }
   },
 })
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { verbForm } from '../surface/verbs.ts'
-import { year } from './edtf.ts'
+import { month, year } from './edtf.ts'
 import { spanOf, timeForm, wordAfter, wordBefore } from './form.ts'
 
 /** "2006", "in 2019", "the 2016 vote", "Harbours Act 1979". Not "2000 people", "Resolution 1973", "1600 Mill Street". */
@@ -14,14 +14,27 @@ export const bareYear = timeForm({
   },
 })
 
-/** "2024/25", "2016-17", "the 1939–45 war": from the first year to the second. */
+/** "in 11/2016", "since 2016-11": not a number of a file or case, nor "2011-12", which may be two years. */
+export const numericMonth = timeForm({
+  name: 'time/numeric-month',
+  pattern:
+    /(?<=(?<!\p{L})(?:in|since|until|till|from|by|before|after|during)\s{1,3})(?:(?<first>0?[1-9]|1[0-2])\/(?<year>(?:19|20)\d{2})|(?<lead>(?:19|20)\d{2})-(?<last>0[1-9]|1[0-2]))(?![\w/–-]|[.,]\d)/giu,
+  read: ({ groups }) => {
+    const { first, year: named, lead, last } = groups ?? {}
+    if (lead !== undefined && Number(last) > Number(lead) % 100) return null
+    return { edtf: month({ year: Number(lead ?? named), month: Number(first ?? last) }), resolution: 'stated' }
+  },
+})
+
+/** "2024/25", "2016-17", "the 1939–45 war": from the first year to the second; behind a stroke the next one alone. */
 export const yearPair = timeForm({
   name: 'time/year-pair',
-  pattern: /(?<![\w$€£¥#.,:/–-])((?:1[5-9]|20)\d{2})[/–-](\d{2}|(?:1[5-9]|20)\d{2})(?![\w/–-]|[.,]\d)/gu,
-  read: ([, first = '', last = '']) => {
+  pattern: /(?<![\w$€£¥#.,:/–-])((?:1[5-9]|20)\d{2})([/–-])(\d{2}|(?:1[5-9]|20)\d{2})(?![\w/–-]|[.,]\d)/gu,
+  read: ([, first = '', link, last = '']) => {
     const from = Number(first)
     const to = last.length === 2 ? Math.floor(from / 100) * 100 + Number(last) : Number(last)
-    return to > from && to - from < 100 ? { edtf: `${year(from)}/${year(to)}`, resolution: 'stated' } : null
+    const most = link === '/' ? 1 : 99
+    return to > from && to - from <= most ? { edtf: `${year(from)}/${year(to)}`, resolution: 'stated' } : null
   },
 })
 
