@@ -10,7 +10,7 @@ import { isDecision, isShell } from './lexicon.ts'
 
 /** Clauses whose cause the next sentence may go on about. */
 const MAIN = new Set<Clause['relation']>(['root', 'complement', 'coordination', 'parataxis'])
-const POINTING = /^(?:this|that|these|those|such|the)$/i
+const POINTING = /^(?:this|that|these|those|such)$/i
 const PRONOUN = /^(?:this|that|which|it)$/i
 
 /** The drafts in their order, "this", "such a move" and "a step that ..." replaced as causes by what they stand for. */

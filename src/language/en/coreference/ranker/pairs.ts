@@ -149,14 +149,23 @@ function areOther(a: Candidate, b: Candidate): boolean {
   // "the unions" are not the Dockers' Union.
   if (a.kind !== b.kind && (a.kind === 'name' ? b : a).count === 'p') return true
   if (a.kind === 'name' && b.kind === 'name') return !holds(left, right) && !holds(right, left)
-  // "The justice minister" is not "the energy minister".
-  if (a.sort === 'person' && left.length > 0 && right.length > 0 && !holds(left, right) && !holds(right, left))
-    return true
+  // "The justice minister" is not "the energy minister", nor "Peru's foreign ministry" "the Swiss foreign ministry".
+  const isBody = a.sort === 'person' || a.sort === 'group'
+  if (isBody && areSet([ownedBy(a), ...left], [ownedBy(b), ...right])) return true
   // "her plan" may be "Solheim's plan", but neither is "his plan" nor "Okafor's plan".
   const isPronoun = (owner: string) => /^\d/.test(owner)
   if (a.owner && b.owner && a.owner !== b.owner && isPronoun(a.owner) === isPronoun(b.owner)) return true
   const figures = (words: readonly string[]) => words.filter((word) => /^\d/.test(word))
   return figures(left).length > 0 && figures(right).length > 0 && !holds(figures(left), figures(right))
+}
+
+const ownedBy = ({ owner }: Candidate): string | null => (owner === null || /^\d/.test(owner) ? null : owner)
+
+/** Whether each of two has a word that tells it from others and that the other lacks. */
+function areSet(a: readonly (string | null)[], b: readonly (string | null)[]): boolean {
+  const lacks = (whole: readonly (string | null)[], part: readonly (string | null)[]) =>
+    part.some((word) => word !== null && !whole.includes(word))
+  return lacks(a, b) && lacks(b, a)
 }
 
 function isNested(a: Candidate, b: Candidate): boolean {
