@@ -36,6 +36,13 @@ describe('parseQuestion', () => {
     ['What does the mayor say about the bridge?', 'says'],
     ['What has Ada Quay promised?', 'says'],
     ['What is the Old Bridge?', 'definition'],
+    ['What are the effects of the closure?', 'effect'],
+    ['What would a new toll lead to?', 'effect'],
+    ['Is it legal to cross by night?', 'norm'],
+    ['Which act forbids night traffic?', 'norm'],
+    ['May a cyclist cross?', 'norm'],
+    ['How well equipped are the ferries?', 'means'],
+    ['Is the crew able to swim?', 'means'],
     ['Which bridge was closed?', 'what'],
     ['Will the bridge be closed?', 'yes-no'],
   ])('%s asks for: %s', (question, type) => {

@@ -1,13 +1,9 @@
 import type { AnswerType, Question, Term } from './question.ts'
 import type { Candidate } from './sentence.ts'
+import { hasAny } from './stems.ts'
 
 /** How surely words of a sentence, or around it, answer for a word of the question; 0 to 1. */
 const SURE = { own: 1, named: 0.9, near: 0.75, before: 0.5, around: 0.25 } as const
-
-const hasAny = (found: ReadonlySet<string>, stems: ReadonlySet<string>): boolean => {
-  for (const stem of stems) if (found.has(stem)) return true
-  return false
-}
 
 function match({ stem, near, phrase }: Term, { own, named, before, refersBack, title }: Candidate): number {
   if (own.has(stem) || (phrase.length > 0 && phrase.every((part) => own.has(part)))) return SURE.own

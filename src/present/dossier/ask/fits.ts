@@ -1,9 +1,10 @@
 import type { Quantity } from '../../../model/quantity.ts'
+import type { StatementKind } from '../../../model/statement.ts'
 import { isStopword, words } from '../../../text/words.ts'
 import type { AnswerType, Question } from './question.ts'
 import { canonical, related } from './related.ts'
 import { type Candidate, isQuestion } from './sentence.ts'
-import { stemsOf } from './stems.ts'
+import { hasAny, stemsOf } from './stems.ts'
 
 // Whether a sentence holds the kind of thing a question asks for: 1 surely, 0 not, between where nothing tells.
 
@@ -48,7 +49,9 @@ function who({ terms }: Question, { text, statements }: Candidate): number {
     ({ content }) =>
       (content.kind === 'attribution' && isNew(content.source)) ||
       (content.kind === 'position' && isNew(content.actor)) ||
-      (content.kind === 'role' && isNew(content.name)),
+      (content.kind === 'role' && isNew(content.name)) ||
+      (content.kind === 'event' && content.actors.some(isNew)) ||
+      (content.kind === 'capability' && isNew(content.actor)),
   )
   if (given) return 1
   const capitals = words(text)
@@ -57,7 +60,34 @@ function who({ terms }: Question, { text, statements }: Candidate): number {
   return capitals.some(isNew) ? 0.9 : 0.6
 }
 
-const why = (_: Question, { text }: Candidate): number => (CAUSE.test(text) ? 1 : 0.8)
+const holds = ({ statements }: Candidate, kind: StatementKind): boolean =>
+  statements.some(({ content }) => content.kind === kind)
+
+/** Whether it says that something leads to, or comes of, what the question speaks of. */
+function isEffect({ terms }: Question, { statements }: Candidate, end: 'cause' | 'effect'): boolean {
+  return statements.some(({ content }) => {
+    if (content.kind !== 'effect') return false
+    const said = new Set(stemsOf(content[end]))
+    return terms.some(({ stem, near }) => said.has(stem) || hasAny(said, near))
+  })
+}
+
+const why = (question: Question, candidate: Candidate): number =>
+  CAUSE.test(candidate.text) || isEffect(question, candidate, 'effect') ? 1 : 0.8
+
+/** What comes of something. */
+const effect = (question: Question, candidate: Candidate): number =>
+  isEffect(question, candidate, 'cause') ? 1 : CAUSE.test(candidate.text) ? 0.95 : 0.85
+
+const LAW =
+  /\b(?:(?:il)?legal(?:ly)?|(?:un)?lawful(?:ly)?|laws?|allow\w*|permit\w*|forbid\w*|forbidden|ban(?:s|ned)?|prohibit\w*|requir\w*|oblige[ds]?|entitled?|violat\w+|breach\w*|prevent\w*|bar(?:s|red)?|authori[sz]\w+|must|may)\b/i
+
+/** What a law, an order or a treaty has to say of it. */
+const norm = (_: Question, candidate: Candidate): number =>
+  holds(candidate, 'norm') || LAW.test(candidate.text) ? 1 : 0.85
+
+/** What somebody has or is able to do. */
+const means = (_: Question, candidate: Candidate): number => (holds(candidate, 'capability') ? 1 : 0.85)
 
 /** Something the speaker is cited with, or said in the very verb of the question. */
 function says({ speaker, terms }: Question, { own, statements }: Candidate): number {
@@ -100,6 +130,9 @@ const FITS: Readonly<Record<AnswerType, (question: Question, candidate: Candidat
   says,
   condition,
   definition,
+  effect,
+  norm,
+  means,
   what: any,
   'yes-no': any,
 }

@@ -12,6 +12,9 @@ export type AnswerType =
   | 'says'
   | 'condition'
   | 'definition'
+  | 'effect'
+  | 'norm'
+  | 'means'
   | 'what'
   | 'yes-no'
 
@@ -56,6 +59,18 @@ const FORMS: readonly (readonly [RegExp, AnswerType])[] = [
   [/\bwhen\b|\b(?:what|which) (?:date|day|month|year|time)\b|\bsince when\b|\bhow soon\b/i, 'time'],
   [/\bwhy\b|\bwhat (?:caused|led to)\b|\bfor what reason\b/i, 'why'],
   [/\bwho(?:m|se)?\b/i, 'who'],
+  [
+    /\bwhat (?:(?:is|are|was|were|would be|will be) (?:the )?)?(?:effects?|impacts?|consequences?|outcomes?|results?)\b|\bwhat (?:happens|will happen|would happen)\b|\bwhat (?:do|does|did|will|would|could|can|may|might)\b.*\b(?:cause|lead to|result in|bring about)\b/i,
+    'effect',
+  ],
+  [
+    /\b(?:il)?legal(?:ly)?\b|\b(?:un)?lawful(?:ly)?\b|\b(?:allowed|permitted|forbidden|banned|prohibited|obliged|required)\b|\b(?:what|which) (?:laws?|rules?|acts?|treat(?:y|ies)|orders?|rulings?)\b|^\s*(?:may|must)\b/i,
+    'norm',
+  ],
+  [
+    /\bhow (?:strong|powerful|well (?:armed|equipped))\b|\bwhat (?:weapons?|arms|means|capabilit(?:y|ies)|forces|equipment)\b|\bcapable of\b|\b(?:is|are|was|were) .*\bable to\b/i,
+    'means',
+  ],
   [/^\s*what (?:is|are|was|were) (?:an? |the )?[\p{L}\p{N}“"'’” -]{1,60}\?*\s*$/iu, 'definition'],
 ]
 

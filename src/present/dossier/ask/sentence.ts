@@ -21,8 +21,9 @@ export interface Candidate {
   readonly refersBack: boolean
   /** Stems of the article's title. */
   readonly title: ReadonlySet<string>
-  /** Stems of those it speaks of by other words ("he", "the minister"), of who is cited, and of stances. */
+  /** Stems of what it speaks of by other words ("he", "the minister"), of who is cited, and of what statements say. */
   readonly named: ReadonlySet<string>
+  /** Without weak readings. */
   readonly statements: readonly Statement[]
 }
 
@@ -37,11 +38,22 @@ const STANCE: Readonly<Record<Stance, readonly string[]>> = {
   undecided: ['undecided'].map(canonical),
 }
 
+// What a person asks with who wants to know of effects, laws and means, whatever the words of the report.
+const ASKED_OF = {
+  effect: ['cause', 'effect', 'impact', 'consequence', 'result', 'outcome', 'lead'].map(canonical),
+  norm: ['law', 'rule', 'legal', 'illegal', 'lawful', 'allow', 'permit', 'forbid', 'ban', 'prohibit'].map(canonical),
+  capability: ['capable', 'capability', 'able', 'means', 'strong', 'powerful', 'armed'].map(canonical),
+} as const
+
 /** Words that a statement stands for, though its sentence may have others. */
 function spokenOf({ content }: Statement): string[] {
   if (content.kind === 'attribution') return stemsOf(content.source)
   if (content.kind === 'position') return [...stemsOf(`${content.actor} ${content.measure}`), ...STANCE[content.stance]]
   if (content.kind === 'role') return stemsOf(`${content.name} ${content.role}`)
+  if (content.kind === 'event') return stemsOf(`${content.actors.join(' ')} ${content.action}`)
+  if (content.kind === 'effect') return [...stemsOf(`${content.cause} ${content.effect}`), ...ASKED_OF.effect]
+  if (content.kind === 'norm') return [...stemsOf(`${content.norm} ${content.what}`), ...ASKED_OF.norm]
+  if (content.kind === 'capability') return [...stemsOf(content.actor), ...ASKED_OF.capability]
   return []
 }
 
@@ -53,7 +65,8 @@ export function candidateAt(snapshot: Snapshot, stored: StoredArticle, index: nu
     return span ? text.slice(span.start, span.end) : ''
   }
   const span = stored.sentences[index]!
-  const inside = ({ anchor }: Statement): boolean => anchor.start < span.end && anchor.end > span.start
+  const inside = ({ anchor, grade }: Statement): boolean =>
+    anchor.start < span.end && anchor.end > span.start && grade !== 'weak'
   const statements = (snapshot.statementsOf.get(id) ?? []).filter(inside)
   return {
     stored,

@@ -23,3 +23,9 @@ const EMPHATIC_OWN = /(['’]s?|\b(?:its|their|his|her|our|my|your))\s+own\b/gi
 export function stemsOf(text: string): string[] {
   return words(joinNames(text.replace(EMPHATIC_OWN, '$1'))).map(canonical)
 }
+
+/** Whether a text has one of some stems. */
+export function hasAny(found: ReadonlySet<string>, stems: ReadonlySet<string>): boolean {
+  for (const stem of stems) if (found.has(stem)) return true
+  return false
+}
