@@ -2,13 +2,17 @@ import type { Article } from '../model/article.ts'
 import type { Reconciliation } from '../model/situation.ts'
 import type { Statement } from '../model/statement.ts'
 import { actorsOf } from './actors/index.ts'
+import { sameActorIn } from './actors/same.ts'
+import { capabilityPoints } from './capabilities/points.ts'
 import { corpusOf } from './corpus/corpus.ts'
 import { datePoints } from './dates/points.ts'
 import { claimsOf } from './effects/claims.ts'
 import { effectPoints } from './effects/points.ts'
+import { eventPoints } from './events/points.ts'
 import { figurePoints } from './figures/points.ts'
 import { loopsOf } from './loops/loops.ts'
 import { measuresOf } from './measures/index.ts'
+import { normPoints } from './norms/points.ts'
 import { distinct } from './points/distinct.ts'
 import { quotePoints } from './quotes/points.ts'
 import { stancePoints } from './stances/points.ts'
@@ -20,6 +24,7 @@ export function reconcile(articles: readonly Article[], statements: readonly Sta
   const corpus = corpusOf(articles, statements)
   const actors = actorsOf(corpus)
   const measures = measuresOf(corpus)
+  const same = sameActorIn(corpus, actors)
   const claims = claimsOf(corpus)
   const points = distinct([
     ...figurePoints(corpus),
@@ -27,7 +32,10 @@ export function reconcile(articles: readonly Article[], statements: readonly Sta
     ...stancePoints(corpus, actors),
     ...statusPoints(corpus),
     ...quotePoints(corpus, actors),
+    ...eventPoints(corpus, actors, same),
     ...effectPoints(claims, corpus),
+    ...normPoints(corpus),
+    ...capabilityPoints(corpus, actors, same),
   ])
   return { actors: actors.actors, measures, points, timeline: timelineOf(corpus), loops: loopsOf(claims) }
 }

@@ -26,7 +26,7 @@ describe.each(FILES)('%s', (file) => {
       expect(contested, 'contested points').toHaveLength(wanted.filter(({ relation }) => relation !== 'agrees').length)
       if (expected.some(({ relation }) => relation === 'none')) expect(found).toEqual([])
       for (const { question } of points) {
-        expect(question).toMatch(/^(?:How|When|Where|What|Who|By how) .+\?$/)
+        expect(question).toMatch(/^(?:How|When|Where|What|Who|By how|Did|Does|Do) .+\?$/)
         expect(question).not.toMatch(/\s{2}|\s\?|[,;:]\?/)
       }
     },

@@ -1,0 +1,76 @@
+import type { Capability } from '../../model/capability.ts'
+import type { Point } from '../../model/point.ts'
+import type { Statement } from '../../model/statement.ts'
+import { contentStems, words } from '../../text/words.ts'
+import type { ActorIndex } from '../actors/index.ts'
+import type { SameActor } from '../actors/same.ts'
+import { byKey } from '../corpus/by-key.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { isPlural } from '../measures/phrase.ts'
+import { bestTold } from '../points/best-told.ts'
+import { isFromTwoTexts, pointOf } from '../points/point.ts'
+import { named } from '../questions/named.ts'
+import { type Thing, thingsOf } from './things.ts'
+
+interface Holding {
+  readonly statement: Statement<Capability>
+  readonly thing: Thing
+}
+
+/** Members of a group that a further one is held against. */
+const HELD_AGAINST = 16
+
+const actorOf = ({ statement }: Holding): string => statement.content.actor
+
+function byActor(holdings: readonly Holding[], same: SameActor): Holding[][] {
+  const groups: Holding[][] = []
+  for (const one of holdings) {
+    const home = groups.find((group) =>
+      group.slice(0, HELD_AGAINST).every((other) => same(actorOf(other), actorOf(one))),
+    )
+    if (home) home.push(one)
+    else groups.push([one])
+  }
+  return groups
+}
+
+/** The actor as the question names it: as known, else by the fewest words that a report uses. */
+function whoOf(holdings: readonly Holding[], actors: ActorIndex): string {
+  const label = holdings.map(actorOf).reduce((best, one) => (words(one).length < words(best).length ? one : best))
+  const actor = actors.get(actors.of(label) ?? '')
+  if (actor) return named(actor.name, actor.kind)
+  return /^(?:the|its|their|his|her|our)\s/i.test(label) ? label : `the ${label}`
+}
+
+function pointFrom(holdings: readonly Holding[], actors: ActorIndex, corpus: Corpus): Point | null {
+  const all = holdings.map(({ statement }) => statement)
+  if (!isFromTwoTexts(all, corpus)) return null
+  const who = whoOf(holdings, actors)
+  const { kind, name } = holdings[0]!.thing
+  const question = kind === 'can' ? `What can ${who} do?` : `What ${name} ${isPlural(who) ? 'do' : 'does'} ${who} have?`
+  const { phrase } = holdings
+    .map(({ thing }) => thing)
+    .reduce((best, one) => (words(one.phrase).length > words(best.phrase).length ? one : best))
+  const answer = kind === 'can' ? name : phrase
+  const statements = bestTold(all, ({ content }) => new Set(contentStems(content.what)))
+  return pointOf(
+    {
+      kind: 'capability',
+      question,
+      relation: 'agrees',
+      reason: { code: 'same-value', values: { actor: who, thing: name } },
+    },
+    [{ answer, statements }],
+    corpus,
+  )
+}
+
+/** What an actor has or is able to do, as two or more reports say. Never a conflict: nobody lists all that they have. */
+export function capabilityPoints(corpus: Corpus, actors: ActorIndex, same: SameActor): Point[] {
+  const holdings = corpus
+    .of('capability')
+    .flatMap((statement) => thingsOf(statement.content.what, corpus).map((thing) => ({ statement, thing })))
+  return [...byKey(holdings, ({ thing }) => thing.key).values()]
+    .flatMap((alike) => byActor(alike, same))
+    .flatMap((group) => pointFrom(group, actors, corpus) ?? [])
+}
