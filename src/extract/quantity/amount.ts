@@ -2,8 +2,8 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Modifier } from '../../model/quantity.ts'
 import type { Span } from '../../model/span.ts'
 import type { Finding } from '../../model/statement.ts'
-import { NUMBER, numberValue } from '../surface/numbers.ts'
 import { overlapping } from '../surface/order.ts'
+import { FIGURE, figureValue, isPart } from './figure.ts'
 import { modifierBefore } from './modifier.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -16,13 +16,15 @@ export interface Amount extends Span {
   readonly modifier: Modifier | null
   /** The first number as written. */
   readonly written: string
+  /** Whether it is a part of one and needs what it is a part of: "two thirds", "3/4". */
+  readonly isPart: boolean
   /** Sign or code of a currency right before the number: "$", "EUR". */
   readonly sign: string | null
 }
 
-const SIGN = String.raw`(?:(?:US|AU|A|CA|C|HK|NZ|NT|S|R)?\$|[€£¥₹₽₩₪₺₦₴₱]|(?:USD|EUR|GBP|JPY|CNY|RMB|CHF|AUD|CAD|INR|RUB|BRL|MXN|PLN|SEK|NOK|DKK|CZK|HUF|ZAR|TRY|UAH|ILS|KRW|NGN|SAR|AED|Rs\.?)(?=\s?\d))`
+const SIGN = String.raw`(?:(?:US|AU|A|CA|C|HK|NZ|NT|S|R|Mex|MX|CAD|NZD|AUD|MXN)?\$|[€£¥₹₽₩₪₺₦₴₱₾₭₿₫₡₲₵₸]|(?:USD|EUR|GBP|JPY|CNY|RMB|CHF|AUD|CAD|INR|RUB|BRL|MXN|PLN|SEK|NOK|DKK|CZK|HUF|ZAR|TRY|UAH|ILS|KRW|NGN|SAR|AED|Rs\.?)(?=\s?\d))`
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/’'_#@+])(?<!(?<!\d)-)(?:(?<sign>${SIGN})\s?)?(?<number>${NUMBER})(?![\d_]|[.,:/]\d|°?\p{Lu}{2,}\d)`,
+  String.raw`(?<![\p{L}\d.,:/’'_#@+])(?<!(?<![\d\s(]|^)-)(?:(?<sign>${SIGN})\s?)?(?<number>${FIGURE})(?![\d_]|[.,:/]\d|°?\p{Lu}{2,}\d)`,
   'giu',
 )
 const LINK = /^(?:\s?(?:%|percent|per\s{1,2}cent))?(?:\s{1,3}(?<word>to|and|or)\s{1,3}|\s?[–-]\s?)$/iu
@@ -54,7 +56,7 @@ interface Figure extends Span {
 function scan(text: string): Figure[] {
   return Array.from(text.matchAll(PATTERN)).flatMap((match) => {
     const { sign, number = '' } = match.groups ?? {}
-    const value = numberValue(number)
+    const value = figureValue(number)
     if (value === null) return []
     const end = match.index + match[0].length
     const digits = end - number.length
@@ -83,6 +85,7 @@ function join(text: string, numbers: readonly Figure[]): Amount[] {
           valueMax: second.value,
           modifier: 'between',
           written: first.written,
+          isPart: false,
           sign: first.sign ?? second.sign,
         })
         at++
@@ -105,6 +108,7 @@ function single(text: string, number: Figure): Amount {
     valueMax: null,
     modifier: before?.modifier ?? null,
     written: number.written,
+    isPart: isPart(number.written),
     sign: number.sign,
   }
 }
@@ -113,6 +117,9 @@ function single(text: string, number: Figure): Amount {
 function isRange(text: string, first: Figure, second: Figure, lead: string | undefined): boolean {
   const link = LINK.exec(text.slice(first.end, second.start))
   if (link === null || (second.sign !== null && first.sign === null)) return false
+  // "fell 3% to 40 tonnes"
+  if (/%|per/i.test(link[0]) && !/^\s?(?:%|per\s{0,2}cent|pct)/iu.test(text.slice(second.end, second.end + 10)))
+    return false
   const word = link.groups?.word?.toLowerCase()
   if (word === 'and') return lead === 'between'
   if (word === 'or') return first.value < 20 && second.value - first.value <= 2

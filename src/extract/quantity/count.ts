@@ -18,7 +18,8 @@ const DEFINITE = /(?:^|[^\p{L}])(?:the|these|those|both|his|her|their|its|other|
  */
 export const count = amountForm('quantity/count', (amount, { analysis }): Reading | null => {
   const { text } = analysis
-  if (/^one$/i.test(amount.written) || amount.sign !== null || unitAt(text, amount.end) !== null) return null
+  if (/^one$/i.test(amount.written) || amount.isPart || amount.sign !== null || unitAt(text, amount.end) !== null)
+    return null
   const casualty = CASUALTY.exec(text.slice(amount.end, amount.end + 16))
   const noun = countedNoun(analysis, amount.end)
   if (casualty !== null && noun === null) return { unit: 'person', end: amount.end + casualty[0].length }

@@ -44,7 +44,8 @@ export function amountForm(name: string, read: (amount: Amount, around: Surround
     extract: (analysis, found) => {
       const around = surroundingsOf(analysis, found)
       return amounts(around).flatMap((amount) => {
-        if (isNearMiss(analysis, amount)) return []
+        // "a third day" is no part of a day: of words `fraction` reads what they are a part of
+        if ((amount.isPart && /^\p{L}/u.test(amount.written)) || isNearMiss(analysis, amount)) return []
         const reading = read(amount, around)
         return reading === null ? [] : [quantityFinding(name, around, amount, reading)]
       })

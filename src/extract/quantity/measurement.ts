@@ -1,4 +1,5 @@
 import { readTable } from '../../text/lines.ts'
+import { numberValue } from '../surface/numbers.ts'
 import type { Amount } from './amount.ts'
 import { amountForm, type Reading } from './form.ts'
 import { singular } from './nouns.ts'
@@ -10,6 +11,8 @@ const TIME_UNITS = new Set(ROWS.filter(([, , kind]) => kind === 'time').map(([, 
 const WORDS = /^(?<gap>\s{0,2}|-)(?<words>°?[\p{L}][\p{L}/-]{0,20}(?:(?:\s|-)\p{L}{1,15}){0,2})/u
 const PER =
   /^(?:\s{1,2}(?:per|an?)\s{1,2}|\/)(?<unit>second|minute|hour|day|week|month|year|s|h|kilometre|kilometer|km|mile|metre|meter|hectare|acre|litre|liter|gallon|tonne|ton|person|capita|head)(?!\p{L})/iu
+const INCHES =
+  /^\s{1,2}(?:and\s{1,2})?(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)\s?(?:in(?:\.|(?!\s\p{L}))|inch(?:es)?)(?!\p{L})/iu
 const SHORT = /^(?:m|in|g|F|C|mi)$/
 const PERSON =
   /^-olds?(?:(?!-)|\s{1,2}(?:man|woman|boy|girl|son|daughter|mother|father|student|child|from|who|was|and))/iu
@@ -25,6 +28,11 @@ export const measurement = amountForm('quantity/measurement', (amount, { analysi
   const { unit, end, adjective } = found
   if (unit === 'year' && adjective && PERSON.test(text.slice(end, end + 20))) return null
   if (/^-old/i.test(text.slice(end, end + 4)) && TIME_UNITS.has(unit)) return { unit, end: end + 4, scope: 'adjective' }
+  const inches = unit === 'foot' && !adjective ? INCHES.exec(text.slice(end, end + 24)) : null
+  if (inches !== null) {
+    const value = amount.value + numberValue(inches.groups!.count!)! / 12
+    return { unit, end: end + inches[0].length, scope: 'measure', value }
+  }
   const per = adjective || TIME_UNITS.has(unit) ? null : PER.exec(text.slice(end, end + 22))
   const whole = per === null ? unit : `${unit} per ${fullName(per.groups!.unit!)}`
   const over = (TIME_UNITS.has(unit) && isDuring(text, amount)) || isPlace(text, amount, end)

@@ -1,5 +1,5 @@
 import { readLines, readTable } from '../../text/lines.ts'
-import { numberValue } from '../surface/numbers.ts'
+import { NUMBER, numberValue } from '../surface/numbers.ts'
 import type { Amount } from './amount.ts'
 import { amountForm, type Reading } from './form.ts'
 import { singular } from './nouns.ts'
@@ -14,9 +14,15 @@ const NOUNS = new Set(readLines(new URL('./lexicon/currency-nouns.txt', import.m
 const RATE =
   /^\s{1,3}(?:an?|per)\s{1,3}(?:day|week|month|year|hour|night|head|person)(?!\p{L}|\s{1,3}(?:ago|earlier|later|before|after)(?!\p{L}))/iu
 const NATION =
-  /^(?:\s|-)(?:(?<nation>Australian|Canadian|Hong Kong|New Zealand|Singapore|Taiwan|Jamaican|Namibian)\s{1,2})?(?:(?:U\.?S\.?|American|British|Swiss|Swedish|Norwegian|Danish|Czech|Indian|Mexican|Russian|Turkish|Chinese|Japanese|South\s(?:Korean|African)|Saudi|Israeli|Polish|Egyptian|Pakistani|Argentine|Colombian|Chilean|Philippine|Iranian|Iraqi|Kuwaiti)\s{1,2})?(?<noun>\p{L}{3,10})(?!\p{L})/u
+  /^(?:\s|-)(?:(?<nation>Australian|Canadian|Hong Kong|New Zealand|Singapore|Taiwan|Jamaican|Namibian)\s{1,2})?(?:(?:U\.?S\.?|American|British|Swiss|Swedish|Norwegian|Danish|Czech|Indian|Mexican|Russian|Turkish|Chinese|Japanese|South\s(?:Korean|African)|Saudi|Israeli|Polish|Egyptian|Pakistani|Argentine|Colombian|Chilean|Philippine|Iranian|Iraqi|Kuwaiti)\s{1,2})?(?<noun>\p{L}{3,10})(?!\p{L})/iu
 const CODE =
-  /^\s(?<code>USD|EUR|GBP|JPY|CNY|CHF|AUD|CAD|INR|RUB|BRL|MXN|PLN|SEK|NOK|DKK|CZK|HUF|ZAR|TRY|UAH|KRW|NGN|SAR|AED)(?!\p{L})/u
+  /^\s?(?<million>M)?(?<code>USD|EUR|GBP|JPY|CNY|RMB|CHF|AUD|CAD|INR|RUB|BRL|MXN|PLN|SEK|NOK|DKK|CZK|HUF|ZAR|TRY|UAH|KRW|NGN|SAR|AED)(?!\p{L})/u
+
+const SIGN_BEHIND = /^\s?(?<sign>[€£¥₹₽₩₪₺₦₴₱₾₭₿₫₡₲₵₸]|\$(?!\s?\d))(?![\p{L}\d])/u
+const HUNDREDTHS = new RegExp(
+  `^\\s{1,2}(?:and\\s{1,2})?(?<count>${NUMBER})[\\s-](?:cents?|pence|pennies)(?!\\p{L})`,
+  'iu',
+)
 
 /** "$25,000", "£3.5m", "EUR 40 million", "250,000 crowns", "US$2 billion", "70 million yen a month". The unit is the currency's singular. */
 export const money = amountForm('quantity/money', (amount, { analysis: { text } }): Reading | null => {
@@ -31,14 +37,24 @@ export const money = amountForm('quantity/money', (amount, { analysis: { text } 
     }
   }
   const behind = text.slice(amount.end, amount.end + 50)
+  const sign = amount.isPart ? null : SIGN_BEHIND.exec(behind)
+  if (sign !== null) return { unit: SIGNS.get(sign.groups!.sign!)!, end: amount.end + sign[0].length, scope: 'measure' }
   const code = CODE.exec(behind)
-  if (code !== null) return { unit: SIGNS.get(code.groups!.code!)!, end: amount.end + code[0].length, scope: 'measure' }
+  if (code !== null) {
+    const value = code.groups!.million === undefined ? amount.value : amount.value * 1e6
+    return { unit: SIGNS.get(code.groups!.code!)!, end: amount.end + code[0].length, scope: 'measure', value }
+  }
   const named = NATION.exec(behind)
   const noun = named === null ? '' : singular(named.groups!.noun!.toLowerCase())
   if (named === null || !NOUNS.has(noun)) return null
   const end = amount.end + named[0].length
   const nation = named.groups!.nation
   const adjective = behind.startsWith('-')
+  const cents = adjective ? null : HUNDREDTHS.exec(text.slice(end, end + 40))
+  const more = cents === null ? null : numberValue(cents.groups!.count!)
+  if (cents !== null && more !== null && more < 100 && /^(?:dollar|euro|pound)$/.test(noun)) {
+    return { unit: noun, end: end + cents[0].length, scope: 'measure', value: amount.value + more / 100 }
+  }
   return {
     unit: nation === undefined ? noun : `${nation} ${noun}`,
     end: end + rate(text, end),

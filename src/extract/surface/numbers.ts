@@ -8,13 +8,17 @@ const SHORT_SCALE: Readonly<Record<string, number>> = {
   m: 1e6,
   mn: 1e6,
   mln: 1e6,
+  mil: 1e6,
+  mio: 1e6,
   bn: 1e9,
+  bln: 1e9,
   b: 1e9,
   tn: 1e12,
   trn: 1e12,
+  tln: 1e12,
 }
 
-const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?`
+const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,9})?`
 const SMALL = ROWS.filter(([, , use]) => use !== 'scale')
   .map(([word]) => word)
   .join('|')
@@ -22,9 +26,9 @@ const SCALE = [...SCALES].join('|')
 const WORD = `(?:${SMALL}|${SCALE})`
 
 /** Digits, with a scale word or its letter behind them: `6,200`, `1.2 billion`, `3m`, `2 dozen`. */
-export const DIGIT_NUMBER = String.raw`${DIGITS}(?:(?:\s|-)(?:${SCALE})(?![\p{L}])|(?:bn|mn|mln|tn|trn|k|m|b)(?![\p{L}\d]))?`
+export const DIGIT_NUMBER = String.raw`${DIGITS}(?:(?:\s|-)(?:${SCALE})(?![\p{L}])|\s?(?:bn|bln|mn|mln|mil|mio|tn|trn|tln)(?![\p{L}\d])|(?:k|m|b)(?![\p{L}\d]))?`
 /** A cardinal in words: `thirty-one`, `two million`, `a hundred and six`. */
-export const WORD_NUMBER = String.raw`(?:(?:an?\s(?=(?:${SCALE})(?!\p{L})))?${WORD}(?:(?:[\s-]|\sand\s)${WORD}){0,8})(?!\p{L})`
+export const WORD_NUMBER = String.raw`(?:(?:an?\s(?=(?:${SCALE})(?!\p{L})))?${WORD}(?:(?:\s{1,3}(?:and\s{1,3})?|-)${WORD}){0,8})(?!\p{L})`
 /** Either; to be used with the flags `iu`. */
 export const NUMBER = `(?:${DIGIT_NUMBER}|${WORD_NUMBER})`
 
