@@ -61,7 +61,14 @@ export function joinOrganizations(
   const byWord = keysBy(
     bodies.flatMap(([key, { name }]) => [...new Set(name.words)].map((word) => [word, key] as const)),
   )
+  const byWords = keysBy(bodies.map(([key, { name }]) => [[...name.words].sort().join(' '), key] as const))
   for (const [key, { name }] of bodies) {
+    // "The guild of the Marlow bakers" is the Marlow bakers' guild.
+    const [first = key] = byWords.get([...name.words].sort().join(' ')) ?? []
+    if (first !== key) {
+      joinings.set(key, { to: first, reason: 'the same words in another order' })
+      continue
+    }
     const full = name.words.length === 1 ? acronyms.get(key) : undefined
     const target = full?.join(' ')
     if (target !== undefined && target !== key && mentions.has(target)) {
@@ -69,8 +76,8 @@ export function joinOrganizations(
       continue
     }
     if (name.words.length < 2 || !name.words.some((word) => MAIN.test(word))) continue
-    const [first = '', ...others] = [...new Set(name.words)]
-    const holders = (byWord.get(first) ?? []).filter((other) => {
+    const [word = '', ...others] = [...new Set(name.words)]
+    const holders = (byWord.get(word) ?? []).filter((other) => {
       const words = mentions.get(other)!.name.words
       return other !== key && words.length > name.words.length && others.every((word) => words.includes(word))
     })

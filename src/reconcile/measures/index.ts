@@ -7,7 +7,7 @@ import { groupThings } from '../corpus/group.ts'
 import { judgeNames } from '../corpus/names.ts'
 import { isNumberWord } from '../figures/noun-phrase.ts'
 import { idOf } from '../points/id.ts'
-import { areOfTwo, doerOf } from './doer.ts'
+import { areOfTwo, doersIn } from './doer.ts'
 import { headOf, type MeasureHead } from './head.ts'
 
 interface Mention extends MeasureHead {
@@ -44,6 +44,7 @@ function labelOf(mentions: readonly Mention[]): string {
 
 /** Join mentions of one measure in other words: the same head, and nothing in the other words against it. */
 export function measuresOf(corpus: Corpus): Measure[] {
+  const doerOf = doersIn(corpus)
   const mentions = [
     ...corpus.of('measure').map((statement) => ({ statement: statement as Statement, label: statement.content.label })),
     ...corpus

@@ -60,10 +60,14 @@ export function byMatter<T>(
   })
 }
 
+/** What leads a plan's words and says how real it is, which the answer says. */
+const ONLY_THOUGHT_OF =
+  /^(?:(?:the|any|some)\s)?(?:actual|contemplated|planned|possible|potential|proposed|suggested)\s/i
+
 /** The clearest of several labels as it stands in a question; null where none does. */
 export function clearest(labels: readonly string[], corpus: Corpus): string | null {
   const phrases = labels.flatMap((label) => {
-    const phrase = measurePhrase(label, corpus.common)
+    const phrase = measurePhrase(label.replace(ONLY_THOUGHT_OF, ''), corpus.common)
     const all = words(phrase ?? '')
     if (
       phrase === null ||

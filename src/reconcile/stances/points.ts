@@ -125,7 +125,7 @@ export function stancePoints(corpus: Corpus, actors: ActorIndex): Point[] {
   return [...byActor].flatMap(([id, positions]) => {
     const actor = actors.get(id)!
     // "Tax experts" of one report are not shown to be those of another.
-    if (UNNAMED_MANY.test(actor.name)) return []
+    if (UNNAMED_MANY.test(actor.name.split(/\s(?:of|for)\s/)[0]!)) return []
     const who = named(actor.name, actor.kind)
     const pointsFrom = (groups: readonly Held[][], all: readonly Held[]) =>
       withRepeated(groups, all, corpus).flatMap((group) => pointFrom(group, who, corpus) ?? [])

@@ -6,7 +6,7 @@ import { contentStems } from '../../text/words.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { daysBetween } from '../edtf/interval.ts'
-import { areOfTwo, doerOf } from '../measures/doer.ts'
+import { areOfTwo, type DoerOf, doersIn } from '../measures/doer.ts'
 import { byMatter, clearest, WEIGHTLESS } from '../measures/matter.ts'
 import { isPlural } from '../measures/phrase.ts'
 import { canonicalHead } from '../measures/synonyms.ts'
@@ -125,13 +125,14 @@ function fewOfOneAnswer(points: readonly Point[]): Point[] {
 }
 
 /** Of mentions in like words, those that can be the deed of whoever is named first. */
-function ofOneDoer(mentions: readonly Mention[]): readonly Mention[] {
+function ofOneDoer(mentions: readonly Mention[], doerOf: DoerOf): readonly Mention[] {
   const doer = mentions.map(doerOf).find(({ size }) => size > 0)
   return doer ? mentions.filter((mention) => !areOfTwo(doer, doerOf(mention))) : mentions
 }
 
 /** How far a measure has come, as two or more reports say: one point for each measure. */
 export function statusPoints(corpus: Corpus): Point[] {
-  const groups = byMatter(corpus.of('measure'), labelOf, VAGUE, corpus).map(ofOneDoer)
+  const doerOf = doersIn(corpus)
+  const groups = byMatter(corpus.of('measure'), labelOf, VAGUE, corpus).map((mentions) => ofOneDoer(mentions, doerOf))
   return fewOfOneAnswer(groups.flatMap((mentions) => pointFrom(mentions, corpus) ?? []))
 }
