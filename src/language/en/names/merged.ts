@@ -25,7 +25,7 @@ export function merged(passage: Passage, found: readonly Found[], runs: readonly
   const kept: Candidate[] = []
   const touched = new Set<Candidate>()
   let first = 0
-  for (const name of proper) {
+  for (const [index, name] of proper.entries()) {
     while (first < candidates.length && candidates[first]!.to <= name.from) first++
     let title: Candidate['title'] = null
     let { from, to, type } = name
@@ -33,7 +33,7 @@ export function merged(passage: Passage, found: readonly Found[], runs: readonly
       const run = candidates[at]!
       touched.add(run)
       const isSame = run.from === name.from && run.to === name.to
-      if (!isSame && !completes(passage, run, name, proper)) continue
+      if (!isSame && !completes(passage, run, proper, index)) continue
       ;[from, to] = [run.from, run.to]
       title = run.title
       // Persons are what the network takes unknown names for; where bodies and places are at odds it knows better.
@@ -56,30 +56,49 @@ function isOrdinary({ words }: Passage, { from, to }: Found): boolean {
 }
 
 /** Whether a run tells better where the name begins and ends; not where it holds a second name. */
-function completes({ words }: Passage, run: Candidate, name: Found, found: readonly Found[]): boolean {
-  if (run.title !== null && name.from < run.from && run.from < name.to) return true
+function completes({ words }: Passage, run: Candidate, found: readonly Found[], at: number): boolean {
+  const name = found[at]!
+  const given = (index: number) => givenNameSex(words[index]!.text) !== undefined
+  // "Mayor | Ida Lund" where the network took the title for a part of the name
+  if (run.title !== null && name.from < run.from && run.from < name.to && !given(name.from)) return true
   const holds = run.from <= name.from && name.to <= run.to
   if (!holds || (run.from === name.from && run.to === name.to)) return false
-  const inside = found.filter((other) => run.from <= other.from && other.to <= run.to)
-  // "the Ministry of Roads and Bridges"
-  if (run.isSure && run.type === 'organization' && inside.every(({ type }) => type === 'organization')) return true
-  if (inside.length > 1) return false
-  const isCut = (at: number) => words[at] !== undefined && words[at - 1]?.end === words[at]!.start
-  if (run.to > name.to && isCut(name.to) && words[name.to]!.upos !== 'PUNCT') return true
-  if (run.to > name.to && isCut(name.to) && /^-$/.test(words[name.to]!.text)) return true
+  const inside = (other: Found | undefined): other is Found =>
+    other !== undefined && run.from <= other.from && other.to <= run.to
+  const [before, after] = [found[at - 1], found[at + 1]]
+  if (inside(before) || inside(after)) {
+    // "the Ministry of Roads and Bridges"
+    const isBody = (other: Found | undefined) => !inside(other) || other.type === 'organization'
+    return run.isSure && run.type === 'organization' && [name, before, after].every(isBody)
+  }
+  const isPerson = name.type === 'person' || run.type === 'person'
+  const isCut = run.to > name.to && words[name.to - 1]!.end === words[name.to]?.start
+  if (isCut && (words[name.to]!.upos !== 'PUNCT' || (isPerson && words[name.to]!.text === '-'))) return true
   if (name.type === 'organization' && run.from === name.from && /^(?:of|for)$/.test(words[name.to]!.text)) return true
-  const isGiven = givenNameSex(words[run.from]!.text) !== undefined
-  return name.type === 'person' && run.to === name.to && run.to - run.from === 2 && isGiven
+  return name.type === 'person' && run.to === name.to && run.to - run.from === 2 && given(run.from)
 }
 
 /** Whether the kind of a run that the network passed over is sure enough. */
 function isTold({ words }: Passage, { from, to, type, title, isSure }: Candidate): boolean {
+  const own = words.slice(from, to)
+  if (to - from > 1 && own.every(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return false
   if (title !== null) return true
   if (type === 'place') return to - from > 1 || isPlaceName(words[from]!.text)
-  if (type === 'person') return to - from > 1 && givenNameSex(words[from]!.text) !== undefined
-  // "the Harbour Board (HB)"
-  const before = words[from - 1]?.text ?? ''
-  return type === 'organization' && isSure && (to - from > 1 ? /^the$/.test(before) : before === '(')
+  const isCommon = isCommonWord(words[to - 1]!.text.toLowerCase())
+  if (type === 'person') return to - from > 1 && !isCommon && givenNameSex(words[from]!.text) !== undefined
+  if (type !== 'organization' || !isSure) return false
+  return to - from > 1 ? /^the$/.test(words[from - 1]?.text ?? '') : isShortForm(words, from)
+}
+
+/** "HB" in "the Harbour Board (HB)". */
+function isShortForm(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.text !== '(') return false
+  const before = words.slice(Math.max(0, at - 9), at - 1).map(({ text }) => text[0]!)
+  const letters = words[at]!.text.replaceAll('.', '')
+  return before
+    .filter((letter) => /\p{Lu}/u.test(letter))
+    .join('')
+    .endsWith(letters)
 }
 
 function candidateOf({ tokens, words }: Passage, { name, title, kind, isSure }: Run): Candidate {
