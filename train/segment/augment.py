@@ -3,6 +3,7 @@
 import random
 
 from text import Words
+from typography import curly, dashed, mapped, raised, stopless, without_stops
 
 TITLES = "Mr. Mrs. Ms. Dr. Prof. Gen. Lt. Col. Capt. Maj. Sgt. Adm. Sen. Rep. Gov. Rev. Hon. Fr. St. Supt. Insp. Amb."
 TITLES = [*TITLES.split(), "Lt. Gen.", "Maj. Gen.", "Lt. Col.", "Brig. Gen.", "Sens.", "Reps.", "Pres.", "Det."]
@@ -19,10 +20,16 @@ SPEAKERS = "the mayor,the minister,one resident,a spokesman,Mayor Roe,Ms. Chen,h
 HEARERS = ",,,the crowd,reporters,on Monday,in a statement,at a news conference in the capital".split(",")
 DAYS = ",,on Monday,Tuesday,Wednesday,on Friday,Eastern time,GMT,and again at 4 p.m.,local time".split(",")
 LETTERS = "ABCDEFGHJKLMNPRSTW"
+RIMES = "oe um ai eck in ole ash imm ang en ott u".split()
 
 
 def chance(probability):
     return random.random() < probability
+
+
+def surname():
+    """One as short as an abbreviation."""
+    return random.choice(LETTERS) + random.choice(RIMES)
 
 
 def abbreviated(sentence):
@@ -39,8 +46,11 @@ def abbreviated(sentence):
         after = old[index + 1] if index + 1 < len(old) else (None, True, None)
         name = tag == "PROPN" and form[:1].isupper()
         free = index == 0 or before[1]
-        if name and free and before[2] != "PROPN" and chance(0.06):
+        if name and free and before[2] != "PROPN" and chance(0.06 if index else 0.2):
             put(random.choice(TITLES), "PROPN")
+        elif form in ("He", "She") and index == 0 and space and chance(0.15):
+            put(random.choice(TITLES), "PROPN")
+            form = surname()
         elif name and free and before[2] == "PROPN" and chance(0.04):
             put(" ".join(f"{random.choice(LETTERS)}." for _ in range(random.choice((1, 1, 2)))), "PROPN")
         elif name and free and index == 0 and chance(0.03):
@@ -53,6 +63,8 @@ def abbreviated(sentence):
             put(random.choice(LESSER), "ADV")
         elif tag == "ADP" and free and before[2] in ("NOUN", "PROPN", "VERB") and chance(0.02):
             put(f"at {random.randint(1, 12)} {random.choice(('a.m.', 'p.m.'))} {random.choice(DAYS)}", "X")
+        if name and free and after[0] == "." and chance(0.15):
+            form = surname()
         forms.append(form), spaces.append(space), tags.append(tag)
         if name and space and after[2] not in ("PROPN", None) and chance(0.03):
             put(random.choice(SUFFIXES), "PROPN")
@@ -142,58 +154,15 @@ def paragraphs(sentences):
     return found
 
 
-def curly(block, style):
-    """The quotation marks of a paragraph in one style; an opening mark stands behind a blank or a bracket."""
-    opening, closing, apostrophe = style
-    result = []
-    for sentence in block:
-        forms, free = [], True
-        for form, space in zip(sentence.forms, sentence.spaces):
-            if form in ('"', "``", "''"):
-                form = opening if free else closing
-            else:
-                form = form.replace("'", apostrophe)
-            forms.append(form)
-            free = space or form in "([-—–"
-        result.append(Words(forms, sentence.spaces, sentence.tags, sentence.starts_paragraph))
-    return result
-
-
-def mapped(block, change):
-    return [Words([change(form) for form in s.forms], s.spaces, s.tags, s.starts_paragraph) for s in block]
-
-
-def raised(form):
-    upper = form.upper()
-    return upper if len(upper) == len(form) else form
-
-
-def stopless(block):
-    """The paragraph as a heading has it: without its last stop."""
-    return [*block[:-1], unstopped(block[-1])]
-
-
-def without_stops(sentences, share=1.0):
-    """The document of a writer who leaves out full stops at ends of sentences, or that share of them."""
-    return [unstopped(sentence) if chance(share) else sentence for sentence in sentences]
-
-
-def unstopped(sentence):
-    if len(sentence.forms) < 2 or sentence.forms[-1] != ".":
-        return sentence
-    spaces = [*sentence.spaces[:-2], True]
-    return Words(sentence.forms[:-1], spaces, sentence.tags[:-1], sentence.starts_paragraph)
-
-
-def drawn(sentences, stopless):
+def drawn(sentences, frequency):
     """
     A document as it is trained on, drawn anew each time.
 
-    `stopless`: how often its full stops are left out, all or some.
+    `frequency`: how often its full stops are left out, all or some.
     """
     # Half of the documents as they are: what is put in must not drown what was found.
     result = augmented(sentences) if chance(0.6) else sentences
-    if not chance(stopless):
+    if not chance(frequency):
         return result
     result = without_stops(result, 1.0 if chance(0.7) else random.uniform(0.3, 0.9))
     draw = random.random()
@@ -216,8 +185,7 @@ def augmented(sentences):
         if chance(0.4):
             block = curly(block, random.choice((("“", "”", "’"), ("“", "”", "’"), ("‘", "’", "’"), ('"', '"', "’"))))
         if chance(0.25):
-            dash = random.choice(("—", "–", "--", "-"))
-            block = mapped(block, lambda form: dash if form in ("-", "--", "—", "–") else form)
+            block = dashed(block, random.choice(("—", "–", "--", "-")), tight=chance(0.5))
         if chance(0.1):
             block = mapped(block, lambda form: "…" if form == "..." else form)
         draw = random.random()

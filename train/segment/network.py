@@ -4,14 +4,11 @@ Convolutions are written as one Linear over shifted rows: in torch 1.13 the grad
 where the memory layout of what flows back is another than that of what came in.
 """
 
-import ctypes
-import os
-import subprocess
-import tempfile
-
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
+
+from scan import Scan
 
 
 def shifted(x, by):
@@ -38,49 +35,13 @@ class Gru(nn.Module):
         self.norm, self.gates = nn.LayerNorm(width), nn.Linear(width, 4 * width)
         self.out, self.dropout = nn.Linear(2 * width, width), dropout
         with torch.no_grad():
-            self.gates.bias[: 2 * width] = torch.linspace(-1.5, 2.5, width).repeat(2)
+            self.gates.bias[: 2 * width] = torch.linspace(-1.5, 4, width).repeat(2)
 
     def forward(self, x, mask):
         forget, new = self.gates(self.norm(x)).chunk(2, -1)
         keep = torch.sigmoid(forget)
         add = (1 - keep) * torch.tanh(new) * mask
         return (x + drop(self.out(Scan.apply(keep, add)), self.dropout, self.training)) * mask
-
-
-def compiled_scan():
-    """The parser's `scan.c` as a library, compiled for this machine."""
-    library = os.path.join(tempfile.mkdtemp(), "scan.so")
-    source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "parser", "scan.c")
-    subprocess.run(["cc", "-O3", "-march=native", "-shared", "-fPIC", "-o", library, source], check=True)
-    return ctypes.CDLL(library)
-
-
-_scan = compiled_scan()
-
-
-def pointer(tensor):
-    return ctypes.c_void_p(tensor.data_ptr())
-
-
-class Scan(torch.autograd.Function):
-    """h of h[t] = keep[t] h[t-1] + add[t], [B, L, D]; the second half of the lanes from right to left."""
-
-    @staticmethod
-    def forward(ctx, keep, add):
-        keep, add = keep.contiguous(), add.contiguous()
-        h = torch.empty_like(add)
-        _scan.scan_forward(pointer(keep), pointer(add), pointer(h), *map(ctypes.c_long, keep.shape))
-        ctx.save_for_backward(keep, h)
-        return h
-
-    @staticmethod
-    def backward(ctx, flowing):
-        keep, h = ctx.saved_tensors
-        flowing = flowing.contiguous()
-        of_keep, of_add = torch.empty_like(keep), torch.empty_like(keep)
-        pointers = map(pointer, (keep, h, flowing, of_keep, of_add))
-        _scan.scan_backward(*pointers, *map(ctypes.c_long, keep.shape))
-        return of_keep, of_add
 
 
 def drop(x, probability, training):
@@ -107,7 +68,7 @@ class Segmenter(nn.Module):
         nn.init.normal_(self.symbols.weight, 0, 0.3), nn.init.normal_(self.classes.weight, 0, 0.3)
         self.bias = nn.Parameter(torch.zeros(width))
         self.before = nn.ModuleList(Conv(width, dropout) for _ in range(before))
-        self.chunks = nn.Embedding(chunks, chunk_width)
+        self.chunks = nn.Embedding(chunks, chunk_width, sparse=True)
         nn.init.normal_(self.chunks.weight, 0, 0.1)
         self.up = nn.Linear(2 * width, chunk_width)
         self.layers = nn.ModuleList(Gru(chunk_width, dropout) for _ in range(layers))
@@ -116,22 +77,32 @@ class Segmenter(nn.Module):
         self.ends = nn.Linear(width, 2)
 
     def table(self):
-        """[symbols, seen * width]: what a symbol adds to the characters around it, from the one farthest on to the farthest back."""
+        """[symbols, seen * width]: what a symbol adds to the characters around it, first to the one farthest on."""
         return self.symbols.weight + self.classes.weight[self.kinds]
 
-    def forward(self, symbols, mask, forms, firsts, lasts, owner, chunk_mask):
-        """`owner`: the chunk of each character; `firsts`, `lasts`: the characters that a chunk begins and ends with."""
-        mask, chunk_mask = mask.unsqueeze(-1), chunk_mask.unsqueeze(-1)
-        rows = (F.embedding(symbols, self.table()) * mask).chunk(self.seen, -1)
-        x = sum(shifted(row, place - self.seen // 2) for place, row in enumerate(rows)) + self.bias
-        x = F.gelu(x) * mask
+    def around(self, symbols):
+        """The sum of what the symbols around each add to it; one more than the last symbol stands for none."""
+        half, none = self.seen // 2, len(self.kinds)
+        places = F.pad(symbols, (half, half), value=none).unfold(1, self.seen, 1).flip(-1)
+        rows = F.pad(self.table(), (0, 0, 0, 1)).view(-1, self.width)
+        found = F.embedding_bag((places * self.seen + torch.arange(self.seen)).flatten(0, 1), rows, mode="sum")
+        return found.view(*symbols.shape, self.width)
+
+    def forward(self, batch):
+        """
+        `batch` holds `owner`, the chunk of each character; `firsts`, `lasts`, the characters that a chunk begins and
+        ends with; `rows`, what the word list has for a chunk.
+        """
+        x = self.around(batch["symbols"].masked_fill(batch["mask"] == 0, len(self.kinds)))
+        mask, chunk_mask = batch["mask"].unsqueeze(-1), batch["chunk_mask"].unsqueeze(-1)
+        x = F.gelu(x + self.bias) * mask
         for layer in self.before:
             x = layer(x, mask)
-        edges = torch.cat([pick(x, firsts), pick(x, lasts)], -1)
-        y = (self.up(edges) + drop(self.chunks(forms), self.dropout, self.training)) * chunk_mask
+        edges = torch.cat([pick(x, batch["firsts"]), pick(x, batch["lasts"])], -1)
+        y = (self.up(edges) + drop(self.chunks(batch["rows"]), self.dropout, self.training)) * chunk_mask
         for layer in self.layers:
             y = layer(y, chunk_mask)
-        x = (x + pick(self.down(self.final(y)), owner)) * mask
+        x = (x + pick(self.down(self.final(y)), batch["owner"])) * mask
         for layer in self.after:
             x = layer(x, mask)
         return self.ends(x)

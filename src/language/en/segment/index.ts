@@ -4,6 +4,7 @@ import { isHeading } from '../headings.ts'
 import { type Line, lineBreaks } from '../line-breaks.ts'
 import type { PlainToken } from '../tags.ts'
 import { tokens as rawTokens } from '../tokens.ts'
+import { plainEnds } from './ends.ts'
 import { pieces } from './pieces.ts'
 import { read } from './reading.ts'
 import { Segmenter } from './segmenter.ts'
@@ -32,7 +33,7 @@ export function segment(text: string, paragraphs: readonly Span[], headings: rea
   const blocks = blocksOf(paragraphs, lines)
   const reading = read(text, blocks)
   const raw = rawTokens(text)
-  const found = apartFromStops(text, words(text, reading, segmenter.ends(reading)), raw)
+  const found = plainEnds(text, apartFromStops(text, words(text, reading, segmenter.ends(reading)), raw), raw)
   const cut = pieces(raw, found, blocks)
   const sentences = cut.map((piece): Sentence => {
     const [token, lastToken] = [raw[piece.tokens[0]]!, raw[piece.tokens[1] - 1]!]

@@ -11,11 +11,12 @@ export interface SegmentedWord extends Span {
 /** Characters of a word at most: a run of marks may otherwise be one without end. */
 const LONGEST_WORD = 512
 const LINE = BREAK.charCodeAt(0)
+const DASH = '—'.codePointAt(0)
 const JOINER = '\u200d'
 const INVISIBLE = /^[\p{Cc}\p{Cf}]*$/u
 
 /**
- * The words of a text: what the flags of its characters say, and an end before all white space.
+ * The words of a text: what the flags of its characters say, and an end before all white space and about an em dash.
  *
  * Together they cover what is neither white nor a stretch of control or zero-width characters by itself.
  *
@@ -35,7 +36,8 @@ export function words(text: string, reading: Reading, flags: Uint8Array): Segmen
     for (let at = chunkStarts[chunk]!; at <= last; at++) {
       if (first < 0) first = at
       const flag = flags[at]!
-      const forced = (at === last && !cut) || at + 1 - first >= LONGEST_WORD
+      const dash = characters[at] === DASH || (at < last && characters[at + 1] === DASH)
+      const forced = dash || (at === last && !cut) || at + 1 - first >= LONGEST_WORD
       if (!forced && ((flag & WORD_END) === 0 || text[ends[at]! - 1] === JOINER)) continue
       const endsSentence = (flag & SENTENCE_END) !== 0 || (at === last && blockEnds)
       const span = { start: starts[first]!, end: ends[at]! }

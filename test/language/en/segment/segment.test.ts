@@ -60,12 +60,27 @@ describe('sentences whose writer shuns capitals, or uses nothing else', () => {
   ])('%s', (text) => expect(sentencesOf(text)).toHaveLength(2))
 })
 
+/** As above; what the writer left out is the stop. */
+describe('sentences without final stops end before a capital where another begins', () => {
+  test.each([
+    'Rain fell all night and the river rose | Two families left their homes | They spent the night at a school',
+    'I called the office twice | There was no answer | Then they wrote that the order was lost',
+    'He told the Senate that the Treasury had no money left | The House heard the same on Tuesday',
+    'The council of Port Roe voted on Tuesday for the plan of Mayor Ada Roe',
+    'Shares of Acme fell by a tenth in London on Friday as the Bank of England raised its rate',
+  ])('%s', (marked) => {
+    const sentences = marked.split(' | ')
+    expect(sentencesOf(sentences.join(' '))).toEqual(sentences)
+  })
+})
+
 describe('lines end sentences where the lay-out says so', () => {
   test.each([
     ['Port reopens\nThe first ferry left the port after a week of storms.', 2],
     ['- bread and butter\n- milk\n- eggs', 3],
     ['1. The bridge is closed.\n2. The tunnel is open.', 2],
     ['18:30\nThe first ferry has left the port.\n18:45\nIt has come back.', 4],
+    ['The last train of the evening leaves the old station at\n18:45', 1],
     ['A line wrapped by its writer at a width of some\nforty characters goes on to the next one here.', 1],
   ])('%j', (text, count) => expect(sentencesOf(text)).toHaveLength(count))
 
@@ -88,11 +103,14 @@ describe('words are those of Universal Dependencies', () => {
     ['The U.S. paid $6,200 (or 1.2%) by 9 a.m. on Friday.', 'The|U.S.|paid|$|6,200|(|or|1.2|%|)|by|9|a.m.|on|Friday|.'],
     ['Dr. Roe and Gen. Poe met Mr. Coe.', 'Dr.|Roe|and|Gen.|Poe|met|Mr.|Coe|.'],
     ['He said: “No—never!”', 'He|said|:|“|No|—|never|!|”'],
+    ['A wall—61 m long—fell—', 'A|wall|—|61|m|long|—|fell|—'],
     [
       'Write to press@example.org or see https://example.org/a.',
       'Write|to|press@example.org|or|see|https://example.org/a|.',
     ],
     ["the officers' badges", "the|officers|'|badges"],
+    ['The bank said its chairman had left its board.', 'The|bank|said|its|chairman|had|left|its|board|.'],
+    ['They will meet in May. It was all he came in.', 'They|will|meet|in|May|.|It|was|all|he|came|in|.'],
   ])('%s', (text, expected) => expect(wordsOf(text).join('|')).toBe(expected))
 })
 

@@ -1,0 +1,37 @@
+import type { RawToken } from '../tokens.ts'
+import type { SegmentedWord } from './words.ts'
+
+const LETTERS = /\p{L}{2}$/u
+const CAPITAL = /^\p{Lu}/u
+const SMALL = /^\p{Ll}/u
+const EXCLAIMED = /^\p{Lu}\p{Ll}+!$/u
+
+/**
+ * The words, with the ends of sentences that need no judgement.
+ *
+ * A stop that is a word and a token by itself ends a sentence before a capital (but for slips, all 9,300 of EWT and GUM
+ * train do). A capitalised word and its exclamation mark are no sentence before a small letter: some names have such a
+ * mark.
+ */
+export function plainEnds(text: string, words: readonly SegmentedWord[], tokens: readonly RawToken[]): SegmentedWord[] {
+  let first = 0
+  let token = 0
+  return words.map((word, index) => {
+    const { start, end } = word
+    const next = words[index + 1]
+    const before = words[index - 1]
+    let { endsSentence } = word
+    if (next !== undefined && next.start > end) {
+      const letter = text.slice(next.start, next.start + 2)
+      if (text.slice(start, end) === '.' && before?.end === start && CAPITAL.test(letter)) {
+        while (token < tokens.length && tokens[token]!.start < start) token++
+        endsSentence ||=
+          tokens[token]?.start === start && LETTERS.test(text.slice(Math.max(before.start, start - 4), start))
+      } else if (endsSentence && index - first < 2 && SMALL.test(letter)) {
+        endsSentence = !EXCLAIMED.test(text.slice(words[first]!.start, end))
+      }
+    }
+    if (endsSentence) first = index + 1
+    return { ...word, endsSentence }
+  })
+}
