@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { ROOT } from '../program.ts'
 import { record } from '../results.ts'
 
-const TITLES: Readonly<Record<string, string>> = { times: 'Times' }
+const TITLES: Readonly<Record<string, string>> = { times: 'Times', numbers: 'Numbers' }
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, record: { type: 'boolean', default: false } },

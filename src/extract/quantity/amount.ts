@@ -24,7 +24,7 @@ export interface Amount extends Span {
 
 const SIGN = String.raw`(?:(?:US|AU|A|CA|C|HK|NZ|NT|S|R|Mex|MX|CAD|NZD|AUD|MXN)?\$|[€£¥₹₽₩₪₺₦₴₱₾₭₿₫₡₲₵₸]|(?:USD|EUR|GBP|JPY|CNY|RMB|CHF|AUD|CAD|INR|RUB|BRL|MXN|PLN|SEK|NOK|DKK|CZK|HUF|ZAR|TRY|UAH|ILS|KRW|NGN|SAR|AED|Rs\.?)(?=\s?\d))`
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/’'_#@+])(?<!(?<![\d\s(]|^)-)(?:(?<sign>${SIGN})\s?)?(?<number>${FIGURE})(?![\d_]|[.,:/]\d|°?\p{Lu}{2,}\d)`,
+  String.raw`(?<![\p{L}\d.,:/’'_#@+])(?<!(?<!\d|(?:\D|^)\s|\(|^)-)(?:(?<sign>${SIGN})\s?)?(?<number>${FIGURE})(?![\d_]|[.,:/]\d|°?\p{Lu}{2,}\d)`,
   'giu',
 )
 const LINK = /^(?:\s?(?:%|percent|per\s{1,2}cent))?(?:\s{1,3}(?<word>to|and|or)\s{1,3}|\s?[–-]\s?)$/iu
@@ -60,7 +60,9 @@ function scan(text: string): Figure[] {
     if (value === null) return []
     const end = match.index + match[0].length
     const digits = end - number.length
-    const negative = /(?:\bminus\s|(?<![\p{L}\d)])[−-])$/iu.exec(text.slice(Math.max(0, match.index - 6), match.index))
+    const negative = /(?:\b(?:minus|negative)\s|(?<![\p{L}\d)])[−-])$/iu.exec(
+      text.slice(Math.max(0, match.index - 9), match.index),
+    )
     const start = match.index - (negative?.[0].length ?? 0)
     return [{ start, end, digits, value: negative === null ? value : -value, written: number, sign: sign ?? null }]
   })

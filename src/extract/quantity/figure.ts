@@ -33,31 +33,36 @@ const TENTHS = TENS.map((word) => word.replace(/y$/, 'ieth'))
 const SINGULAR = [...Object.keys(LARGE), ...UNITS.slice(2), ...TEENS, ...TENTHS].join('|')
 const COMPOUND = `(?:${TENS.join('|')})-(?:${UNITS.join('|')})`
 const PLURAL = `(?:${SINGULAR.replace('half', 'halve')})s|${COMPOUND}s|(?:${TENS.join('|')})\\sfirsts`
-const GAP = String.raw`(?:\s{1,2}|-)`
+const WIDE = String.raw`(?:\s{1,2}(?:-\s)?|-)`
 /** "a third", "one-eighth", "two thirds"; not "twenty third". */
-const PART = `(?:(?:an?|one)${GAP}(?:${SINGULAR}|${COMPOUND})|${WORD_NUMBER}${GAP}(?:${PLURAL}))(?!\\p{L})`
+const PART = `(?:(?:an?|one)${WIDE}(?:${SINGULAR}|${COMPOUND})|${WORD_NUMBER}${WIDE}(?:${PLURAL}))(?!\\p{L})`
 const GLYPH = `[${Object.keys(VULGAR).join('')}]`
 /** Halves to sixteenths in figures: "24/7" and "9/11" are none. */
 const RATIO = String.raw`\d{1,2}\/(?:[2-6]|8|10|16|32|100)(?![\d/])`
-const SCALE = 'hundred|thousand|million|billion|trillion'
+const SCALE = 'hundred|thousand|lakh|million|crore|billion|trillion'
+const SCIENTIFIC = String.raw`\d{1,6}(?:\.\d{1,9})?(?:e[+-]?\d{1,2}(?![\p{L}\d])|\s?[x×]\s?10\^[+−-]?\d{1,2})`
 const DIGIT_WORD = '(?:zero|nought|naught|oh|one|two|three|four|five|six|seven|eight|nine)'
 
 /**
  * A number as news writes it, to be used with the flags `iu`: what `NUMBER` matches, and "10 1/2", "2½", "one and a half",
- * "two and two thirds", "half a million", "three quarters of a billion", "3 hundred and one", "nought point five".
+ * "two and two thirds", "half a million", "three quarters of a billion", "3 hundred and one", "nought point five",
+ * "1.3×10^6"; a blank that does not break may part thousands.
  */
 export const FIGURE = `(?:${[
   String.raw`\d{1,6}(?:\s{1,2}${RATIO}|\s?${GLYPH})`,
   `${GLYPH}|${RATIO}`,
   String.raw`(?:${DIGIT_WORD}|${WORD_NUMBER})\spoint(?:\s${DIGIT_WORD}){1,6}(?!\p{L})|(?:${DIGIT_WORD}|${WORD_NUMBER})\spoint\s${WORD_NUMBER}`,
   `(?:${DIGIT_NUMBER}|${WORD_NUMBER})\\s{1,2}and\\s{1,2}${PART}`,
-  `(?:half|${PART})\\s{1,2}(?:of\\s{1,2})?(?:an?\\s{1,2})?(?:dozen|${SCALE})(?!\\p{L})`,
-  String.raw`\d{1,3}\s(?:hundred|thousand)\sand\s${WORD_NUMBER}`,
+  `(?:half|quarter|${PART})\\s{1,2}(?:of\\s{1,2})?(?:an?\\s{1,2})?(?:dozen|${SCALE})(?!\\p{L})`,
+  String.raw`\d{1,3}(?:\.\d{1,3})?\s(?:${SCALE})\sand\s(?:${WORD_NUMBER}|\d{1,3}(?![\d.,]|\s(?:${SCALE})))`,
+  SCIENTIFIC,
+  String.raw`\d{1,3}(?:(?:[\u00a0\u2009\u202f]\d{3}){1,4}|(?:\s000){1,3})(?!\d)`,
+  `(?:${DIGIT_NUMBER}|${WORD_NUMBER})\\sdozens`,
   PART,
   NUMBER,
 ].join('|')})`
 
-const PARTS = new RegExp(`^(?<count>.+?)${GAP}(?<unit>${PLURAL}|${SINGULAR}|${COMPOUND})$`, 'iu')
+const PARTS = new RegExp(`^(?<count>.+?)${WIDE}(?<unit>${PLURAL}|${SINGULAR}|${COMPOUND})$`, 'iu')
 const MIXED = /^(?<whole>.+)\s{1,2}and\s{1,2}(?<part>.+)$/iu
 const SCALED = new RegExp(`^(?<part>.+?)\\s{1,2}(?:of\\s{1,2})?(?:an?\\s{1,2})?(?<scale>dozen|${SCALE})$`, 'iu')
 
@@ -73,6 +78,9 @@ export function isPart(text: string): boolean {
 }
 
 function inFigures(text: string): number | null {
+  const power = /^([\d.]+)(?:e|\s?[x×]\s?10\^)([+−-]?\d{1,2})$/iu.exec(text)
+  if (power !== null) return Number(`${power[1]}e${power[2]!.replace('−', '-')}`)
+  if (/^\d{1,3}(?:\s\d{3})+$/u.test(text)) return Number(text.replace(/\s/g, ''))
   const {
     whole = '0',
     top,
@@ -85,7 +93,7 @@ function inFigures(text: string): number | null {
 }
 
 function inWords(text: string): number | null {
-  return pointValue(text) ?? scaledValue(text) ?? mixedValue(text) ?? partValue(text) ?? sumValue(text)
+  return pointValue(text) ?? dozens(text) ?? scaledValue(text) ?? mixedValue(text) ?? partValue(text) ?? sumValue(text)
 }
 
 /** "two hundred point zero three", "nought point eleven". */
@@ -102,7 +110,7 @@ function pointValue(text: string): number | null {
 /** "half a million", "three quarters of a billion". */
 function scaledValue(text: string): number | null {
   const { part = '', scale = '' } = SCALED.exec(text)?.groups ?? {}
-  const share = /^half$/i.test(part) ? 0.5 : partValue(part)
+  const share = LARGE[part.toLowerCase()] === undefined ? partValue(part) : 1 / LARGE[part.toLowerCase()]!
   const factor = cardinal(scale)
   return share === null || factor === null ? null : share * factor
 }
@@ -135,13 +143,22 @@ function denominator(written: string): number | null {
   return TENTHS.includes(name) ? 10 * (TENTHS.indexOf(name) + 2) : null
 }
 
+/** "3 dozens". */
+function dozens(text: string): number | null {
+  const count = /^(.+)\sdozens$/i.exec(text)?.[1]
+  const number = count === undefined ? null : numberValue(count)
+  return number === null ? null : 12 * number
+}
+
 /** "3 hundred and one". */
 function sumValue(text: string): number | null {
   const { whole = '', part = '' } = MIXED.exec(text)?.groups ?? {}
   const [first, second] = [cardinal(whole), cardinal(part)]
+  // "two and three" are two numbers
+  if (!new RegExp(`^\\d.*\\s(?:${SCALE})$`, 'iu').test(whole)) return null
   return first === null || second === null ? null : first + second
 }
 
 function cardinal(words: string): number | null {
-  return /^(?:nought|naught|oh)$/i.test(words) ? 0 : numberValue(words)
+  return /^oh$/i.test(words) ? 0 : numberValue(words)
 }

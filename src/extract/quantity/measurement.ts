@@ -10,9 +10,9 @@ const TIME_UNITS = new Set(ROWS.filter(([, , kind]) => kind === 'time').map(([, 
 // A unit is one to three words; the longest that the table knows is taken.
 const WORDS = /^(?<gap>\s{0,2}|-)(?<words>°?[\p{L}][\p{L}/-]{0,20}(?:(?:\s|-)\p{L}{1,15}){0,2})/u
 const PER =
-  /^(?:\s{1,2}(?:per|an?)\s{1,2}|\/)(?<unit>second|minute|hour|day|week|month|year|s|h|kilometre|kilometer|km|mile|metre|meter|hectare|acre|litre|liter|gallon|tonne|ton|person|capita|head)(?!\p{L})/iu
+  /^(?:\s{1,2}(?:per|an?)\s{1,2}|\/)(?<unit>second|millisecond|minute|hour|day|week|month|year|ms|s|h|kilometre|kilometer|km|mile|metre|meter|hectare|acre|litre|liter|gallon|tonne|ton|person|capita|head)(?!\p{L})/iu
 const INCHES =
-  /^\s{1,2}(?:and\s{1,2})?(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)\s?(?:in(?:\.|(?!\s\p{L}))|inch(?:es)?)(?!\p{L})/iu
+  /^\s{1,2}(?:and\s{1,2})?(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)\s?(?:in(?:\.|(?!\s(?:the|an?|his|her|its|their|this|that|\p{Lu}|\d)))|inch(?:es)?)(?!\p{L})/iu
 const SHORT = /^(?:m|in|g|F|C|mi)$/
 const PERSON =
   /^-olds?(?:(?!-)|\s{1,2}(?:man|woman|boy|girl|son|daughter|mother|father|student|child|from|who|was|and))/iu
@@ -118,5 +118,13 @@ function isPlace(text: string, { start, number, modifier }: Amount, end: number)
 
 function fullName(short: string): string {
   const name = short.toLowerCase()
-  return name === 's' ? 'second' : name === 'h' ? 'hour' : name === 'km' ? 'kilometre' : name
+  return name === 'ms'
+    ? 'millisecond'
+    : name === 's'
+      ? 'second'
+      : name === 'h'
+        ? 'hour'
+        : name === 'km'
+          ? 'kilometre'
+          : name
 }

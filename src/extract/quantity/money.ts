@@ -16,9 +16,11 @@ const RATE =
 const NATION =
   /^(?:\s|-)(?:(?<nation>Australian|Canadian|Hong Kong|New Zealand|Singapore|Taiwan|Jamaican|Namibian)\s{1,2})?(?:(?:U\.?S\.?|American|British|Swiss|Swedish|Norwegian|Danish|Czech|Indian|Mexican|Russian|Turkish|Chinese|Japanese|South\s(?:Korean|African)|Saudi|Israeli|Polish|Egyptian|Pakistani|Argentine|Colombian|Chilean|Philippine|Iranian|Iraqi|Kuwaiti)\s{1,2})?(?<noun>\p{L}{3,10})(?!\p{L})/iu
 const CODE =
-  /^\s?(?<million>M)?(?<code>USD|EUR|GBP|JPY|CNY|RMB|CHF|AUD|CAD|INR|RUB|BRL|MXN|PLN|SEK|NOK|DKK|CZK|HUF|ZAR|TRY|UAH|KRW|NGN|SAR|AED)(?!\p{L})/u
+  /^\s?(?<million>M)?(?<code>USD|EUR|GBP|JPY|CNY|RMB|CHF|AUD|CAD|INR|RUB|BRL|MXN|PLN|SEK|NOK|DKK|CZK|HUF|ZAR|TRY|UAH|KRW|NGN|SAR|AED|BTC)(?!\p{L})/u
 
 const SIGN_BEHIND = /^\s?(?<sign>[€£¥₹₽₩₪₺₦₴₱₾₭₿₫₡₲₵₸]|\$(?!\s?\d))(?![\p{L}\d])/u
+/** "15 dollars and 50": what ends the phrase counts cents, as nothing else could be. */
+const BARE_HUNDREDTHS = /^\s{1,2}(?:and\s{1,2})?(?<count>\d\d)(?=[.,;!?]?\s*$|[.,;!?]\s)/u
 const HUNDREDTHS = new RegExp(
   `^\\s{1,2}(?:and\\s{1,2})?(?<count>${NUMBER})[\\s-](?:cents?|pence|pennies)(?!\\p{L})`,
   'iu',
@@ -41,8 +43,15 @@ export const money = amountForm('quantity/money', (amount, { analysis: { text } 
   if (sign !== null) return { unit: SIGNS.get(sign.groups!.sign!)!, end: amount.end + sign[0].length, scope: 'measure' }
   const code = CODE.exec(behind)
   if (code !== null) {
-    const value = code.groups!.million === undefined ? amount.value : amount.value * 1e6
-    return { unit: SIGNS.get(code.groups!.code!)!, end: amount.end + code[0].length, scope: 'measure', value }
+    const scale = code.groups!.million === undefined ? 1 : 1e6
+    const end = amount.end + code[0].length
+    const more = BARE_HUNDREDTHS.exec(text.slice(end, end + 10))
+    return {
+      unit: SIGNS.get(code.groups!.code!)!,
+      end: end + (more?.[0].length ?? 0),
+      scope: 'measure',
+      value: amount.value * scale + Number(more?.groups?.count ?? 0) / 100,
+    }
   }
   const named = NATION.exec(behind)
   const noun = named === null ? '' : singular(named.groups!.noun!.toLowerCase())
@@ -50,7 +59,7 @@ export const money = amountForm('quantity/money', (amount, { analysis: { text } 
   const end = amount.end + named[0].length
   const nation = named.groups!.nation
   const adjective = behind.startsWith('-')
-  const cents = adjective ? null : HUNDREDTHS.exec(text.slice(end, end + 40))
+  const cents = adjective ? null : hundredths(text.slice(end, end + 40))
   const more = cents === null ? null : numberValue(cents.groups!.count!)
   if (cents !== null && more !== null && more < 100 && /^(?:dollar|euro|pound)$/.test(noun)) {
     return { unit: noun, end: end + cents[0].length, scope: 'measure', value: amount.value + more / 100 }
@@ -61,6 +70,8 @@ export const money = amountForm('quantity/money', (amount, { analysis: { text } 
     scope: adjective ? 'adjective' : 'measure',
   }
 })
+
+const hundredths = (behind: string) => HUNDREDTHS.exec(behind) ?? BARE_HUNDREDTHS.exec(behind)
 
 /** "a month", "per year" belong to the words of the figure. */
 function rate(text: string, at: number): number {

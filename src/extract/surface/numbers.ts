@@ -26,13 +26,13 @@ const SCALE = [...SCALES].join('|')
 const WORD = `(?:${SMALL}|${SCALE})`
 
 /** Digits, with a scale word or its letter behind them: `6,200`, `1.2 billion`, `3m`, `2 dozen`. */
-export const DIGIT_NUMBER = String.raw`${DIGITS}(?:(?:\s|-)(?:${SCALE})(?![\p{L}])|\s?(?:bn|bln|mn|mln|mil|mio|tn|trn|tln)(?![\p{L}\d])|(?:k|m|b)(?![\p{L}\d]))?`
+export const DIGIT_NUMBER = String.raw`${DIGITS}(?:(?:\s|-)(?:${SCALE})(?:\s(?:million|crore|billion|trillion))?(?![\p{L}])|\s?(?:bn|bln|mn|mln|mil|mio|tn|trn|tln)(?![\p{L}\d])|(?:k|m|b)(?![\p{L}\d]))?`
 /** A cardinal in words: `thirty-one`, `two million`, `a hundred and six`. */
 export const WORD_NUMBER = String.raw`(?:(?:an?\s(?=(?:${SCALE})(?!\p{L})))?${WORD}(?:(?:\s{1,3}(?:and\s{1,3})?|-)${WORD}){0,8})(?!\p{L})`
 /** Either; to be used with the flags `iu`. */
 export const NUMBER = `(?:${DIGIT_NUMBER}|${WORD_NUMBER})`
 
-const DIGIT_PARTS = new RegExp(String.raw`^(${DIGITS})[\s-]?(\p{L}+)?$`, 'iu')
+const DIGIT_PARTS = new RegExp(String.raw`^(${DIGITS})[\s-]?(\p{L}+)?(?:\s(\p{L}+))?$`, 'iu')
 
 /** Value of what `NUMBER` matches, or null where the words make no number ("two five"). */
 export function numberValue(text: string): number | null {
@@ -40,7 +40,9 @@ export function numberValue(text: string): number | null {
   if (digits !== null) {
     const scale = digits[2]?.toLowerCase() ?? ''
     const factor = scale === '' ? 1 : (VALUE.get(scale) ?? SHORT_SCALE[scale])
-    return factor === undefined ? null : tidy(Number(digits[1]!.replaceAll(',', '')) * factor)
+    const twice = digits[3] === undefined ? 1 : VALUE.get(digits[3].toLowerCase())
+    if (factor === undefined || twice === undefined) return null
+    return tidy(Number(digits[1]!.replaceAll(',', '')) * factor * twice)
   }
   return wordValue(text)
 }
@@ -48,6 +50,8 @@ export function numberValue(text: string): number | null {
 function wordValue(text: string): number | null {
   let total = 0
   let group = 0
+  // what the last large scale made: a scale right behind it multiplies ("three lakh crore")
+  let last = 0
   let seen = ''
   for (const word of text.toLowerCase().split(/[\s-]+/u)) {
     if (word === 'and' || word === '') continue
@@ -65,9 +69,11 @@ function wordValue(text: string): number | null {
       group = (group === 0 ? 1 : group) * value
       seen = 'scale'
     } else {
-      total += (group === 0 ? 1 : group) * value
+      const added = seen === 'large' ? last * (value - 1) : (group === 0 ? 1 : group) * value
+      total += added
+      last = seen === 'large' ? last * value : added
       group = 0
-      seen = 'scale'
+      seen = 'large'
     }
   }
   return total + group
@@ -75,7 +81,7 @@ function wordValue(text: string): number | null {
 
 /** Whether a word of `value` may stand behind the last one: "thirty-one", but not "two five". */
 function follows(seen: string, value: number): boolean {
-  return seen === '' || seen === 'scale' || (seen === 'tens' && value < 10)
+  return seen === '' || seen === 'scale' || seen === 'large' || (seen === 'tens' && value < 10)
 }
 
 /** 1.1 million is 1100000, not 1100000.0000000002. */
