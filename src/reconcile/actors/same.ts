@@ -1,6 +1,6 @@
 import { fold } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { isNarrower, variableOf } from '../effects/variable.ts'
+import { isNarrower, type Variable, variableOf } from '../effects/variable.ts'
 import type { ActorIndex } from './index.ts'
 
 const PART =
@@ -18,6 +18,15 @@ export function sameActorIn(corpus: Corpus, actors: ActorIndex): SameActor {
     const id = actors.of(content.name)
     if (whole !== undefined && id !== null) wholes.set(id, (wholes.get(id) ?? new Set()).add(whole))
   }
+  // The same few actors are asked for again and again.
+  const known = new Map<string, Variable | null>()
+  const wordsOf = (actor: string): Variable | null => {
+    const found = known.get(actor)
+    if (found !== undefined) return found
+    const own = variableOf(actor, corpus)
+    known.set(actor, own)
+    return own
+  }
   const areSame: SameActor = (a, b) => {
     const [x, y] = [actors.of(a), actors.of(b)]
     if (x !== null && x === y) return true
@@ -25,7 +34,7 @@ export function sameActorIn(corpus: Corpus, actors: ActorIndex): SameActor {
     if (fold(a) === fold(b)) return true
     // A person's name is told by who bears it, never by its words.
     if ([x, y].some((id) => id !== null && actors.get(id)?.kind === 'person')) return false
-    const [v, w] = [variableOf(a, corpus), variableOf(b, corpus)]
+    const [v, w] = [wordsOf(a), wordsOf(b)]
     return v !== null && w !== null && isNarrower(v, w)
   }
   const isPartOf = (part: string, whole: string): boolean =>

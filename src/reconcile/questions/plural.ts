@@ -1,24 +1,26 @@
-const IRREGULAR: Readonly<Record<string, string>> = {
-  person: 'people',
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  foot: 'feet',
-  life: 'lives',
-  aircraft: 'aircraft',
-  personnel: 'personnel',
-  staff: 'staff',
-  police: 'police',
-  head: 'head',
-  sheep: 'sheep',
-  half: 'halves',
-  people: 'people',
-}
+const IRREGULAR = new Map(
+  Object.entries({
+    person: 'people',
+    man: 'men',
+    woman: 'women',
+    child: 'children',
+    foot: 'feet',
+    life: 'lives',
+    aircraft: 'aircraft',
+    personnel: 'personnel',
+    staff: 'staff',
+    police: 'police',
+    head: 'head',
+    sheep: 'sheep',
+    half: 'halves',
+    people: 'people',
+  }),
+)
 
 /** Plural of a singular English noun phrase: its last word changes. */
 export function plural(noun: string): string {
   return noun.replace(/\p{L}+$/u, (last) => {
-    const irregular = IRREGULAR[last.toLowerCase()]
+    const irregular = IRREGULAR.get(last.toLowerCase())
     if (irregular) return irregular
     if (/(?:[^aeiou]y)$/i.test(last)) return `${last.slice(0, -1)}ies`
     if (/(?:s|x|z|ch|sh)$/i.test(last)) return `${last}es`
