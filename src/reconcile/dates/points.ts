@@ -1,4 +1,5 @@
 import type { Point, ReasonCode, Relation } from '../../model/point.ts'
+import type { Statement } from '../../model/statement.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { daysBetween, overlaps } from '../edtf/interval.ts'
@@ -8,6 +9,7 @@ import { sharedStems } from '../questions/shared-stems.ts'
 import { groupDated } from './candidates.ts'
 import { type Dated, datedOf } from './dated.ts'
 import { dateQuestions } from './question.ts'
+import { tellingIn } from './telling.ts'
 
 /** Of a large group, the members from whose words a question is sought. */
 const ASKED = 24
@@ -57,7 +59,7 @@ function agreement(group: readonly Dated[]): ReasonCode {
   return new Set(group.map(({ interval }) => `${interval.from} ${interval.to}`)).size === 1 ? 'same-value' : 'precision'
 }
 
-function pointFrom(group: readonly Dated[], corpus: Corpus): Point | null {
+function pointFrom(group: readonly Dated[], telling: (dated: Dated) => Statement, corpus: Corpus): Point | null {
   const statements = group.map(({ statement }) => statement)
   if (new Set(statements.map(({ article }) => article)).size < 2) return null
   const holdings = holdingsOf(group)
@@ -71,7 +73,7 @@ function pointFrom(group: readonly Dated[], corpus: Corpus): Point | null {
   const values = { first: answerOf(first), second: answerOf(second ?? first) }
   return pointOf(
     { kind: 'date', question, relation: standing.relation, reason: { code: standing.code, values } },
-    holdings.map((holding) => ({ answer: answerOf(holding), statements: holding.map(({ statement }) => statement) })),
+    holdings.map((holding) => ({ answer: answerOf(holding), statements: [...new Set(holding.map(telling))] })),
     corpus,
   )
 }
@@ -82,5 +84,6 @@ export function datePoints(corpus: Corpus): Point[] {
     const spans = times.map(({ anchor }) => anchor)
     return times.flatMap((statement) => datedOf(statement, corpus, spans) ?? [])
   })
-  return groupDated(dated, corpus).flatMap((group) => pointFrom(group, corpus) ?? [])
+  const telling = tellingIn(corpus)
+  return groupDated(dated, corpus).flatMap((group) => pointFrom(group, telling, corpus) ?? [])
 }
