@@ -31,7 +31,7 @@ export function overview(snapshot: Snapshot, limit = 5): OverviewView {
     counts: {
       articles: articles.length,
       independent: articles.filter(({ article }) => article.copyOf === null).length,
-      statements: snapshot.statement.size,
+      statements: [...snapshot.statement.values()].filter(({ grade }) => grade !== 'weak').length,
       sources: sourceNames(snapshot).length,
       differs: count('differs'),
       changed: count('changed'),

@@ -70,6 +70,7 @@ export interface OverviewView {
     readonly articles: number
     /** Articles that repeat no other. */
     readonly independent: number
+    /** Without weak readings. */
     readonly statements: number
     readonly sources: number
     readonly differs: number

@@ -6,7 +6,9 @@ export function readResultLines(situation: string, result: ReadResult): string[]
   const { read, unchanged, articles, statements, notices, durationMs } = result
   const unread = new Set(notices.filter(({ severity }) => severity === 'error').map(({ source }) => source)).size
   const seconds = durationMs / 1000
-  const rate = read > 1 && seconds > 0 ? ` (${(articles / seconds).toFixed(1)} reports a second)` : ''
+  // Of a few long texts "0.0 a second" would be told.
+  const rate =
+    read > 1 && articles > seconds && seconds > 0 ? ` (${(articles / seconds).toFixed(1)} reports a second)` : ''
   const account = read
     ? `Read ${counted(articles, 'report')} from ${counted(read, 'input')} into "${situation}": ` +
       `${counted(statements, 'statement')} in ${seconds.toFixed(1)} s${rate}.`
