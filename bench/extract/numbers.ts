@@ -1,12 +1,12 @@
 /**
- * Scores numbers and quantities on the specifications of microsoft/Recognizers-Text: the share of expressions whose value,
- * and unit where they have one, are read as the case says.
+ * Scores numbers and quantities on the specifications of microsoft/Recognizers-Text: the share of expressions whose
+ * value, and unit where they have one, are read as the case says.
  *
  *     npx tsx bench/extract/numbers.ts [--misses N]
  *
  * Numbers alone are those from which quantities are made; percentages, currencies, dimensions and temperatures are the
- * quantities. An answer is for the expression with which it has most characters in common. Units without a number are left
- * out. Of a range either end is enough, since the source takes some for two numbers.
+ * quantities. An answer is for the expression with which it has most characters in common. Units without a number are
+ * left out. Of a range either end is enough, since the source takes some for two numbers.
  */
 import { parseArgs } from 'node:util'
 import { amounts } from '../../src/extract/quantity/amount.ts'

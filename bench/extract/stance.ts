@@ -1,7 +1,7 @@
 /**
- * Scores the stance that a sentence expresses towards somebody on every fifth article of the train part of NewsMTSC: macro
- * F1 over negative, neutral and positive. Once by the balance of words of opinion alone, once by a regression over words,
- * their valence and their place in the tree, learned here from the other articles.
+ * Scores the stance that a sentence expresses towards somebody on every fifth article of the train part of NewsMTSC:
+ * macro F1 over negative, neutral and positive. Once by the balance of words of opinion alone, once by a regression over
+ * words, their valence and their place in the tree, learned here from the other articles.
  *
  *     npx tsx bench/extract/stance.ts
  *

@@ -31,8 +31,8 @@ function plain(unit: string): string {
 }
 
 /**
- * Whether value and unit agree. Spelling and the country of a currency are left aside ("yen" for "Japanese yen"); what a rate
- * is of may be told too ("barrel per day" for "500 barrels a day").
+ * Whether value and unit agree. Spelling and the country of a currency are left aside ("yen" for "Japanese yen"); what a
+ * rate is of may be told too ("barrel per day" for "500 barrels a day").
  */
 export function isRight(gold: Measured, ours: Measured): boolean {
   const near = Math.abs(gold.value - ours.value) <= 1e-9 * Math.abs(gold.value)

@@ -16,15 +16,17 @@ interface Course {
   readonly decay: number
 }
 
-/** Multinomial logistic regression over named features, classes weighed alike; the same examples give the same model. */
+/**
+ * Multinomial logistic regression over named features, classes weighed alike; the same examples give the same model.
+ */
 export class Softmax {
   private readonly weights = new Map<string, Float64Array>()
   private readonly squares = new Map<string, Float64Array>()
 
-  constructor(
-    examples: readonly Example[],
-    private readonly course: Course,
-  ) {
+  private readonly course: Course
+
+  constructor(examples: readonly Example[], course: Course) {
+    this.course = course
     const counts = Array.from(
       { length: course.classes },
       (_, at) => examples.filter(({ label }) => label === at).length,

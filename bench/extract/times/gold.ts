@@ -59,8 +59,8 @@ function edge(text: string | undefined): number | null {
 const COARSE = /\b(?:week|fortnight|month|year)s?\b/i
 
 /**
- * Whether an answer is one of the readings. Of what is open on one side the named end is enough: "by 3 May" may be told as
- * the day itself, "after 2018" as the year.
+ * Whether an answer is one of the readings. Of what is open on one side the named end is enough: "by 3 May" may be told
+ * as the day itself, "after 2018" as the year.
  */
 export function isRight(gold: Readings, answers: readonly Interval[]): boolean {
   return gold.some((right) => answers.some((answer) => isSame(right, answer)))

@@ -16,7 +16,7 @@ export interface Amount extends Span {
   readonly modifier: Modifier | null
   /** The first number as written. */
   readonly written: string
-  /** Whether it is a part of one and needs what it is a part of: "two thirds", "3/4". */
+  /** Whether it is a part of one and needs what it is a part of: "two sevenths", "5/8". */
   readonly isPart: boolean
   /** Sign or code of a currency right before the number: "$", "EUR". */
   readonly sign: string | null

@@ -34,7 +34,7 @@ const SINGULAR = [...Object.keys(LARGE), ...UNITS.slice(2), ...TEENS, ...TENTHS]
 const COMPOUND = `(?:${TENS.join('|')})-(?:${UNITS.join('|')})`
 const PLURAL = `(?:${SINGULAR.replace('half', 'halve')})s|${COMPOUND}s|(?:${TENS.join('|')})\\sfirsts`
 const WIDE = String.raw`(?:\s{1,2}(?:-\s)?|-)`
-/** "a third", "one-eighth", "two thirds"; not "twenty third". */
+/** "a sixth", "one-tenth", "four ninths"; not "thirty sixth". */
 const PART = `(?:(?:an?|one)${WIDE}(?:${SINGULAR}|${COMPOUND})|${WORD_NUMBER}${WIDE}(?:${PLURAL}))(?!\\p{L})`
 const GLYPH = `[${Object.keys(VULGAR).join('')}]`
 /** Halves to sixteenths in figures: "24/7" and "9/11" are none. */
@@ -44,9 +44,9 @@ const SCIENTIFIC = String.raw`\d{1,6}(?:\.\d{1,9})?(?:e[+-]?\d{1,2}(?![\p{L}\d])
 const DIGIT_WORD = '(?:zero|nought|naught|oh|one|two|three|four|five|six|seven|eight|nine)'
 
 /**
- * A number as news writes it, to be used with the flags `iu`: what `NUMBER` matches, and "10 1/2", "2½", "one and a half",
- * "two and two thirds", "half a million", "three quarters of a billion", "3 hundred and one", "nought point five",
- * "1.3×10^6"; a blank that does not break may part thousands.
+ * A number as news writes it, to be used with the flags `iu`: what `NUMBER` matches, and "10 1/2", "2½", "one and a
+ * half", "eight and two sevenths", "half a million", "three quarters of a billion", "7 hundred and nine", "nought point
+ * seven", "4.5×10^7"; a blank that does not break may part thousands.
  */
 export const FIGURE = `(?:${[
   String.raw`\d{1,6}(?:\s{1,2}${RATIO}|\s?${GLYPH})`,
@@ -72,7 +72,7 @@ export function figureValue(text: string): number | null {
   return inFigures(plain) ?? numberValue(plain) ?? inWords(plain)
 }
 
-/** Whether the text is a part of one by its words alone: "two thirds", "3/4". */
+/** Whether the text is a part of one by its words alone: "two sevenths", "5/8". */
 export function isPart(text: string): boolean {
   return /^\d{1,2}\//.test(text) || (!/\spoint\s/i.test(text) && mixedValue(text) === null && partValue(text) !== null)
 }
@@ -96,7 +96,7 @@ function inWords(text: string): number | null {
   return pointValue(text) ?? dozens(text) ?? scaledValue(text) ?? mixedValue(text) ?? partValue(text) ?? sumValue(text)
 }
 
-/** "two hundred point zero three", "nought point eleven". */
+/** "sixty point zero four", "nought point twelve". */
 function pointValue(text: string): number | null {
   const [whole, digits] = text.split(/\spoint\s/i)
   if (whole === undefined || digits === undefined) return null
@@ -115,11 +115,14 @@ function scaledValue(text: string): number | null {
   return share === null || factor === null ? null : share * factor
 }
 
-/** "one and a half", "two hundred and fifty-four hundredths"; of a bare "five million and a half" the half is a million's. */
+/**
+ * "one and a half", "six hundred and eleven hundredths"; of a bare "eleven million and a half" the half is a
+ * million's.
+ */
 function mixedValue(text: string): number | null {
   const { whole = '', part = '' } = MIXED.exec(text)?.groups ?? {}
   const [number, share] = [cardinal(whole), partValue(part)]
-  // "a hundred and thirty fifths" are 130 of them
+  // "a hundred and forty sevenths" are 140 of them
   if (number === null || share === null || share >= 1) return null
   const scale = /(?<![\p{L}\d])(million|billion|trillion)$/iu.exec(whole)?.[1]
   return number + share * (scale === undefined ? 1 : cardinal(scale)!)
@@ -143,18 +146,18 @@ function denominator(written: string): number | null {
   return TENTHS.includes(name) ? 10 * (TENTHS.indexOf(name) + 2) : null
 }
 
-/** "3 dozens". */
+/** "7 dozens". */
 function dozens(text: string): number | null {
   const count = /^(.+)\sdozens$/i.exec(text)?.[1]
   const number = count === undefined ? null : numberValue(count)
   return number === null ? null : 12 * number
 }
 
-/** "3 hundred and one". */
+/** "7 hundred and nine". */
 function sumValue(text: string): number | null {
   const { whole = '', part = '' } = MIXED.exec(text)?.groups ?? {}
   const [first, second] = [cardinal(whole), cardinal(part)]
-  // "two and three" are two numbers
+  // "four and six" are two numbers
   if (!new RegExp(`^\\d.*\\s(?:${SCALE})$`, 'iu').test(whole)) return null
   return first === null || second === null ? null : first + second
 }

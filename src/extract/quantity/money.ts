@@ -19,7 +19,7 @@ const CODE =
   /^\s?(?<million>M)?(?<code>USD|EUR|GBP|JPY|CNY|RMB|CHF|AUD|CAD|INR|RUB|BRL|MXN|PLN|SEK|NOK|DKK|CZK|HUF|ZAR|TRY|UAH|KRW|NGN|SAR|AED|BTC)(?!\p{L})/u
 
 const SIGN_BEHIND = /^\s?(?<sign>[€£¥₹₽₩₪₺₦₴₱₾₭₿₫₡₲₵₸]|\$(?!\s?\d))(?![\p{L}\d])/u
-/** "15 dollars and 50": what ends the phrase counts cents, as nothing else could be. */
+/** "21 euros and 75": what ends the phrase counts cents, as nothing else could be. */
 const BARE_HUNDREDTHS = /^\s{1,2}(?:and\s{1,2})?(?<count>\d\d)(?=[.,;!?]?\s*$|[.,;!?]\s)/u
 const HUNDREDTHS = new RegExp(
   `^\\s{1,2}(?:and\\s{1,2})?(?<count>${NUMBER})[\\s-](?:cents?|pence|pennies)(?!\\p{L})`,

@@ -50,7 +50,7 @@ export function numberValue(text: string): number | null {
 function wordValue(text: string): number | null {
   let total = 0
   let group = 0
-  // what the last large scale made: a scale right behind it multiplies ("three lakh crore")
+  // what the last large scale made: a scale right behind it multiplies ("nine thousand million")
   let last = 0
   let seen = ''
   for (const word of text.toLowerCase().split(/[\s-]+/u)) {

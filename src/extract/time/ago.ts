@@ -71,8 +71,8 @@ function moved(from: Temporal.PlainDate, words: string, sign: number): Temporal.
 const UNTIMED = /(?:first|last|only|time|times|once|twice|every|\p{L}+est)\s{1,3}(?:\p{L}+\s{1,3}){0,3}$/iu
 
 /**
- * "will open in two weeks", "is to leave in 10 days": from the publication, where the clause looks ahead. Not "the first in two
- * years", "was built in three weeks".
+ * "will open in two weeks", "is to leave in 10 days": from the publication, where the clause looks ahead. Not "the first
+ * in two years", "was built in three weeks".
  */
 export const inUnits = timeForm({
   name: 'time/in-units',

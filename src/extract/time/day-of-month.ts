@@ -10,12 +10,12 @@ import { referenceDay } from './reference.ts'
 
 const NUMBER = `(?:(?<digits>${DAY.replace('?(?!', '(?!')})|(?<words>${ORDINAL_DAY}))`
 const LEAD = `(?:(?<weekday>${WEEKDAY}),?${SP}(?:the${SP})?|(?<=(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|[Ff]or|[Ww]eek${SP}of)${SP})the${SP})`
-/** Nothing that the number could count or stand before: not "on the 18th floor", "on the 2nd of the tracks". */
+/** Nothing that the number could count or stand before: not "on the 19th floor", "on the 2nd of the tracks". */
 const END = `(?=\\s?[.,;:!?)]|\\s{0,3}$|${SP}(?:at|and|to|until|till|through|when|where|but|with)(?!\\p{L})|${SP}\\d{1,2}(?::\\d\\d|\\s?[ap]\\.?m))`
 
 /**
- * "on the 18th", "Friday the 13th": a day of the month told last in the paragraph, else of the publication's own month or
- * the one before or behind it, as the clause looks back or ahead. A weekday that does not fit gives none.
+ * "on the 19th", "Friday the 13th": a day of the month told last in the paragraph, else of the publication's own month
+ * or the one before or behind it, as the clause looks back or ahead. A weekday that does not fit gives none.
  */
 export const dayOfMonth = timeForm({
   name: 'time/day-of-month',

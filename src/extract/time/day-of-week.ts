@@ -5,7 +5,7 @@ import { day, firstDay } from './edtf.ts'
 const BEFORE = new RegExp(`(?<![\\p{L}-])(?<weekday>${WEEKDAY}),?${SP}(?:of${SP}|in${SP})?$`, 'u')
 const AFTER = new RegExp(`^(?:,?${SP}(?:on${SP})?|\\s?[–-]\\s?)(?<weekday>${WEEKDAY})(?!-)`, 'u')
 
-/** "Tuesday of last week", "next week on Friday", "Friday next week": the day of a week that was found as one. */
+/** "Thursday of last week", "next week on Saturday", "Saturday next week": the day of a week that was found as one. */
 export const dayOfWeek = aroundForm('time/day-of-week', ({ time: { anchor, content }, before, after }) => {
   const monday = /week$/i.test(anchor.exact) ? firstDay(content.edtf.split('/')[0]!) : null
   if (monday === null) return null

@@ -14,8 +14,8 @@ const BARE = /^(?:christmas|halloween|juneteenth|easter|thanksgiving|pentecost)$
 const NAMES = [...HOLIDAYS.keys()].toSorted((a, b) => b.length - a.length).join('|')
 
 /**
- * "Christmas Eve", "by Christmas", "Easter Monday", "New Year's Day 2027". Not "Christmas shopping", "a Halloween party",
- * "the Good Friday Agreement".
+ * "Christmas Eve", "by Christmas", "Easter Monday", "New Year's Day 2027". Not "Christmas shopping", "a Halloween
+ * party", "the Good Friday Agreement".
  */
 export const holiday = timeForm({
   name: 'time/holiday',

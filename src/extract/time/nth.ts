@@ -12,7 +12,7 @@ const UNIT = new RegExp(
 const DAY_OF = new RegExp(`(?<![\\p{L}\\d-])(?:the${SP})?${NTH.replace('(?<last>last|final)|', '')}${SP}of${SP}$`, 'iu')
 
 /**
- * "the first Friday of next month", "the last week of July", "the third week of 2027", "the 20th of next month". A week
+ * "the second Monday of August", "the last week of May", "the tenth week of 2031", "the 11th of this month". A week
  * belongs to the month or year of its Thursday, as in ISO 8601.
  */
 export const nth = aroundForm('time/nth', ({ time: { anchor, content }, before }) => {
@@ -53,7 +53,7 @@ const WEEK_OF = new RegExp(
   'iu',
 )
 
-/** "the week of April 10", "the week beginning 4 May": Monday to Sunday around that day. */
+/** "the week of June 3", "the week beginning 9 May": Monday to Sunday around that day. */
 export const weekOf = aroundForm('time/week-of', ({ time: { anchor, content }, before }) => {
   const lead = precisionOf(content.edtf) === 'day' ? WEEK_OF.exec(before) : null
   const date = firstDay(content.edtf)

@@ -14,9 +14,9 @@ const AHEAD = 15
 type Order = 'day-first' | 'month-first'
 
 /**
- * "28/10/2026", "10/28/26", "28.10.2026", "10-28-2026". Which of the two comes first is read from the dates of the article
- * that can be read in one way only, then from those with the name of the month ("May 9" or "9 May"); where these do not
- * tell, a date that can be read in both ways is left out.
+ * "28/10/2026", "10/28/26", "28.10.2026", "10-28-2026". Which of the two comes first is read from the dates of the
+ * article that can be read in one way only, then from those with the name of the month ("May 9" or "9 May"); where these
+ * do not tell, a date that can be read in both ways is left out.
  */
 export const numericDate = timeForm({
   name: 'time/numeric-date',
@@ -32,7 +32,9 @@ export const numericDate = timeForm({
   },
 })
 
-/** "on 10/28", "by 28/10", "Friday 10/28": without a year, behind a word that wants a date, where one order alone fits. */
+/**
+ * "on 10/28", "by 28/10", "Friday 10/28": without a year, behind a word that wants a date, where one order alone fits.
+ */
 export const shortDate = timeForm({
   name: 'time/short-date',
   pattern: new RegExp(

@@ -10,7 +10,7 @@ const OFFSET = new RegExp(
 /** Words behind which a span of time is how long something goes on, not how far off a date is. */
 const LASTING = /(?:for|within|than|every|over|during|last|past|next|first|least|most)\s{1,3}$/iu
 
-/** "three days after January 12", "the day before Christmas Eve", "two weeks from tomorrow", "a month before 4 May". */
+/** "nine days after June 3", "the day before Christmas Eve", "five weeks from tomorrow", "a month before 9 May". */
 export const offset = aroundForm('time/offset', ({ time: { anchor, content }, before }) => {
   const match = precisionOf(content.edtf) === 'day' ? OFFSET.exec(before) : null
   const date = firstDay(content.edtf)

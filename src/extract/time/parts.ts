@@ -16,7 +16,9 @@ export interface Parts {
 
 const PREFIX = `(?:(?<weekday>${WEEKDAY}),?${SP}(?:the${SP})?)?`
 const OF_YEAR = `(?:(?:\\s?,)?${SP}(?:of${SP})?|[-/])(?<year>${YEAR})`
-/** A day in words is one only at the end of a phrase: not "In March first reports came", "by May twenty-one had left". */
+/**
+ * A day in words is one only at the end of a phrase: not "In March first reports came", "by May twenty-one had left".
+ */
 const CLOSED = `(?=,?${SP}\\d{4}|\\s?[.,;:!?)]|\\s{0,3}$|${SP}(?:to|until|till|through|at|and|in|by)(?!\\p{L}))`
 /** `28 October 2026`, `Tuesday, 28th of October`, `28-Oct-2026`, `the twenty-eighth of October`. */
 export const DAY_FIRST = `${PREFIX}(?<![\\d.,:/-])(?:(?<day>${DAY})(?:${SP}|[-/])(?:of${SP})?|(?<ordinal>${ORDINAL_DAY})${SP}of${SP})(?<month>${MONTH})(?:${OF_YEAR})?`

@@ -26,8 +26,8 @@ const ENOUGH: Readonly<Record<string, readonly Precision[]>> = {
 }
 
 /**
- * "last week", "this month", "next year", with "earlier", "later", "early", "late", "the end of" before it. A week is the
- * interval of its days, Monday first; a quarter the one of its months. "late last year" is that year's last quarter.
+ * "last week", "this month", "next year", with "earlier", "later", "early", "late", "the end of" before it. A week is
+ * the interval of its days, Monday first; a quarter the one of its months. "late last year" is that year's last quarter.
  */
 export const relativePeriod = timeForm({
   name: 'time/relative-period',
@@ -75,7 +75,9 @@ function period(today: Temporal.PlainDate, unit: string, steps: number, part: st
   return partOfYear(today.year + steps, part)
 }
 
-/** A year, or the months of its early, middle or late part: the first quarter, the middle six months, the last quarter. */
+/**
+ * A year, or the months of its early, middle or late part: the first quarter, the middle six months, the last quarter.
+ */
 export function partOfYear(value: number, part: string): string {
   if (part === 'early') return months(value, 1, 3)
   if (part === 'late') return months(value, 10, 12)

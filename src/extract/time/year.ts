@@ -3,7 +3,9 @@ import { verbForm } from '../surface/verbs.ts'
 import { month, year } from './edtf.ts'
 import { spanOf, timeForm, wordAfter, wordBefore } from './form.ts'
 
-/** "2006", "in 2019", "the 2016 vote", "Harbours Act 1979". Not "2000 people", "Resolution 1973", "1600 Mill Street". */
+/**
+ * "2006", "in 2019", "the 2016 vote", "Harbours Act 1979". Not "2000 people", "Resolution 1973", "1600 Mill Street".
+ */
 export const bareYear = timeForm({
   name: 'time/year',
   pattern:
