@@ -86,6 +86,13 @@ function expectClauses({ words, clauses }: Analysis): void {
   })
 }
 
+test('a word of several tokens is in one name at most', () => {
+  const { names } = analyse(articleOf('Mayor Ida Lund\uFEFFİ🔥İ'))
+  names.slice(1).forEach(({ words: [from] }, index) => {
+    expect(from).toBeGreaterThanOrEqual(names[index]!.words[1])
+  })
+})
+
 test('whatever a text holds, every layer ends and stands where it says', () => {
   fc.assert(
     fc.property(hostileText, (text) => {

@@ -90,12 +90,16 @@ const phrasal = new Map(
     } satisfies CueEntry,
   ]),
 )
-const PHRASAL_FORMS: Readonly<Record<string, string>> = { spoke: 'speak', spoken: 'speak', hit: 'hit' }
+const PHRASAL_FORMS: ReadonlyMap<string, string> = new Map([
+  ['spoke', 'speak'],
+  ['spoken', 'speak'],
+  ['hit', 'hit'],
+])
 
 /** The cue of a verb form and the particle after it: "ruled out". */
 export function phrasalCue(verb: string, particle: string): CueEntry | undefined {
   const word = fold(verb)
-  const lemma = PHRASAL_FORMS[word] ?? word
+  const lemma = PHRASAL_FORMS.get(word) ?? word
   for (const base of [
     lemma,
     lemma.replace(/s$/, ''),

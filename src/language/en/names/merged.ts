@@ -1,4 +1,4 @@
-import { givenNameSex, isCommonWord, isPlaceName, singular } from '../../../lexicon/index.ts'
+import { givenNameSex, isCommonWord, isPlaceName, isTitle, singular } from '../../../lexicon/index.ts'
 import type { NameType } from '../../../model/name.ts'
 import type { Word } from '../../../model/word.ts'
 import type { Passage } from './passage.ts'
@@ -44,7 +44,14 @@ export function merged(passage: Passage, found: readonly Found[], runs: readonly
   const others = candidates
     .filter((run) => !touched.has(run))
     .map((run) => (isTold(passage, run) ? run : { ...run, type: OTHER }))
-  return [...kept, ...others].sort((a, b) => a.from - b.from)
+  return apart([...kept, ...others].sort((a, b) => a.from - b.from))
+}
+
+/** Two tokens may be of one word: of names that overlap the first stands. */
+function apart(names: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const name of names) if (found.length === 0 || found.at(-1)!.to <= name.from) found.push(name)
+  return found
 }
 
 const OTHER: NameType = 'other'
@@ -60,7 +67,13 @@ function completes({ words }: Passage, run: Candidate, found: readonly Found[], 
   const name = found[at]!
   const given = (index: number) => givenNameSex(words[index]!.text) !== undefined
   // "Mayor | Ida Lund" where the network took the title for a part of the name
-  if (run.title !== null && name.from < run.from && run.from < name.to && !given(name.from)) return true
+  if (
+    run.title !== null &&
+    name.from < run.from &&
+    run.from < name.to &&
+    (isTitle(words[name.from]!.text) || !given(name.from))
+  )
+    return true
   const holds = run.from <= name.from && name.to <= run.to
   if (!holds || (run.from === name.from && run.to === name.to)) return false
   const inside = (other: Found | undefined): other is Found =>

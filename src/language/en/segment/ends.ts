@@ -4,13 +4,15 @@ import type { SegmentedWord } from './words.ts'
 const LETTERS = /\p{L}{2}$/u
 const CAPITAL = /^\p{Lu}/u
 const SMALL = /^\p{Ll}/u
+const WORD = /^\p{Ll}+$/u
+const OPENING = /^["“„«]/u
 const EXCLAIMED = /^\p{Lu}\p{Ll}+!$/u
 
 /**
  * The words, with the ends of sentences that need no judgement.
  *
  * A stop that is a word and a token by itself ends a sentence before a capital (but for slips, all 9,300 of EWT and GUM
- * train do). A capitalised word and its exclamation mark are no sentence before a small letter: some names have such a
+ * train do). A word without one ends none before a quotation: 'replied "No"'. A capitalised word and its exclamation mark are no sentence before a small letter: some names have such a
  * mark.
  */
 export function plainEnds(text: string, words: readonly SegmentedWord[], tokens: readonly RawToken[]): SegmentedWord[] {
@@ -27,6 +29,8 @@ export function plainEnds(text: string, words: readonly SegmentedWord[], tokens:
         while (token < tokens.length && tokens[token]!.start < start) token++
         endsSentence ||=
           tokens[token]?.start === start && LETTERS.test(text.slice(Math.max(before.start, start - 4), start))
+      } else if (endsSentence && OPENING.test(letter) && WORD.test(text.slice(start, end))) {
+        endsSentence = false
       } else if (endsSentence && index - first < 2 && SMALL.test(letter)) {
         endsSentence = !EXCLAIMED.test(text.slice(words[first]!.start, end))
       }
