@@ -39,7 +39,8 @@ const likely = (kind: NameKind | null): Kind => ({ kind, isSure: false })
 export function kindOfName(passage: Passage, from: number, to: number, hasTitle: boolean): Kind {
   const { tokens, text } = passage
   const first = tokens[from]!.text
-  const last = tokens[to - 1]?.clitic === '' ? tokens[to - 1]!.text : tokens[to - 1]!.text.replace(/['’]\p{L}+$/u, '')
+  const last =
+    tokens[to - 1]?.clitic === '' ? tokens[to - 1]!.text : tokens[to - 1]!.text.replace(/['’]\p{L}{1,4}$/u, '')
   const size = to - from
   const whole = text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/['’]s$/u, '')
   const isModifier =

@@ -94,7 +94,7 @@ function completes({ words }: Passage, run: Candidate, found: readonly Found[], 
 /** Whether the kind of a run that the network passed over is sure enough. */
 function isTold({ words }: Passage, { from, to, type, title, isSure }: Candidate): boolean {
   const own = words.slice(from, to)
-  if (to - from > 1 && own.every(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return false
+  if (to - from > 1 && own.every(({ text }) => /^\p{Lu}{3,40}$/u.test(text))) return false
   if (title !== null) return true
   if (type === 'place') return to - from > 1 || isPlaceName(words[from]!.text)
   const isCommon = isCommonWord(words[to - 1]!.text.toLowerCase())

@@ -86,7 +86,7 @@ function isCalendar({ tokens }: Passage, at: number): boolean {
 }
 
 function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word) || /^\p{Ll}{1,3}-\p{Lu}/u.test(word) || /^\d{1,3}\p{Lu}\p{L}+$/u.test(word)
+  return /^\p{Lu}/u.test(word) || /^\p{Ll}{1,3}-\p{Lu}/u.test(word) || /^\d{1,3}\p{Lu}\p{L}{1,40}$/u.test(word)
 }
 
 function isNameWord(passage: Prose, at: number, first: number): boolean {
@@ -95,7 +95,7 @@ function isNameWord(passage: Prose, at: number, first: number): boolean {
   if (NUMBER.test(word) || isOriginAdjective(word)) return false
   if (!isCapital(word) || word === 'I' || /^I['’]/.test(word) || isCalendar(passage, at)) return false
   const tag = tokens[at]!.tag
-  const opens = at === first || /^["“‘'(\-–—•*:\d.]+$/u.test(tokens[at - 1]!.text)
+  const opens = at === first || /^["“‘'(\-–—•*:\d.]{1,8}$/u.test(tokens[at - 1]!.text)
   if (!opens) return tag === 'NNP' || (tag !== 'PRP' && tag !== 'DT' && tag !== 'IN' && tag !== 'CC' && tag !== 'PRP$')
   const lower = word.toLowerCase()
   const next = tokens[at + 1]?.text ?? ''
@@ -174,7 +174,7 @@ function isShouted({ tokens }: Passage, from: number, to: number): boolean {
   let upper = 0
   for (let at = from; at < to; at++) {
     const word = tokens[at]!.text
-    if (!/^\p{L}{4,}/u.test(word)) continue
+    if (!/^\p{L}{4}/u.test(word)) continue
     long++
     if (/^\p{Lu}{2}/u.test(word)) upper++
   }
@@ -184,7 +184,7 @@ function isShouted({ tokens }: Passage, from: number, to: number): boolean {
 /** "Oslo-based", "UK-Norway", "U.N.-led": adjectives, not names. */
 function isOriginAdjective(word: string): boolean {
   return (
-    /^\p{Lu}[\p{L}.]+-(?:\p{Ll}{3,}|(?:\p{Lu}\p{L}+))$/u.test(word) &&
+    /^\p{Lu}[\p{L}.]{1,40}-(?:\p{Ll}{3,40}|(?:\p{Lu}\p{L}{1,40}))$/u.test(word) &&
     (/-\p{Ll}/u.test(word) ||
       word.split('-').every((part) => isPlaceName(part) || isDemonym(part) || /^[\p{Lu}.]{2,5}$/u.test(part)))
   )

@@ -92,6 +92,10 @@ describe('names', () => {
     ])
   })
 
+  test('a word of millions of letters is no name and no fault', () => {
+    expect(found(`${'a'.repeat(8_000_000)}/NN/0/root`)).toEqual([])
+  })
+
   test('a name that is passed over more often than found brings no others', () => {
     expect(
       found(
