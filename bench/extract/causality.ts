@@ -16,7 +16,7 @@ import { type Relation, sentences } from './causality/corpus.ts'
 import { featuresOf } from './causality/features.ts'
 import { Filter } from './causality/filter.ts'
 import { type Figures, figures, Spans } from './causality/score.ts'
-import { analysisOf } from './causality/text.ts'
+import { analysisOf } from './text.ts'
 
 const { values: options } = parseArgs({ options: { part: { type: 'string', default: 'dev' } } })
 

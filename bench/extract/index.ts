@@ -1,7 +1,7 @@
 /**
  * Runs the benches of what is found in a text beside the cases of others.
  *
- *     npm run bench:extract -- [--only times,numbers,stance] [--record]
+ *     npm run bench:extract -- [--only times,numbers,stance,causality] [--record]
  *
  * Needs the corpora in ../shared.
  */
@@ -10,7 +10,12 @@ import { parseArgs } from 'node:util'
 import { ROOT } from '../program.ts'
 import { record } from '../results.ts'
 
-const TITLES: Readonly<Record<string, string>> = { times: 'Times', numbers: 'Numbers', stance: 'Stance' }
+const TITLES: Readonly<Record<string, string>> = {
+  times: 'Times',
+  numbers: 'Numbers',
+  stance: 'Stance',
+  causality: 'Causality',
+}
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, record: { type: 'boolean', default: false } },

@@ -116,11 +116,9 @@ const { values: options } = parseArgs({
   options: { only: { type: 'string' }, record: { type: 'boolean', default: false } },
 })
 const wanted = options.only?.split(',') ?? Object.keys(SECTIONS)
-const lines: string[] = []
 for (const [name, section] of Object.entries(SECTIONS)) {
   if (!wanted.includes(name)) continue
-  const found = ['', ...section()]
-  lines.push(...found)
-  console.log(found.join('\n'))
+  const found = section().join('\n')
+  console.log(`\n${found}`)
+  if (options.record) record(`Language: ${name}`, `npm run bench:language -- --only ${name}`, found)
 }
-if (options.record) record('Language', 'npm run bench:language', lines.join('\n').trim())

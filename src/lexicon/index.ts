@@ -1,12 +1,14 @@
 import { readLines, readTable } from '../text/lines.ts'
+import { once } from '../text/once.ts'
 import { fold } from '../text/words.ts'
 
-const list = (file: string) => new Set(readLines(new URL(`./${file}`, import.meta.url)))
+const list = (file: string) => once(() => new Set(readLines(new URL(`./${file}`, import.meta.url))))
 const table = (file: string) => readTable(new URL(`./${file}`, import.meta.url))
 
-const givenNames = new Map(table('given-names.tsv').map(([name = '', sex = 'e']) => [name, sex as 'm' | 'f' | 'e']))
-const places = new Map(table('places.tsv').map(([name = '', type = '']) => [name, type]))
-const acronyms = new Map(table('acronyms.tsv').map(([short = '', long = '']) => [short, long]))
+const givenNames = once(
+  () => new Map(table('given-names.tsv').map(([name = '', sex = 'e']) => [name, sex as 'm' | 'f' | 'e'])),
+)
+const places = once(() => new Set(table('places.tsv').map(([name = '']) => name)))
 const demonyms = list('demonyms.txt')
 const outlets = list('outlets.txt')
 const outletHeads = list('outlet-heads.txt')
@@ -15,28 +17,27 @@ const titles = list('titles.txt')
 const organizationHeads = list('organization-heads.txt')
 const organizationNouns = list('organization-nouns.txt')
 const personNouns = list('person-nouns.txt')
-const roleNouns = list('role-nouns.txt')
 const documentNouns = list('document-nouns.txt')
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  men: 'man',
-  women: 'woman',
-  people: 'person',
-  children: 'child',
-  wives: 'wife',
-  police: 'police',
-  media: 'media',
-  analyses: 'analysis',
-  data: 'data',
-  minutes: 'minutes',
-  figures: 'figure',
-  staff: 'staff',
-  series: 'series',
-}
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['people', 'person'],
+  ['children', 'child'],
+  ['wives', 'wife'],
+  ['police', 'police'],
+  ['media', 'media'],
+  ['analyses', 'analysis'],
+  ['data', 'data'],
+  ['minutes', 'minutes'],
+  ['figures', 'figure'],
+  ['staff', 'staff'],
+  ['series', 'series'],
+])
 
 /** Singular of a folded English noun, by rule: `ministries` gives `ministry`. */
 export function singular(noun: string): string {
-  const known = IRREGULAR[noun]
+  const known = IRREGULAR.get(noun)
   if (known !== undefined) return known
   if (/(?:men)$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}man`
   if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`
@@ -44,7 +45,8 @@ export function singular(noun: string): string {
   return /[^s]s$/.test(noun) && !/(?:us|is)$/.test(noun) ? noun.slice(0, -1) : noun
 }
 
-const holds = (set: ReadonlySet<string>) => (noun: string) => {
+const holds = (read: () => ReadonlySet<string>) => (noun: string) => {
+  const set = read()
   const word = fold(noun)
   return (
     set.has(word) ||
@@ -54,36 +56,31 @@ const holds = (set: ReadonlySet<string>) => (noun: string) => {
 }
 
 /** Mostly borne by men (m), women (f), either (e); undefined where it is no known given name. */
-export const givenNameSex = (name: string) => givenNames.get(name)
+export const givenNameSex = (name: string) => givenNames().get(name)
 /** Whether a capitalised word or run is a known country, region or large city. */
-export const isPlaceName = (name: string) => places.has(name.replace(/^the /i, ''))
+export const isPlaceName = (name: string) => places().has(name.replace(/^the /i, ''))
 /** Whether the word is an adjective or noun of origin: "Kenyan". */
-export const isDemonym = (word: string) => demonyms.has(word)
-/** What a known acronym stands for: NATO, WHO. */
-export const acronymMeaning = (short: string) => acronyms.get(short)
+export const isDemonym = (word: string) => demonyms().has(word)
 /** Whether it is a known outlet's name, with or without "The". */
-export const isKnownOutlet = (name: string) => outlets.has(name) || outlets.has(`The ${name}`)
+export const isKnownOutlet = (name: string) => outlets().has(name) || outlets().has(`The ${name}`)
 /** Whether the word often ends an outlet's name: "Post". */
-export const isOutletHead = (word: string) => outletHeads.has(fold(word))
+export const isOutletHead = (word: string) => outletHeads().has(fold(word))
 /** Common noun for those who publish news: "broadcaster". */
 export const isOutletNoun = holds(outletNouns)
 /** Whether the word may stand before a person's name as a title: "Minister", "Gen." */
-export const isTitle = (word: string) => titles.has(fold(word).replace(/\.$/, ''))
+export const isTitle = (word: string) => titles().has(fold(word).replace(/\.$/, ''))
 /** Whether the word makes a capitalised run an organization's name: "Agency". */
-export const isOrganizationHead = (word: string) => organizationHeads.has(fold(word))
+export const isOrganizationHead = (word: string) => organizationHeads().has(fold(word))
 /** Common noun for a body that acts: "company". */
 export const isOrganizationNoun = holds(organizationNouns)
 /** Common noun for a person: "spokeswoman". */
 export const isPersonNoun = holds(personNouns)
 /** Common noun for a writing or finding: "memo". */
 export const isDocumentNoun = holds(documentNouns)
-/** Whether a common noun may head a description of somebody, some body or some place: "minister", "part". */
-export const isRoleNoun = (noun: string) =>
-  isPersonNoun(noun) || isOrganizationNoun(noun) || isTitle(noun) || holds(roleNouns)(noun)
 
-const usualTags = new Map(table('usual-tags.tsv').map(([word = '', tag = '']) => [word, tag]))
+const usualTags = once(() => new Map(table('usual-tags.tsv').map(([word = '', tag = '']) => [word, tag])))
 
 /** The commonest Penn tag of a folded word; undefined where the list does not hold it. */
-export const usualTag = (word: string) => usualTags.get(word)
+export const usualTag = (word: string) => usualTags().get(word)
 /** Whether a folded word is an ordinary English word. */
-export const isCommonWord = (word: string) => usualTags.has(word)
+export const isCommonWord = (word: string) => usualTags().has(word)

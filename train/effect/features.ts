@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Sentence, sentences } from '../../bench/extract/causality/corpus.ts'
 import { featuresOf } from '../../bench/extract/causality/features.ts'
-import { analysisOf } from '../../bench/extract/causality/text.ts'
+import { analysisOf } from '../../bench/extract/text.ts'
 import type { Span } from '../../src/model/span.ts'
 import type { Word } from '../../src/model/word.ts'
 

@@ -4,57 +4,24 @@ Embeddings of a form's hashes and affixes (spaCy's MultiHashEmbed), what lexicon
 scans (Feng et al. 2024), biaffine arcs (Dozat and Manning 2017).
 """
 
-import ctypes
 import os
-import subprocess
-import tempfile
+import sys
 
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-from features import PHRASE_FLAGS, TABLES
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, ".."))
+
+from features import PHRASE_FLAGS, TABLES  # noqa: E402
+from scan import Scan  # noqa: E402
 
 LAYERS = ("conv", "gru", "conv", "gru", "gru")
 # Shares of the words and of the sentences that are seen in training as if no list of names held them.
 UNLISTED_WORDS, UNLISTED_SENTENCES = 0.15, 0.1
 WORD_WIDTH, LEXICON_WIDTH, ARC_WIDTH, NAME_WIDTH = 96, 48, 128, 64
 DISTANCE = 40
-HERE = os.path.dirname(__file__)
-
-
-def compiled_scan():
-    """`scan.c` as a library, compiled for this machine."""
-    library = os.path.join(tempfile.mkdtemp(), "scan.so")
-    source = os.path.join(HERE, "scan.c")
-    subprocess.run(["gcc", "-O3", "-march=native", "-shared", "-fPIC", source, "-o", library], check=True)
-    return ctypes.CDLL(library)
-
-
-_scan = compiled_scan()
-
-
-def pointer(tensor):
-    return ctypes.c_void_p(tensor.data_ptr())
-
-
-class Scan(torch.autograd.Function):
-    @staticmethod
-    def forward(ctx, z, b):
-        z, b = z.contiguous(), b.contiguous()
-        h = torch.empty_like(b)
-        _scan.scan_forward(pointer(z), pointer(b), pointer(h), *map(ctypes.c_long, z.shape))
-        ctx.save_for_backward(z, h)
-        return h
-
-    @staticmethod
-    def backward(ctx, dh):
-        z, h = ctx.saved_tensors
-        dh = dh.contiguous()
-        dz, db = torch.empty_like(z), torch.empty_like(z)
-        sizes = map(ctypes.c_long, z.shape)
-        _scan.scan_backward(pointer(z), pointer(h), pointer(dh), pointer(dz), pointer(db), *sizes)
-        return dz, db
 
 
 class Dropout(nn.Module):

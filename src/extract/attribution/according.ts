@@ -22,7 +22,7 @@ const PATTERN = new RegExp(`\\b(?:${ACCORDING.join('|')}) `, 'gi')
  */
 export const according: Extractor = {
   name: 'attribution/according',
-  requires: ['sentences', 'tokens'],
+  requires: ['sentences', 'tokens', 'names', 'coreference'],
   reads: [],
   extract: (analysis) =>
     Array.from(analysis.text.matchAll(PATTERN)).flatMap((match) => read(analysis, match.index, match[0]) ?? []),

@@ -28,7 +28,7 @@ const LONGEST = 60
  */
 export const claim: Extractor = {
   name: 'attribution/claim',
-  requires: ['sentences', 'tokens'],
+  requires: ['sentences', 'tokens', 'names', 'coreference'],
   reads: [],
   extract: (analysis) =>
     analysis.sentences.flatMap(({ heading, tokens: [from, to] }) => {

@@ -13,7 +13,7 @@ import { viaIn } from './via.ts'
  */
 export const direct: Extractor = {
   name: 'attribution/direct',
-  requires: ['sentences', 'tokens'],
+  requires: ['sentences', 'tokens', 'names', 'coreference'],
   reads: [],
   extract: (analysis) =>
     speeches(analysis).map(({ quote, by, isTied }): Finding<Attribution> => {

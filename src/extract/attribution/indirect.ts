@@ -29,7 +29,7 @@ const SHORT = 3
  */
 export const indirect: Extractor = {
   name: 'attribution/indirect',
-  requires: ['sentences', 'tokens'],
+  requires: ['sentences', 'tokens', 'names', 'coreference'],
   reads: [],
   extract: (analysis) => {
     const found: Finding<Attribution>[] = []
@@ -37,7 +37,7 @@ export const indirect: Extractor = {
     const all = spoken(analysis)
     for (const [at, one] of all.entries()) {
       const sentence = analysis.sentences[analysis.tokens[one.saying.verb]!.sentence]!
-      const later = all.find(({ saying }, index) => index > at && index <= at + MOST_TOGETHER && saying !== one.saying)
+      const later = all.slice(at + 1, at + 1 + MOST_TOGETHER).find(({ saying }) => saying !== one.saying)
       for (const span of contentsOf(analysis, one, later)) {
         if (span.end <= span.start) continue
         const finding: Finding<Attribution> = {

@@ -32,7 +32,7 @@ interface Lead {
  */
 export const reckoning: Extractor = {
   name: 'attribution/reckoning',
-  requires: ['sentences', 'tokens'],
+  requires: ['sentences', 'tokens', 'names', 'coreference'],
   reads: [],
   extract: (analysis) =>
     analysis.sentences.flatMap(({ heading, tokens: [from, to] }) => {

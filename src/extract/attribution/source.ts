@@ -26,14 +26,14 @@ export interface Source {
   readonly anchor: Anchor
 }
 
-const SUBJECT_FORM: Readonly<Record<string, string>> = {
-  him: 'he',
-  his: 'he',
-  her: 'she',
-  them: 'they',
-  their: 'they',
-  its: 'it',
-}
+const SUBJECT_FORM: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['his', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+  ['their', 'they'],
+  ['its', 'it'],
+])
 const FIGURES = /^(?:figures|data|statistics|estimates|numbers)$/i
 const NOBODY = /^(?:nobody|no-one|none|noone|neither|no)$/i
 
@@ -70,7 +70,7 @@ function resolve(analysis: Analysis, range: TokenRange, isOwner: boolean): Sourc
     if (/^(?:we|us)$/i.test(words)) return ofWriter(analysis, anchor)
     const { byline } = analysis.article
     if (/^i$/i.test(words)) return byline.length === 1 ? make(byline[0]!, 'named') : null
-    const known = canonicalName(analysis, SUBJECT_FORM[words.toLowerCase()] ?? words, span.start)
+    const known = canonicalName(analysis, SUBJECT_FORM.get(words.toLowerCase()) ?? words, span.start)
     if (/^(?:he|she|it|they|we|i|us|you|one|this|that|there|his|her|their|its)$/i.test(known))
       return personOpening(analysis, words, range[0], anchor)
     const kind = kindOfPhrase(analysis, known)

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
+import type { Finding } from '../../model/statement.ts'
 
 /** Half-open range of indices into `Analysis.words`. */
 export type Range = readonly [from: number, to: number]
@@ -18,3 +19,10 @@ export function holderOf({ words }: Analysis, spans: readonly Span[]): Holds {
   })
   return ([from, to]) => before[to]! > before[from]!
 }
+
+/** Whether a range of words holds a figure that the stage of quantities gave. */
+export const figuresOf = (analysis: Analysis, found: readonly Finding[]): Holds =>
+  holderOf(
+    analysis,
+    found.filter(({ content }) => content.kind === 'quantity').map(({ anchor }) => anchor),
+  )

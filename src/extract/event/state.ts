@@ -9,7 +9,7 @@ import { timesOf } from '../clause/date.ts'
 import { datesOf } from './date.ts'
 import { extentOf } from './extent.ts'
 import { eventFinding } from './finding.ts'
-import { holderOf } from './marks.ts'
+import { figuresOf } from './marks.ts'
 
 const states = once(
   () =>
@@ -25,10 +25,7 @@ export const state: Extractor = {
   reads: ['time', 'quantity'],
   extract: (analysis, found) => {
     const dates = datesOf(analysis, timesOf(found))
-    const hasFigure = holderOf(
-      analysis,
-      found.filter(({ content }) => content.kind === 'quantity').map(({ anchor }) => anchor),
-    )
+    const hasFigure = figuresOf(analysis, found)
     return analysis.clauses.flatMap((clause, index): Finding<EventMention>[] => {
       const action = actionOf(analysis, clause)
       if (action === undefined || clause.subject === null || !hasFigure(clause.subject.words)) return []

@@ -7,7 +7,7 @@ import { extentOf } from './extent.ts'
 import { eventFactuality } from './factuality.ts'
 import { eventFinding } from './finding.ts'
 import { isHappening } from './happening.ts'
-import { holderOf } from './marks.ts'
+import { figuresOf, holderOf } from './marks.ts'
 import { isWeighty } from './weight.ts'
 
 /**
@@ -22,10 +22,7 @@ export const verb: Extractor = {
   reads: ['time', 'quantity'],
   extract: (analysis, found) => {
     const dates = datesOf(analysis, timesOf(found))
-    const hasFigure = holderOf(
-      analysis,
-      found.filter(({ content }) => content.kind === 'quantity').map(({ anchor }) => anchor),
-    )
+    const hasFigure = figuresOf(analysis, found)
     const hasName = holderOf(analysis, analysis.names)
     return analysis.clauses.flatMap((clause, index): Finding<EventMention>[] => {
       if (clause.kind !== 'verb' || analysis.sentences[clause.sentence]!.heading) return []

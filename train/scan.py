@@ -9,9 +9,9 @@ import torch
 
 
 def compiled_scan():
-    """The parser's `scan.c` as a library, compiled for this machine."""
+    """`scan.c` as a library, compiled for this machine."""
     library = os.path.join(tempfile.mkdtemp(), "scan.so")
-    source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "parser", "scan.c")
+    source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "scan.c")
     subprocess.run(["cc", "-O3", "-march=native", "-shared", "-fPIC", "-o", library, source], check=True)
     return ctypes.CDLL(library)
 
