@@ -2,13 +2,13 @@
 // prints what the scorers say.
 //   npm run score [-- --misses 40] [--only cartels] [--pairs] [--record]
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { MAIN, ROOT, synoptic } from './program.ts'
+import { MAIN, ROOT } from './program.ts'
 import { record } from './results.ts'
 import { shared } from './shared.ts'
+import { exportOf, type Situation, situations, withStore } from './situations.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -22,33 +22,15 @@ const { values: options } = parseArgs({
 const run = (script: string, ...args: string[]): string =>
   execFileSync(process.execPath, [script, ...args], { encoding: 'utf8', cwd: ROOT, maxBuffer: 1 << 26 })
 
-interface Situation {
-  readonly name: string
-  readonly reports: string
-  readonly gold: string
-}
-
-/** All that can be scored, in the order of their names. */
-function situations(): Situation[] {
-  const names = readdirSync(shared('reports')).filter((name) => existsSync(join(shared('gold'), name)))
-  const all = names.map((name) => ({ name, reports: shared(`reports/${name}`), gold: shared(`gold/${name}`) }))
-  return [...all, { name: 'ferry', reports: join(ROOT, 'sample/ferry'), gold: join(ROOT, 'bench/gold/ferry') }]
-}
-
-function scoreSituation({ reports, gold }: Situation): string {
-  const work = mkdtempSync(join(tmpdir(), 'synoptic-score-'))
-  try {
-    const data = join(work, 'data')
+function scoreSituation(situation: Situation): string {
+  return withStore(situation, (data, work) => {
     const file = join(work, 'export.json')
-    synoptic('read', reports, '--data', data)
-    writeFileSync(file, synoptic('export', '--format', 'situation', '--data', data))
+    writeFileSync(file, exportOf(data))
     const misses = ['--misses', options.misses]
-    const statements = run(shared('gold/score.mjs'), file, gold, ...misses)
+    const statements = run(shared('gold/score.mjs'), file, situation.gold, ...misses)
     const ask = [process.execPath, MAIN, 'ask', '--json', '--data', data]
-    return statements + run(shared('gold/score-ask.mjs'), gold, ...misses, '--', ...ask)
-  } finally {
-    rmSync(work, { recursive: true, force: true })
-  }
+    return statements + run(shared('gold/score-ask.mjs'), situation.gold, ...misses, '--', ...ask)
+  })
 }
 
 function report(title: string, command: string, output: string): void {

@@ -1,7 +1,7 @@
 /**
  * Runs the benches of what is found in a text beside the cases of others.
  *
- *     npm run bench:extract -- [--only times,numbers,stance,causality] [--record]
+ *     npm run bench:extract -- [--only times,numbers,stance,causality,events] [--record]
  *
  * Needs the corpora in ../shared.
  */
@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<string, string>> = {
   numbers: 'Numbers',
   stance: 'Stance',
   causality: 'Causality',
+  events: 'Political events',
 }
 
 const { values: options } = parseArgs({
