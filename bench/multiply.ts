@@ -19,21 +19,25 @@ function vary(text: string, round: number): string {
 }
 
 /**
- * Writes `count` reports into `folder`: those of `sample` again and again, each round with its own names and figures.
- * Markup, front matter and metadata stay as they are; windows-1252 files are left out, for the varied text is UTF-8.
+ * `count` reports: those of the folder `sample` again and again, each round with its own names and figures. Markup, front
+ * matter and metadata stay as they are; windows-1252 files are left out, for the varied text is UTF-8.
  */
-export function multiply(sample: string, folder: string, count: number): void {
-  mkdirSync(folder, { recursive: true })
+export function multiplied(sample: string, count: number): { readonly name: string; readonly content: string }[] {
   const files = readdirSync(sample)
-    .map((name) => ({ name, bytes: readFileSync(join(sample, name)) }))
-    .filter(({ bytes }) => !bytes.toString('utf8').includes('\uFFFD'))
-  for (let index = 0; index < count; index++) {
-    const { name, bytes } = files[index % files.length]!
+    .map((name) => ({ name, text: readFileSync(join(sample, name)).toString('utf8') }))
+    .filter(({ text }) => !text.includes('\uFFFD'))
+  return Array.from({ length: count }, (_, index) => {
+    const { name, text } = files[index % files.length]!
     const round = Math.floor(index / files.length)
-    const text = bytes.toString('utf8')
-    const varied = /^\.html?$/.test(extname(name))
+    const content = /^\.html?$/.test(extname(name))
       ? text.replace(/>[^<]+</g, (run) => vary(run, round))
       : vary(text, round)
-    writeFileSync(join(folder, `${String(index).padStart(5, '0')}-${name}`), varied)
-  }
+    return { name: `${String(index).padStart(5, '0')}-${name}`, content }
+  })
+}
+
+/** Writes such reports into `folder`. */
+export function multiply(sample: string, folder: string, count: number): void {
+  mkdirSync(folder, { recursive: true })
+  for (const { name, content } of multiplied(sample, count)) writeFileSync(join(folder, name), content)
 }
