@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts'
 import type { Measure } from './canonical-measure.ts'
+import type { CausalMap } from './causal-map.ts'
 import type { Loop } from './loop.ts'
 import type { Point } from './point.ts'
 import type { TimelineEntry } from './timeline.ts'
@@ -10,5 +11,6 @@ export interface Reconciliation {
   readonly measures: readonly Measure[]
   readonly points: readonly Point[]
   readonly timeline: readonly TimelineEntry[]
+  readonly causes: CausalMap
   readonly loops: readonly Loop[]
 }

@@ -4,13 +4,14 @@ import type { Statement } from '../model/statement.ts'
 import { actorsOf } from './actors/index.ts'
 import { sameActorIn } from './actors/same.ts'
 import { capabilityPoints } from './capabilities/points.ts'
+import { loopsOf } from './causes/loops.ts'
+import { mapOf } from './causes/map.ts'
 import { corpusOf } from './corpus/corpus.ts'
 import { datePoints } from './dates/points.ts'
 import { claimsOf } from './effects/claims.ts'
 import { effectPoints } from './effects/points.ts'
 import { eventPoints } from './events/points.ts'
 import { figurePoints } from './figures/points.ts'
-import { loopsOf } from './loops/loops.ts'
 import { measuresOf } from './measures/index.ts'
 import { normPoints } from './norms/points.ts'
 import { distinct } from './points/distinct.ts'
@@ -19,7 +20,7 @@ import { stancePoints } from './stances/points.ts'
 import { statusPoints } from './statuses/points.ts'
 import { timelineOf } from './timeline/timeline.ts'
 
-/** What only shows across reports: actors, measures, points, a timeline and circles of effects. Pure: the same input gives the same output. */
+/** What only shows across reports: actors, measures, points, a timeline, the map of effects and its circles. Pure: the same input gives the same output. */
 export function reconcile(articles: readonly Article[], statements: readonly Statement[]): Reconciliation {
   const corpus = corpusOf(articles, statements)
   const actors = actorsOf(corpus)
@@ -37,5 +38,6 @@ export function reconcile(articles: readonly Article[], statements: readonly Sta
     ...normPoints(corpus),
     ...capabilityPoints(corpus, actors, same),
   ])
-  return { actors: actors.actors, measures, points, timeline: timelineOf(corpus), loops: loopsOf(claims) }
+  const { map, joined } = mapOf(claims, corpus)
+  return { actors: actors.actors, measures, points, timeline: timelineOf(corpus), causes: map, loops: loopsOf(joined) }
 }

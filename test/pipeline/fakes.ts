@@ -86,6 +86,7 @@ export function fakeStages(files: Record<string, string>) {
         measures: [],
         points: [],
         timeline: [{ id: 't', date: '2030', label, statements: ids }],
+        causes: { variables: [], links: [] },
         loops: [],
       }
     },

@@ -3,7 +3,14 @@ import type { Reconciliation } from '../../src/model/situation.ts'
 import type { Store } from '../../src/store/store.ts'
 import { article, quantity, reading } from './samples.ts'
 
-const EMPTY: Reconciliation = { actors: [], measures: [], points: [], timeline: [], loops: [] }
+const EMPTY: Reconciliation = {
+  actors: [],
+  measures: [],
+  points: [],
+  timeline: [],
+  causes: { variables: [], links: [] },
+  loops: [],
+}
 
 /**
  * What every store does, whatever its database.

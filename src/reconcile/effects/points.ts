@@ -8,23 +8,21 @@ import { clearest } from '../measures/matter.ts'
 import { isPlural } from '../measures/phrase.ts'
 import { bestTold } from '../points/best-told.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
-import { negations } from '../quotes/quoted.ts'
 import type { Claim } from './claims.ts'
+import { isDenied, isPartly } from './denied.ts'
 import { exactly } from './variable.ts'
 
 type Side = 'raises' | 'lowers' | 'denied'
 
-/** "Rain alone did not cause it" denies no part in it. */
-const PARTLY = /\b(?:alone|only|just|merely|solely|entirely|wholly|fully|by itself|on its own|always|necessarily)\b/i
 /** Two reports further apart than this may speak of two times. */
 const SHORT_TIME_DAYS = 45
 
 /** What a claim says the cause does; null where its words leave that open. */
-function sideOf({ statement: { content, anchor } }: Claim): Side | null {
-  if (PARTLY.test(anchor.exact)) return null
-  if (content.sign === '+') return 'raises'
-  if (content.sign === '-') return 'lowers'
-  return negations(anchor.exact) === 1 && content.hedge === null ? 'denied' : null
+function sideOf(claim: Claim): Side | null {
+  const { sign } = claim.statement.content
+  if (isPartly(claim)) return null
+  if (sign !== '?') return sign === '+' ? 'raises' : 'lowers'
+  return isDenied(claim) ? 'denied' : null
 }
 
 /** What is counted or priced is asked as a figure. */

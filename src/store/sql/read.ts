@@ -9,7 +9,14 @@ import type { Tables } from './tables.ts'
 
 // One query a function; the port's docstrings say what each gives.
 
-const EMPTY: Reconciliation = { actors: [], measures: [], points: [], timeline: [], loops: [] }
+const EMPTY: Reconciliation = {
+  actors: [],
+  measures: [],
+  points: [],
+  timeline: [],
+  causes: { variables: [], links: [] },
+  loops: [],
+}
 
 export async function situations(db: Kysely<Tables>): Promise<SituationInfo[]> {
   return await db

@@ -205,7 +205,7 @@ describe('snapshots', () => {
     expect(await take(SITUATION)).toBe(first)
     await own.saveReconciliation(
       SITUATION,
-      { actors: [], measures: [], points: [], timeline: [], loops: [] },
+      { actors: [], measures: [], points: [], timeline: [], causes: { variables: [], links: [] }, loops: [] },
       '4/other',
     )
     expect((await take(SITUATION)).reconciliation.points).toEqual([])

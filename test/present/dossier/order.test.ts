@@ -72,7 +72,14 @@ test('whole sentences of named speakers, one of each first, newest report first'
     article: new Map(articles.map((one) => [one.article.id, one])),
     statement: new Map(statements.map((one) => [one.id, one])),
     statementsOf: new Map(['old', 'new'].map((id) => [id, statements.filter(({ article }) => article === id)])),
-    reconciliation: { actors: [], measures: [], points: [], timeline: [], loops: [] },
+    reconciliation: {
+      actors: [],
+      measures: [],
+      points: [],
+      timeline: [],
+      causes: { variables: [], links: [] },
+      loops: [],
+    },
   } as unknown as Snapshot
   expect(quotes(snapshot, 10).map(({ exact }) => exact)).toEqual([SAID[2][2], SAID[1][2], SAID[0][2]])
 })

@@ -186,6 +186,7 @@ function reconciliation(all: readonly Statement[]): Reconciliation {
       },
       { id: 't1', date: '2030-05-07', label: 'A fire broke out', statements: [id('wire', 'on Tuesday')] },
     ],
+    causes: { variables: [], links: [] },
     loops: [],
   }
 }

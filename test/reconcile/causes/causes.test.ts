@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
+import { circlesOf } from '../../../src/reconcile/causes/circles.ts'
 import { reconcile } from '../../../src/reconcile/index.ts'
-import { circlesOf } from '../../../src/reconcile/loops/circles.ts'
 import { readCases } from '../build.ts'
 
-const [water, foxes, torn] = readCases(new URL('./loops.txt', import.meta.url)).map(({ articles, statements }) =>
-  reconcile(articles, statements).loops.map(({ label, sign, effects }) => ({
+const CASES = readCases(new URL('./causes.txt', import.meta.url))
+const found = CASES.map(({ articles, statements }) => reconcile(articles, statements))
+const [first, , , disputes] = found
+const [water, foxes, torn] = CASES.map(({ statements }, index) =>
+  found[index]!.loops.map(({ label, sign, effects }) => ({
     label,
     sign,
     words: effects.map((id) => statements.find((one) => one.id === id)!.anchor.exact),
@@ -54,4 +57,22 @@ test('a map in which all nodes are joined ends in time', () => {
   const started = performance.now()
   circlesOf(dense, 6)
   expect(performance.now() - started).toBeLessThan(2_000)
+})
+
+test('claims on the same two variables are one link; what they say together is told', () => {
+  const { variables, links } = disputes!.causes
+  const label = new Map(variables.map((one) => [one.id, one.label]))
+  expect(links.map(({ from, to, side, claims }) => [label.get(from), side, label.get(to), claims.length])).toEqual([
+    ['dredging', 'differ', 'silt', 2],
+    ['winter storms', 'lowers', 'quay trade', 2],
+    ['tolls', 'denied', 'ships', 1],
+    ['tolls', 'open', 'crews', 1],
+  ])
+  expect(variables.find((one) => one.label === 'winter storms')?.labels).toEqual(['winter storms', 'storms'])
+})
+
+test('every link of a loop is a link of the map', () => {
+  const { causes, loops } = first!
+  const claimed = causes.links.flatMap(({ claims }) => claims.map(({ statement }) => statement))
+  for (const one of loops.flatMap(({ effects }) => effects)) expect(claimed).toContain(one)
 })
