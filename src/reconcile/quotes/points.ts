@@ -16,6 +16,8 @@ interface Quote {
   readonly actor: string | null
   readonly stems: readonly string[]
   readonly topic: ReadonlySet<string>
+  /** How many of its words deny. */
+  readonly denials: number
   /** Its words in quotation marks, longest first. */
   readonly runs: readonly string[]
 }
@@ -34,6 +36,7 @@ function quoteOf(statement: Statement<Attribution>, actors: ActorIndex): Quote {
     actor: actors.of(statement.content.source),
     stems: words(exact).map((word) => stem(fold(word))),
     topic: topicStems(exact),
+    denials: negations(exact),
     runs: quotedRuns(exact, statement.content.form === 'direct').slice(0, 3),
   }
 }
@@ -56,7 +59,7 @@ function nearness(a: readonly string[], b: readonly string[]): number {
 function sameWords(a: Quote, b: Quote, corpus: Corpus): number {
   const isSameSource = a.actor !== null && a.actor === b.actor
   const areDirect =
-    negations(a.statement.anchor.exact) === negations(b.statement.anchor.exact) &&
+    a.denials === b.denials &&
     a.statement.content.form !== 'indirect' &&
     b.statement.content.form !== 'indirect'
   const near = nearness(a.stems, b.stems)

@@ -1,7 +1,7 @@
 import { contentStems, words } from '../../text/words.ts'
 
 const RUN = /[“"]([^“”"]+)[”"]|‘([^‘’]{12,})’/g
-const NEGATION = /\b(?:not|no|never|none|nobody|nothing|without|neither|nor|\p{L}+n['’]t)\b/giu
+const NEGATION = /\b(?:not|no|never|none|nobody|nothing|without|neither|nor)\b|(?<=\p{L})n['’]t\b/giu
 const LEAST_STEMS = 2
 const LEAST_WORDS = 3
 /** How many words may stand between those that are shared, for each of them. */
