@@ -1,16 +1,19 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { ask, type Search } from '../dossier/ask/index.ts'
+import { causes } from '../dossier/causes.ts'
 import { changes } from '../dossier/changes.ts'
 import { find } from '../dossier/find.ts'
 import { overview } from '../dossier/overview.ts'
 import { points } from '../dossier/points.ts'
 import { sources } from '../dossier/sources.ts'
 import { timeline } from '../dossier/timeline.ts'
+import { whatIf } from '../dossier/what-if.ts'
 import type { Sources } from './app.ts'
 
 const WORDS = z.string().trim().min(1).max(500)
 const DATE = z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'a date is written 2025-01-31')
+const PUSH = z.object({ variable: z.string().min(1), push: z.enum(['rises', 'falls']) })
 
 export const searchIn =
   ({ store }: Sources, situation: string): Search =>
@@ -25,6 +28,11 @@ export function situationRoutes(from: Sources): Hono {
   app.get('/points', async (c) => c.json(points(await from.snapshot(at(c)))))
   app.get('/timeline', async (c) => c.json(timeline(await from.snapshot(at(c)))))
   app.get('/sources', async (c) => c.json(sources(await from.snapshot(at(c)))))
+  app.get('/causes', async (c) => c.json(causes(await from.snapshot(at(c)))))
+  app.get('/what-if', async (c) => {
+    const { variable, push } = PUSH.parse(c.req.query())
+    return c.json(whatIf(causes(await from.snapshot(at(c))), variable, push))
+  })
   app.get('/changes', async (c) => {
     const { since } = z.object({ since: DATE }).parse(c.req.query())
     return c.json(changes(await from.snapshot(at(c)), since))

@@ -16,5 +16,5 @@ export function findArticle(snapshot: Snapshot, what: string): string {
   const sources = (ending.length ? ending : all).map(({ source }) => source)
   const shown = sources.slice(0, 12).join(', ') + (sources.length > 12 ? ', …' : '')
   const message = ending.length ? `"${what}" may mean several reports` : `there is no report "${what}"`
-  throw new UsageError(message, `Name one of: ${shown}; or points, timeline, sources.`)
+  throw new UsageError(message, `Name one of: ${shown}; or points, timeline, causes, sources.`)
 }

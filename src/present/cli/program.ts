@@ -7,6 +7,7 @@ import { inspectCommand } from './commands/inspect.ts'
 import { readCommand } from './commands/read.ts'
 import { serveCommand } from './commands/serve.ts'
 import { showCommand } from './commands/show.ts'
+import { whatIfCommand } from './commands/what-if.ts'
 import type { ExitCode } from './exit.ts'
 
 /** Takes the exit code of the command that ran. */
@@ -20,6 +21,7 @@ const COMMANDS: readonly ((finish: Finish) => Command)[] = [
   showCommand,
   askCommand,
   changesCommand,
+  whatIfCommand,
   exportCommand,
   inspectCommand,
   serveCommand,

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { causes } from '../../dossier/causes.ts'
 import { overview } from '../../dossier/overview.ts'
 import { points } from '../../dossier/points.ts'
 import { reader } from '../../dossier/reader.ts'
@@ -7,6 +8,7 @@ import { sources } from '../../dossier/sources.ts'
 import { timeline } from '../../dossier/timeline.ts'
 import { findArticle } from '../find-article.ts'
 import { type CommonOptions, withCommon } from '../options.ts'
+import { causesLines } from '../output/causes.ts'
 import { byId } from '../output/evidence.ts'
 import { overviewLines } from '../output/overview.ts'
 import { pointLines } from '../output/point.ts'
@@ -22,6 +24,7 @@ Examples:
   synoptic show                      the short account of the newest situation
   synoptic show points               every question that several reports answer
   synoptic show timeline             what happened when
+  synoptic show causes               who claims that what leads to what
   synoptic show sources              who is cited, and where
   synoptic show 03-local.html        one report, by its file's name or its id
   synoptic show points --json        the same for another program`
@@ -47,6 +50,10 @@ function part(snapshot: Snapshot, what: string | undefined): Part {
     const view = timeline(snapshot)
     return { view, lines: (to) => timelineLines(view, to) }
   }
+  if (what === 'causes') {
+    const view = causes(snapshot)
+    return { view, lines: (to) => causesLines(view, to) }
+  }
   if (what === 'sources') {
     const view = sources(snapshot)
     return { view, lines: (to) => sourcesLines(view, to) }
@@ -58,7 +65,7 @@ function part(snapshot: Snapshot, what: string | undefined): Part {
 export function showCommand(_: Finish): Command {
   const command = new Command('show')
     .description('show a situation: where accounts differ, changed and agree')
-    .argument('[what]', 'points, timeline, sources, or a report')
+    .argument('[what]', 'points, timeline, causes, sources, or a report')
     .addHelpText('after', EXAMPLES)
   return withCommon(command).action(async (what: string | undefined, options: CommonOptions) => {
     await withDossier(options, async ({ snapshot }) => {
