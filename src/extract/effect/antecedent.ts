@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Clause } from '../../model/clause.ts'
 import { anchorAt } from '../../text/anchor.ts'
 import { spanOf } from '../clause/phrase.ts'
+import { rootsOf } from '../clause/roots.ts'
 import { isAgent } from './agent.ts'
 import { clausesBelow } from './below.ts'
 import { type End, endOf, endOfClause } from './end.ts'
@@ -26,10 +27,6 @@ export function withAntecedents(analysis: Analysis, drafts: readonly Draft[]): D
   }
   return drafts.map((draft) => resolved.get(draft)!)
 }
-
-/** The clause at the root of each sentence. */
-const rootsOf = ({ clauses }: Analysis): ReadonlyMap<number, Clause> =>
-  new Map(clauses.filter(({ relation }) => relation === 'root').map((clause) => [clause.sentence, clause]))
 
 function stoodFor(
   analysis: Analysis,

@@ -5,6 +5,7 @@ import type { Norm } from '../../model/norm.ts'
 import type { Finding } from '../../model/statement.ts'
 import { coreOf, type WordRange, withModifiers } from '../clause/core.ts'
 import { textOf } from '../clause/phrase.ts'
+import { type Before, beforeOf } from './before.ts'
 import { conditionOf, isOpen, normFinding, UNNAMED } from './finding.ts'
 import { forceIn } from './force.ts'
 import { APPROVALS, DUTIES, FORCES, JUDGEMENTS } from './lexicon.ts'
@@ -19,19 +20,22 @@ export const duty: Extractor = {
   name: 'norm/duty',
   requires: ['sentences', 'words', 'names', 'coreference', 'clauses'],
   reads: ['norm'],
-  extract: (analysis) => analysis.clauses.flatMap((clause) => read(analysis, clause) ?? []),
+  extract: (analysis, found) => {
+    const before = beforeOf(analysis, found)
+    return analysis.clauses.flatMap((clause) => read(analysis, clause, before) ?? [])
+  },
 }
 
-function read(analysis: Analysis, clause: Clause): Finding<Norm> | null {
+function read(analysis: Analysis, clause: Clause, before: Before): Finding<Norm> | null {
   if (isOpen(analysis, clause) || clause.factuality === 'intended' || isSupposed(clause)) return null
-  return passive(analysis, clause) ?? judged(analysis, clause) ?? approval(analysis, clause)
+  return passive(analysis, clause, before) ?? judged(analysis, clause, before) ?? approval(analysis, clause)
 }
 
 /** "might be legal" tells no norm. */
 const isSupposed = ({ modal }: Clause): boolean => modal !== null && /^(?:may|might|can|could)$/.test(modal)
 
 /** "are required to rest", "is banned", "are not entitled to benefits". */
-function passive(analysis: Analysis, clause: Clause): Finding<Norm> | null {
+function passive(analysis: Analysis, clause: Clause, before: Before): Finding<Norm> | null {
   const noun = clause.voice === 'passive' ? DUTIES.get(clause.lemma) : undefined
   const { object, subject, tense, modal, form } = clause
   if (noun === undefined || object === null || subject !== null || form !== 'finite') return null
@@ -50,15 +54,15 @@ function passive(analysis: Analysis, clause: Clause): Finding<Norm> | null {
   return normFinding(analysis, {
     rule: duty.name,
     range,
-    norm: noun,
     says,
     what: object.words[1] <= clause.predicate ? [object.words, rest] : [rest],
     condition: conditionOf(analysis, clause),
+    ...(before(clause) ?? { norm: noun }),
   })
 }
 
 /** "is illegal", "is mandatory", "makes it a crime". */
-function judged(analysis: Analysis, clause: Clause): Finding<Norm> | null {
+function judged(analysis: Analysis, clause: Clause, before: Before): Finding<Norm> | null {
   const judgement = clause.kind === 'adjective' || clause.kind === 'noun' ? JUDGEMENTS.get(clause.lemma) : undefined
   const { subject, form } = clause
   if (
@@ -75,11 +79,10 @@ function judged(analysis: Analysis, clause: Clause): Finding<Norm> | null {
   return normFinding(analysis, {
     rule: duty.name,
     range,
-    norm: judgement.law,
     says: forceIn(judgement, clause),
     what: act[0] > clause.predicate ? [rest] : [act, rest],
     condition: conditionOf(analysis, clause),
-    ground: UNNAMED,
+    ...(before(clause) ?? { norm: judgement.law, ground: UNNAMED }),
   })
 }
 

@@ -3,10 +3,12 @@ import type { Clause, Phrase } from '../../model/clause.ts'
 import type { Mention } from '../../model/coreference.ts'
 import type { Ground } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
-import { withModifiers } from '../clause/core.ts'
-import { spanOf, textOf } from '../clause/phrase.ts'
+import { type WordRange, withModifiers } from '../clause/core.ts'
+import { spanOf } from '../clause/phrase.ts'
+import { rootsOf } from '../clause/roots.ts'
 import { childrenOf } from '../clause/tree.ts'
 import { DESIGNATIONS, INSTRUMENTS, PRINCIPLES } from './lexicon.ts'
+import { inFull } from './spelled.ts'
 
 /** What binds, as the report names it. */
 export interface Bearer {
@@ -45,37 +47,62 @@ const PARTS: ReadonlySet<string> = new Set(['section', 'article', 'clause', 'cha
 
 const ARTICLE = /^(?:the|an?)\s+/i
 
-/** The phrase as a norm's name: "the" off, clauses that hang on it left out. */
-const nameOf = (analysis: Analysis, phrase: Pick<Phrase, 'words'>): string =>
-  textOf(analysis, phrase).replace(ARTICLE, '')
+/** The phrase as a norm's name: "the" off, clauses that hang on it left out, letters in full. */
+function named(analysis: Analysis, words: WordRange, before = ''): Pick<Bearer, 'norm' | 'ground'> {
+  const { text, from } = inFull(analysis, words)
+  const ground: Ground | null = from && { grade: 'context', words: anchorAt(analysis.text, from) }
+  return { norm: before + text.replace(ARTICLE, ''), ground }
+}
 
 /** The law, order or agreement that a phrase speaks of, also through "it", "they"; null for other things. */
 export function bearerOf(analysis: Analysis, phrase: Phrase): Bearer | null {
   const own = sortOf(analysis, phrase.head)
-  if (own !== null) return { norm: nameOf(analysis, phrase), ground: null, isLaw: own === 'law' }
-  const { words, clauses, text, mentions } = analysis
-  if (phrase.clause !== null && isDesignating(clauses[phrase.clause]!)) {
-    return {
-      norm: nameOf(analysis, { words: [phrase.words[0], endOfAct(analysis, phrase)] }),
-      ground: null,
-      isLaw: false,
-    }
-  }
+  if (own !== null) return { ...named(analysis, phrase.words), isLaw: own === 'law' }
+  const designating = designatingIn(analysis, phrase)
+  if (designating !== null) return designating
+  const { words, text, mentions } = analysis
   if (words[phrase.head]!.upos !== 'PRON') return null
   const mention = layersOf(analysis).byHead.get(phrase.head)
   const first = mention?.antecedent && mentions[mention.antecedent.mention]
   const sort = first ? sortOf(analysis, first.head) : null
   if (!first || sort === null) return null
   return {
-    norm: nameOf(analysis, first),
+    norm: named(analysis, first.words).norm,
     ground: { grade: 'context', words: anchorAt(text, spanOf(analysis, first.words)) },
     isLaw: sort === 'law',
   }
 }
 
-/** Putting something into a class of the law does what a law does: "Listing the firm as a bank allows it to ...". */
-const isDesignating = ({ lemma, kind }: Clause): boolean =>
-  kind === 'verb' && (DESIGNATIONS.get(lemma)?.has('as') ?? false)
+/** Of "Listing the firm as a bank allows it to ...": putting something into a class of the law does what a law does. */
+function designatingIn(analysis: Analysis, phrase: Phrase): Bearer | null {
+  const { words } = analysis
+  const range: WordRange = [phrase.words[0], endOfAct(analysis, phrase)]
+  const first = words[range[0]]!
+  if (first.xpos !== 'VBG' || !DESIGNATIONS.get(first.lemma)?.has('as')) return null
+  let as = range[0] + 1
+  while (as < range[1] && words[as]!.text !== 'as') as++
+  return as + 1 < range[1] ? { ...named(analysis, [as + 1, range[1]], 'designation as '), isLaw: false } : null
+}
+
+/**
+ * The law or order that a clause's subject speaks of. "It" without one goes back to the doer of the sentence before,
+ * as a subject mostly does.
+ */
+export function bearerOfSubject(analysis: Analysis, { subject, sentence }: Clause): Bearer | null {
+  if (subject === null) return null
+  const own = bearerOf(analysis, subject)
+  if (own !== null || !/^(?:it|this|that|they)$/i.test(analysis.words[subject.head]!.text)) return own
+  const before = rootsOf(analysis).get(sentence - 1)?.subject
+  const { sentences, text } = analysis
+  if (!before || sentences[sentence - 1]!.paragraph !== sentences[sentence]!.paragraph) return null
+  const bearer = bearerOf(analysis, before)
+  return (
+    bearer && {
+      ...bearer,
+      ground: bearer.ground ?? { grade: 'context', words: anchorAt(text, spanOf(analysis, before.words)) },
+    }
+  )
+}
 
 /** The norm that does something, and the first word of its name where that stands outside the clause. */
 export interface Doer {
@@ -92,16 +119,36 @@ function endOfAct({ words }: Analysis, { head, words: [, to] }: Phrase): number 
 
 /**
  * The norm that does what a clause says: its subject; or, of "issued an order closing the port", what stands before,
- * though the parser hangs "closing" on "issued".
+ * though the parser hangs "closing" on "issued"; and of "days after the order closed the port", too.
  */
-export function doerOf(analysis: Analysis, { subject, relation, form, marker, parent, words }: Clause): Doer | null {
+export function doerOf(analysis: Analysis, clause: Clause): Doer | null {
+  const { relation, form, marker, parent, words, predicate, subject } = clause
   const isLoose = relation === 'adverbial' && form === 'participle' && marker === null && parent !== null
   const { object, obliques } = analysis.clauses[isLoose ? parent : 0]!
   const issued = isLoose ? [object, ...obliques].find((phrase) => phrase?.words[1] === words[0]) : undefined
   const bearer = issued ? bearerOf(analysis, issued) : null
   if (issued && bearer) return { bearer, from: issued.words[0] }
-  const own = subject === null ? null : bearerOf(analysis, subject)
-  return own && { bearer: own, from: null }
+  const slipped =
+    subject === null && hasActed(clause)
+      ? clause.obliques.find((one) => endsBefore(analysis, one, predicate))
+      : undefined
+  const own = slipped ? bearerOf(analysis, slipped) : bearerOfSubject(analysis, clause)
+  return own && { bearer: own, from: slipped ? slipped.words[0] : isLoose ? startOf(analysis, clause) : null }
+}
+
+/** Where the doer of "Listing it as a park bans cars, allowing walkers ..." stands, for the words that need it. */
+const startOf = ({ words }: Analysis, { subject, sentence }: Clause): number | null =>
+  subject !== null && words[subject.head]!.upos !== 'PRON' && words[subject.head]!.sentence === sentence
+    ? subject.words[0]
+    : null
+
+/** A passive without "is" whose object follows is an active. */
+const hasActed = ({ voice, auxiliaries, object, predicate }: Clause): boolean =>
+  voice === 'passive' && auxiliaries.length === 0 && object !== null && object.words[0] > predicate
+
+/** Whether nothing but adverbs stands between a phrase and a predicate. */
+function endsBefore({ words }: Analysis, { words: [, to] }: Phrase, predicate: number): boolean {
+  return to <= predicate && words.slice(to, predicate).every(({ upos }) => upos === 'ADV')
 }
 
 /** "section 4", "article 12 of the charter". */
@@ -124,6 +171,6 @@ export function violated(analysis: Analysis, phrase: Phrase): Bearer | null {
   if (bearer !== null) return bearer
   const { lemma } = analysis.words[phrase.head]!
   return PRINCIPLES.has(lemma.toLowerCase())
-    ? { norm: nameOf(analysis, { words: withModifiers(analysis, phrase) }), ground: null, isLaw: true }
+    ? { ...named(analysis, withModifiers(analysis, phrase)), isLaw: true }
     : null
 }

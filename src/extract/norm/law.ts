@@ -30,7 +30,8 @@ function read(analysis: Analysis, clause: Clause): Finding<Norm> | null {
   if (doer === null || (said.needsLaw && !doer.bearer.isLaw)) return null
   const { bearer, from } = doer
   // What a law does stands by when it does it ("on Sundays"); what it did, not.
-  const range = coreOf(analysis, clause, { oblique: ({ kind }) => kind !== 'time' || clause.tense !== 'past' })
+  const core = coreOf(analysis, clause, { oblique: ({ kind }) => kind !== 'time' || clause.tense !== 'past' })
+  const range: WordRange = [core[0], Math.max(core[1], ...goingOn(analysis, clause, core[1]))]
   return normFinding(analysis, {
     rule: law.name,
     range: [from ?? range[0], range[1]],
@@ -41,6 +42,16 @@ function read(analysis: Analysis, clause: Clause): Finding<Norm> | null {
     ground: bearer.ground,
   })
 }
+
+/** Ends of ", allowing walkers ..." behind a clause: what the same law does further. */
+const goingOn = (analysis: Analysis, clause: Clause, end: number): readonly number[] =>
+  clausesBelow(analysis, clause)
+    .filter(({ relation, form, marker, predicate, lemma }) => {
+      return (
+        relation === 'adverbial' && form === 'participle' && marker === null && predicate >= end && FORCES.has(lemma)
+      )
+    })
+    .map((one) => coreOf(analysis, one, { subject: false })[1])
 
 interface Said {
   readonly says: NormForce

@@ -4,9 +4,10 @@ import type { Extractor } from '../../model/extractor.ts'
 import type { Norm } from '../../model/norm.ts'
 import type { Finding } from '../../model/statement.ts'
 import { clausesOn, coreOf, type WordRange, withModifiers } from '../clause/core.ts'
+import { rootsOf } from '../clause/roots.ts'
 import { attached, childrenOf } from '../clause/tree.ts'
 import { isOpen, normFinding, UNNAMED } from './finding.ts'
-import { type Bearer, bearerOf } from './instrument.ts'
+import { type Bearer, bearerOfSubject } from './instrument.ts'
 import { POWERS } from './lexicon.ts'
 
 /** Verbs by which somebody has a power, or is given it; where these are denied nothing allows the act. */
@@ -48,7 +49,7 @@ function held(analysis: Analysis, clause: Clause): Finding<Norm> | null {
   const noun = analysis.words[object.head]!.lemma
   if (!POWERS.has(noun) || POWERS.get(noun)) return null
   const isHaving = HAVING.has(lemma)
-  const bearer = bearerOf(analysis, subject)
+  const bearer = bearerOfSubject(analysis, clause)
   if (!isHaving && !(GIVING.has(lemma) && bearer)) return null
   // Only of a law is "power" surely what the law gives.
   if (isHaving && (bearer !== null || noun === 'power' || isPerson(analysis, subject))) return null
@@ -80,13 +81,14 @@ function legal(analysis: Analysis, word: number): Finding<Norm> | null {
   const clause = clauses.find(({ subject, object }) => subject?.head === word || object?.head === word)
   const act = actOf(analysis, word) ?? (clause ? aimOf(clause, word) : null)
   if (act === null) return null
-  const giver = clause && clause.subject?.head !== word ? clause.subject : null
+  // "The Act goes further: a legal basis for searches": what the sentence speaks of gives it.
+  const giver = clause === undefined ? rootsOf(analysis).get(words[word]!.sentence) : clause
   if (clause && (isOpen(analysis, clause) || !(HAVING.has(clause.lemma) || GIVING.has(clause.lemma)))) return null
   const first = childrenOf(analysis, word)[0] ?? word
   const range: WordRange = [Math.min(first, word), act[1]]
   return finding(analysis, {
     range: clause?.negation == null ? range : [Math.min(range[0], clause.negation), range[1]],
-    bearer: giver ? bearerOf(analysis, giver) : null,
+    bearer: giver && giver.subject?.head !== word ? bearerOfSubject(analysis, giver) : null,
     isDenied: clause !== undefined && (clause.negation !== null) !== (clause.lemma === 'lack'),
     isDuty: BINDING.has(words[word]!.lemma),
     what: [act],
