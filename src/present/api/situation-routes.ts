@@ -10,9 +10,9 @@ import { sources } from '../dossier/sources.ts'
 import { timeline } from '../dossier/timeline.ts'
 import { whatIf } from '../dossier/what-if.ts'
 import type { Sources } from './app.ts'
+import { DAY } from './day.ts'
 
 const WORDS = z.string().trim().min(1).max(500)
-const DATE = z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'a date is written 2025-01-31')
 const PUSH = z.object({ variable: z.string().min(1), push: z.enum(['rises', 'falls']) })
 
 export const searchIn =
@@ -34,7 +34,7 @@ export function situationRoutes(from: Sources): Hono {
     return c.json(whatIf(causes(await from.snapshot(at(c))), variable, push))
   })
   app.get('/changes', async (c) => {
-    const { since } = z.object({ since: DATE }).parse(c.req.query())
+    const { since } = z.object({ since: DAY }).parse(c.req.query())
     return c.json(changes(await from.snapshot(at(c)), since))
   })
   app.get('/ask', async (c) => {

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import envPaths from 'env-paths'
+import { UsageError } from './exit.ts'
 
 /** Options that every command has. */
 export interface CommonOptions {
@@ -9,6 +10,8 @@ export interface CommonOptions {
   /** Name of the situation; undefined for the newest. */
   readonly situation?: string
   readonly json?: boolean
+  /** Only what was published by this EDTF day, month or year. */
+  readonly asOf?: string
 }
 
 const FILE = 'synoptic.db'
@@ -18,6 +21,18 @@ export function withStore(command: Command, situation: string): Command {
   return command
     .option('--data <dir>', 'folder that holds the store', envPaths('synoptic', { suffix: '' }).data)
     .option('--situation <name>', situation)
+}
+
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
+
+/** @throws UsageError  when `text` is no day, month or year */
+export function checkDate(text: string): void {
+  if (!DATE.test(text)) throw new UsageError(`"${text}" is no date`, 'Write it like 2026-10-01.')
+}
+
+/** Adds `--as-of`. */
+export function withAsOf(command: Command): Command {
+  return command.option('--as-of <date>', 'as known on that day: only reports published by then')
 }
 
 /** Adds `--data`, `--situation` and `--json`. */

@@ -1,8 +1,9 @@
-import type { Store } from '../../store/store.ts'
+import type { ReadStore, Store } from '../../store/store.ts'
 import type { Search } from '../dossier/ask/index.ts'
 import type { Snapshot } from '../dossier/snapshot.ts'
 import { UsageError } from './exit.ts'
-import { type CommonOptions, storePath } from './options.ts'
+import { type CommonOptions, checkDate, storePath } from './options.ts'
+import { showDate } from './output/date.ts'
 
 /** What a command that only reads works on. */
 export interface Dossier {
@@ -22,13 +23,23 @@ async function choose(store: Store, name: string | undefined): Promise<string> {
   throw new UsageError(`there is no situation named "${name}"`, advice)
 }
 
+/** The store itself, or what of it was known on the day asked for. */
+async function known(store: Store, name: string, day: string | undefined): Promise<ReadStore> {
+  if (day === undefined) return store
+  const { asOf } = await import('../../pipeline/as-of.ts')
+  const then = asOf(store, day)
+  if ((await then.articles(name)).length > 0) return then
+  throw new UsageError(`no report of "${name}" was published by ${showDate(day)}`, 'Name a later day.')
+}
+
 /**
  * Opens the store, takes the situation meant, hands it to `work`, and closes the store.
  *
- * @throws UsageError  when there is no such situation
+ * @throws UsageError  when there is no such situation, or `--as-of` is no date or too early
  * @throws StoreError  when the store cannot be read
  */
 export async function withDossier(options: CommonOptions, work: (dossier: Dossier) => Promise<void>): Promise<void> {
+  if (options.asOf !== undefined) checkDate(options.asOf)
   const [{ openSqlite }, { takeSnapshot }] = await Promise.all([
     import('../../store/sqlite.ts'),
     import('../dossier/snapshot.ts'),
@@ -40,8 +51,9 @@ export async function withDossier(options: CommonOptions, work: (dossier: Dossie
     if (!reconciled?.startsWith(`${revision}/`)) {
       console.error('The last read was cut off: accounts are not compared anew until it is run again.')
     }
-    const search: Search = (words, limit) => store.search(name, words, limit)
-    await work({ snapshot: await takeSnapshot(store, name), search })
+    const from = await known(store, name, options.asOf)
+    const search: Search = (words, limit) => from.search(name, words, limit)
+    await work({ snapshot: await takeSnapshot(from, name), search })
   } finally {
     await store.close()
   }

@@ -43,7 +43,7 @@ export async function takeSnapshot(store: ReadStore, name: string): Promise<Snap
   ]
   const { points } = reconciliation
   return {
-    situation,
+    situation: { ...situation, articles: articles.length },
     articles,
     article: new Map(articles.map((one) => [one.article.id, one])),
     order: new Map(articles.map((one, at) => [one.article.id, at])),

@@ -32,6 +32,17 @@ const get = (path: string, headers: Record<string, string> = {}): Promise<Respon
   Promise.resolve(app.request(`http://127.0.0.1:4173${path}`, { headers: { host: '127.0.0.1:4173', ...headers } }))
 
 describe('the API', () => {
+  test('answers as of a day', async () => {
+    const part = async (query: string) => (await get(`/api/s/${SITUATION}/overview${query}`)).json()
+    const [then, now] = (await Promise.all([part('?asOf=2030-05-08'), part('')])) as Record<string, never>[]
+    expect(then).toMatchObject({
+      situation: { articles: 3 },
+      counts: { articles: 3 },
+      dates: { last: '2030-05-08T09:00' },
+    })
+    expect(now).toMatchObject({ situation: { articles: 4 }, counts: { articles: 4 } })
+  })
+
   test('lists situations', async () => {
     const [one] = (await (await get('/api/situations')).json()) as { name: string; articles: number }[]
     expect(one).toMatchObject({ name: SITUATION, articles: 4 })
@@ -42,6 +53,8 @@ describe('the API', () => {
     ['points', 'points'],
     ['timeline', 'items'],
     ['sources', 'sources'],
+    ['causes', 'links'],
+    ['overview?asOf=2030-05-08', 'counts'],
     ['changes?since=2030-05-09', 'points'],
     ['ask?q=How+many+passengers+were+injured%3F', 'answers'],
     ['find?q=passengers', 'evidence'],
@@ -57,6 +70,11 @@ describe('the API', () => {
   test.each([
     [`/api/s/${SITUATION}/articles/nothing/sentence?at=0`, 404, 'dossier/no-article'],
     [`/api/s/${SITUATION}/articles/wire/sentence`, 400, 'api/bad-parameter'],
+    [`/api/s/${SITUATION}/overview?asOf=tomorrow`, 400, 'api/bad-parameter'],
+    [`/api/s/${SITUATION}/articles/paper?asOf=2030-05-08`, 404, 'dossier/no-article'],
+    [`/api/s/${SITUATION}/nowhere?asOf=2030-05-08`, 404, 'api/no-address'],
+    [`/api/s/${SITUATION}/what-if?variable=v0&push=rises`, 404, 'dossier/no-variable'],
+    [`/api/s/${SITUATION}/what-if?variable=v0&push=up`, 400, 'api/bad-parameter'],
     [`/api/s/${SITUATION}/articles/wire/sentence?at=99999`, 404, 'dossier/bad-span'],
     [`/api/s/${SITUATION}/articles/undated/sentence?at=0`, 404, 'dossier/not-analysed'],
     ['/api/s/nothing/overview', 404, 'dossier/no-situation'],

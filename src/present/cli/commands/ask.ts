@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { AskView } from '../../dossier/types.ts'
-import { type CommonOptions, withCommon } from '../options.ts'
+import { type CommonOptions, withAsOf, withCommon } from '../options.ts'
 import { byId, evidenceLines } from '../output/evidence.ts'
 import { print, printJson, type Terminal, terminal } from '../output/terminal.ts'
 import type { Finish } from '../program.ts'
@@ -10,6 +10,7 @@ const EXAMPLES = `
 Examples:
   synoptic ask "When will the council vote?"
   synoptic ask "What does the union say about the closure?" --situation ferry
+  synoptic ask "Who pays?" --as-of 2026-10-01   from reports published by then
   synoptic ask --json "How many jobs will go?"     for another program
 
 An answer is always a sentence of a report. Where none answers, the reports do not say.`
@@ -46,7 +47,7 @@ export function askCommand(_: Finish): Command {
     .description('ask a question; sentences of the reports answer')
     .argument('<question...>', 'in English')
     .addHelpText('after', EXAMPLES)
-  return withCommon(command).action(async (words: string[], options: CommonOptions) => {
+  return withCommon(withAsOf(command)).action(async (words: string[], options: CommonOptions) => {
     const { ask } = await import('../../dossier/ask/index.ts')
     await withDossier(options, async ({ snapshot, search }) => {
       const view = await ask(snapshot, search, words.join(' '))

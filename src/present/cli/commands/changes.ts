@@ -1,8 +1,7 @@
 import { Command } from 'commander'
 import { changes } from '../../dossier/changes.ts'
 import type { ChangesView } from '../../dossier/types.ts'
-import { UsageError } from '../exit.ts'
-import { type CommonOptions, withCommon } from '../options.ts'
+import { type CommonOptions, checkDate, withAsOf, withCommon } from '../options.ts'
 import { showDate } from '../output/date.ts'
 import { byId, cite } from '../output/evidence.ts'
 import { pointLines } from '../output/point.ts'
@@ -19,8 +18,6 @@ Examples:
 interface Options extends CommonOptions {
   readonly since: string
 }
-
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
 
 function lines({ since, articles, points, all }: ChangesView, to: Terminal): string[] {
   const refs = byId(all)
@@ -40,10 +37,8 @@ export function changesCommand(_: Finish): Command {
     .description('show what is new since a date')
     .requiredOption('--since <date>', 'first day that counts: 2026-10-01, 2026-10 or 2026')
     .addHelpText('after', EXAMPLES)
-  return withCommon(command).action(async (options: Options) => {
-    if (!DATE.test(options.since)) {
-      throw new UsageError(`"${options.since}" is no date`, 'Write it like 2026-10-01.')
-    }
+  return withCommon(withAsOf(command)).action(async (options: Options) => {
+    checkDate(options.since)
     await withDossier(options, async ({ snapshot }) => {
       const view = changes(snapshot, options.since)
       if (options.json) printJson(view)

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { exportSituation } from '../../dossier/export.ts'
 import { UsageError } from '../exit.ts'
-import { type CommonOptions, withStore } from '../options.ts'
+import { type CommonOptions, withAsOf, withStore } from '../options.ts'
 import { printJson } from '../output/terminal.ts'
 import type { Finish } from '../program.ts'
 import { withDossier } from '../with-dossier.ts'
@@ -10,7 +10,8 @@ import { withDossier } from '../with-dossier.ts'
 const EXAMPLES = `
 Examples:
   synoptic export > situation.json
-  synoptic export --situation ferry --out ferry.json`
+  synoptic export --situation ferry --out ferry.json
+  synoptic export --as-of 2026-10-01 > then.json     reports published by then`
 
 interface Options extends CommonOptions {
   readonly out?: string
@@ -22,7 +23,7 @@ export function exportCommand(_: Finish): Command {
     .addOption(new Option('--format <name>', 'form of the document').choices(['situation']).default('situation'))
     .option('--out <file>', 'file to write (default: standard output)')
     .addHelpText('after', EXAMPLES)
-  return withStore(command, 'the situation meant (default: the newest)').action(async (options: Options) => {
+  return withStore(withAsOf(command), 'the situation meant (default: the newest)').action(async (options: Options) => {
     await withDossier(options, async ({ snapshot }) => {
       const document = exportSituation(snapshot)
       if (options.out === undefined) return printJson(document)

@@ -7,7 +7,7 @@ import type { Snapshot } from '../../dossier/snapshot.ts'
 import { sources } from '../../dossier/sources.ts'
 import { timeline } from '../../dossier/timeline.ts'
 import { findArticle } from '../find-article.ts'
-import { type CommonOptions, withCommon } from '../options.ts'
+import { type CommonOptions, withAsOf, withCommon } from '../options.ts'
 import { causesLines } from '../output/causes.ts'
 import { byId } from '../output/evidence.ts'
 import { overviewLines } from '../output/overview.ts'
@@ -27,6 +27,7 @@ Examples:
   synoptic show causes               who claims that what leads to what
   synoptic show sources              who is cited, and where
   synoptic show 03-local.html        one report, by its file's name or its id
+  synoptic show --as-of 2026-10-01   as it was known on that day
   synoptic show points --json        the same for another program`
 
 interface Part {
@@ -67,7 +68,7 @@ export function showCommand(_: Finish): Command {
     .description('show a situation: where accounts differ, changed and agree')
     .argument('[what]', 'points, timeline, causes, sources, or a report')
     .addHelpText('after', EXAMPLES)
-  return withCommon(command).action(async (what: string | undefined, options: CommonOptions) => {
+  return withCommon(withAsOf(command)).action(async (what: string | undefined, options: CommonOptions) => {
     await withDossier(options, async ({ snapshot }) => {
       const { view, lines } = part(snapshot, what)
       if (options.json) printJson(view)

@@ -3,7 +3,7 @@ import { causes } from '../../dossier/causes.ts'
 import type { CausesView } from '../../dossier/types.ts'
 import { findVariable, whatIf } from '../../dossier/what-if.ts'
 import { UsageError } from '../exit.ts'
-import { type CommonOptions, withCommon } from '../options.ts'
+import { type CommonOptions, withAsOf, withCommon } from '../options.ts'
 import { print, printJson, terminal } from '../output/terminal.ts'
 import { whatIfLines } from '../output/what-if.ts'
 import type { Finish } from '../program.ts'
@@ -40,7 +40,7 @@ export function whatIfCommand(_: Finish): Command {
     .option('--up', 'it rises')
     .option('--down', 'it falls')
     .addHelpText('after', EXAMPLES)
-  return withCommon(command).action(async (words: string[], { up, down, ...options }: Options) => {
+  return withCommon(withAsOf(command)).action(async (words: string[], { up, down, ...options }: Options) => {
     if (Boolean(up) === Boolean(down)) throw new UsageError('say which way it goes', 'Add --up or --down.')
     await withDossier(options, async ({ snapshot }) => {
       const view = causes(snapshot)
