@@ -3,20 +3,20 @@ import { readTable } from '../../text/lines.ts'
 const ROWS = readTable(new URL('./lexicon/number-words.tsv', import.meta.url))
 const VALUE = new Map(ROWS.map(([word = '', value]) => [word, Number(value)]))
 const SCALES = new Set(ROWS.filter(([, , use]) => use === 'scale').map(([word = '']) => word))
-const SHORT_SCALE: Readonly<Record<string, number>> = {
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  mil: 1e6,
-  mio: 1e6,
-  bn: 1e9,
-  bln: 1e9,
-  b: 1e9,
-  tn: 1e12,
-  trn: 1e12,
-  tln: 1e12,
-}
+const SHORT_SCALE = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['mil', 1e6],
+  ['mio', 1e6],
+  ['bn', 1e9],
+  ['bln', 1e9],
+  ['b', 1e9],
+  ['tn', 1e12],
+  ['trn', 1e12],
+  ['tln', 1e12],
+])
 
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,9})?`
 const SMALL = ROWS.filter(([, , use]) => use !== 'scale')
@@ -39,7 +39,7 @@ export function numberValue(text: string): number | null {
   const digits = DIGIT_PARTS.exec(text.trim())
   if (digits !== null) {
     const scale = digits[2]?.toLowerCase() ?? ''
-    const factor = scale === '' ? 1 : (VALUE.get(scale) ?? SHORT_SCALE[scale])
+    const factor = scale === '' ? 1 : (VALUE.get(scale) ?? SHORT_SCALE.get(scale))
     const twice = digits[3] === undefined ? 1 : VALUE.get(digits[3].toLowerCase())
     if (factor === undefined || twice === undefined) return null
     return tidy(Number(digits[1]!.replaceAll(',', '')) * factor * twice)

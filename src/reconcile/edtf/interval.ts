@@ -6,24 +6,31 @@ export interface Interval {
 
 const MINUTES_A_DAY = 1440
 const PART = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?[?~%]?$/
-const SEASON_MONTHS: Readonly<Record<string, readonly [from: number, months: number]>> = {
-  '21': [2, 3],
-  '22': [5, 3],
-  '23': [8, 3],
-  '24': [11, 3],
-}
+const SEASON_MONTHS = new Map<string, readonly [from: number, months: number]>([
+  ['21', [2, 3]],
+  ['22', [5, 3]],
+  ['23', [8, 3]],
+  ['24', [11, 3]],
+])
+/** A decade ("199X") or a century ("13XX"). */
+const YEARS = /^(\d{2})(?:(\d)X|XX)[?~%]?$/
 
 const minuteOf = (year: number, month: number, day: number): number => Date.UTC(year, month, day) / 60_000
 
 /** One EDTF date or ISO date-time as the stretch it covers; null for forms of higher levels. */
 function part(text: string): Interval | null {
-  const found = PART.exec(text.replace(/^(\d{3})X/, '$10'))
+  const years = YEARS.exec(text)
+  if (years) {
+    const [, century = '', decade] = years
+    const first = Number(`${century}${decade ?? '0'}0`)
+    return { from: minuteOf(first, 0, 1), to: minuteOf(first + (decade === undefined ? 100 : 10), 0, 1) - 1 }
+  }
+  const found = PART.exec(text)
   if (!found) return null
   const [, y = '', m, d, hour, minute] = found
   const year = Number(y)
-  if (text.startsWith(`${y.slice(0, 3)}X`)) return { from: minuteOf(year, 0, 1), to: minuteOf(year + 10, 0, 1) - 1 }
   if (m === undefined) return { from: minuteOf(year, 0, 1), to: minuteOf(year + 1, 0, 1) - 1 }
-  const season = SEASON_MONTHS[m]
+  const season = SEASON_MONTHS.get(m)
   if (season) return { from: minuteOf(year, season[0], 1), to: minuteOf(year, season[0] + season[1], 1) - 1 }
   const month = Number(m) - 1
   if (d === undefined) return { from: minuteOf(year, month, 1), to: minuteOf(year, month + 1, 1) - 1 }
@@ -37,7 +44,8 @@ function part(text: string): Interval | null {
 /**
  * The stretch of time that an EDTF value covers.
  *
- * @param edtf  level 1: `2025`, `2025-02`, `2026-24`, `2024-10/2024-12`, `2018/..`, `2026-10-27T23:40`
+ * @param edtf  level 1: `2025`, `2025-02`, `2026-24`, `2024-10/2024-12`, `2018/..`, `199X`, `13XX`,
+ *              `2026-10-27T23:40`
  * @returns     null where the form is not of that level
  */
 export function intervalOf(edtf: string): Interval | null {

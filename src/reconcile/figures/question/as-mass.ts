@@ -3,7 +3,11 @@ import { trimTail } from '../../questions/polish.ts'
 import type { Figure } from '../figure.ts'
 import { isMass, OF_WHAT } from './asking.ts'
 
-const AGREED: Readonly<Record<string, string>> = { were: 'was', are: 'is', have: 'has' }
+const AGREED = new Map([
+  ['were', 'was'],
+  ['are', 'is'],
+  ['have', 'has'],
+])
 
 /** "31 tonnes of gravel were moved": how much gravel. */
 export function asMass(figure: Figure, after: string): string | null {
@@ -14,7 +18,7 @@ export function asMass(figure: Figure, after: string): string | null {
     )
   if (found?.groups) {
     const { what = '', verb = '', rest = '' } = found.groups
-    return `How much ${what} ${AGREED[verb] ?? verb} ${trimTail(rest)}`
+    return `How much ${what} ${AGREED.get(verb) ?? verb} ${trimTail(rest)}`
   }
   const what = OF_WHAT.exec(after)?.groups?.what
   return what === undefined || isStopword(what) ? null : `How much ${what} was there`

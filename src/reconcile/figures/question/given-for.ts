@@ -3,33 +3,33 @@ import { sharedThing } from '../../questions/shared-thing.ts'
 import type { Figure } from '../figure.ts'
 import { countedWords, isCount } from './asking.ts'
 
-const KINDS: Readonly<Record<string, string>> = {
-  money: 'sum',
-  share: 'share',
-  length: 'length',
-  mass: 'weight',
-  area: 'area',
-  volume: 'volume',
-  speed: 'speed',
-  temperature: 'temperature',
-  duration: 'length of time',
-}
+const KINDS = new Map([
+  ['money', 'sum'],
+  ['share', 'share'],
+  ['length', 'length'],
+  ['mass', 'weight'],
+  ['area', 'area'],
+  ['volume', 'volume'],
+  ['speed', 'speed'],
+  ['temperature', 'temperature'],
+  ['duration', 'length of time'],
+])
 
 /** What a sum is, by the words of scope around it. */
-const SUMS: Readonly<Record<string, string>> = {
-  gross: 'turnover',
-  net: 'profit',
-  loss: 'loss',
-  cost: 'cost',
-  debt: 'debt',
-  budget: 'budget',
-  fine: 'fine',
-}
+const SUMS = new Map([
+  ['gross', 'turnover'],
+  ['net', 'profit'],
+  ['loss', 'loss'],
+  ['cost', 'cost'],
+  ['debt', 'debt'],
+  ['budget', 'budget'],
+  ['fine', 'fine'],
+])
 
 function kindOf({ unit, qualifiers }: Figure): string {
   const [scope = '', ...others] = qualifiers.get('apart:money') ?? []
   const isPlain = unit.dimension !== 'money' || others.length > 0
-  return (isPlain ? undefined : SUMS[scope]) ?? KINDS[unit.dimension] ?? 'figure'
+  return (isPlain ? undefined : SUMS.get(scope)) ?? KINDS.get(unit.dimension) ?? 'figure'
 }
 
 /** Where no clause reads well: "What sum is given for the study?", "How many seats are given for the hall?" */
