@@ -46,7 +46,8 @@ const fault = (source: SourceRef, error: unknown): Notice => ({
   place: null,
 })
 
-function extract(analysis: Analysis, source: SourceRef, stages: Stages): readonly Statement[] | Notice {
+/** What the rules find; a notice where one of them fails. */
+export function extract(analysis: Analysis, source: SourceRef, stages: Stages): readonly Statement[] | Notice {
   try {
     return stages.extract(analysis)
   } catch (error) {

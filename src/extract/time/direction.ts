@@ -28,8 +28,11 @@ export function directionOf(analysis: Analysis, span: Span): Direction {
   const right = within.filter((token) => token.start >= span.end && token.end <= clause.end)
   if (isMoved(left) || isDeadline(left)) return 'future'
   const found = readLeft(left) ?? readRight(right)
+  const before = left.at(-1)?.text ?? ''
+  // "Closed until Friday" looks ahead of a deed that is done: the nearest day that fits.
+  if (found === 'past' && /^(?:until|till)$/i.test(before)) return 'present'
   if (found !== null) return found
-  return /^(?:by|until|till)$/i.test(left.at(-1)?.text ?? '') ? 'future' : null
+  return /^(?:by|until|till)$/i.test(before) ? 'future' : null
 }
 
 /** "brought the vote forward to Monday", "postponed from Friday until": what is moved is still to come. */

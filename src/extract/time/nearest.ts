@@ -40,6 +40,9 @@ export function nearestDay(
   return nearestOf(known, pool, direction)
 }
 
+/** Days after which a report gives the year of what is past, and before which one to come has none. */
+const [LONG_PAST, SOON] = [240, 60]
+
 /** Of several dates the one nearest to `today` on the side that the words look to; on the other where there is none. */
 export function nearestOf(
   today: Temporal.PlainDate,
@@ -50,7 +53,11 @@ export function nearestOf(
   const sided = dates.filter((date) =>
     direction === 'past' ? distance(date) <= 0 : direction === 'future' ? distance(date) >= 0 : true,
   )
-  return (sided.length > 0 ? sided : dates).toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? null
+  const nearest = (some: readonly Temporal.PlainDate[]) =>
+    some.toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0]
+  const [best, any] = [nearest(sided), nearest(dates)]
+  if (best === undefined || any === undefined) return any ?? null
+  return direction === 'past' && -distance(best) > LONG_PAST && distance(any) < SOON ? any : best
 }
 
 /** A weekday, as news uses it: the last one up to the publication's own day, or the next from it on. */

@@ -47,6 +47,24 @@ describe('inspect', () => {
     expect(out).not.toContain('By Ada Quay')
   })
 
+  test('shows which rule read what, how surely and from which words', async () => {
+    const { out } = await run(['inspect', file('storm.txt', STORM)])
+    const line = out.replace(/\s+/g, ' ')
+    expect(line).toMatch(/role\/\S+ \[\d+-\d+\] "[^"]+": name Ida Lund, nameKind person, role harbour master/)
+    expect(line).toMatch(/attribution\/direct \[\d+-\d+\] "We can't": source Ida Lund[^,]*, /)
+  })
+
+  test('gives the statements in JSON, by place', async () => {
+    const [one] = JSON.parse((await run(['inspect', file('storm.txt', STORM), '--json'])).out)
+    expect(one.statements.length).toBeGreaterThan(2)
+    let last = 0
+    for (const { anchor } of one.statements) {
+      expect(one.text.slice(anchor.start, anchor.end)).toBe(anchor.exact)
+      expect(anchor.start).toBeGreaterThanOrEqual(last)
+      last = anchor.start
+    }
+  })
+
   test('prints JSON whose spans hold', async () => {
     const [one] = JSON.parse((await run(['inspect', file('storm.txt', STORM), '--json'])).out)
     expect(one.tokens.length).toBeGreaterThan(20)

@@ -9,9 +9,10 @@ import type { Finish } from '../program.ts'
 
 const EXAMPLES = `
 Examples:
-  synoptic inspect 03-local.html            sentences, words in their tree, names, what goes back to what
+  synoptic inspect 03-local.html            sentences, words in their tree, names, what goes back to what, and what
+                                            each rule read in them, how surely and from which words
   synoptic inspect notes.txt --conllu       the words as CoNLL-U, for tools of Universal Dependencies
-  synoptic inspect 03-local.html --json     every layer for another program
+  synoptic inspect 03-local.html --json     every layer and statement for another program
 
 What is shown is the report as the rules see it, without its head and page furniture. --conllu takes plain text as it
 stands: its words are all that is in the file.`
@@ -21,17 +22,17 @@ interface Options {
   readonly json?: boolean
 }
 
-function printAll({ analyses, features }: Inspection, { conllu, json }: Options): void {
+function printAll({ articles, features }: Inspection, { conllu, json }: Options): void {
   if (conllu) {
-    const all = analyses.filter(({ layers }) => layers.has('words'))
-    if (all.length) print(all.flatMap((analysis) => conlluLines(analysis, features, nameOf(analysis.article))))
-  } else if (json) printJson(analyses.map((analysis) => inspectionView(analysis, features)))
-  else if (analyses.length) print(analyses.flatMap((analysis) => inspectionLines(analysis, terminal())))
+    const all = articles.filter(({ analysis }) => analysis.layers.has('words'))
+    if (all.length) print(all.flatMap(({ analysis }) => conlluLines(analysis, features, nameOf(analysis.article))))
+  } else if (json) printJson(articles.map((one) => inspectionView(one, features)))
+  else if (articles.length) print(articles.flatMap((one) => inspectionLines(one, terminal())))
 }
 
 export function inspectCommand(finish: Finish): Command {
   return new Command('inspect')
-    .description('show how a text is understood: sentences, words, names, what goes back to what')
+    .description('show how a text is understood: sentences, words, names, what goes back to what, rules that fired')
     .argument('<file>', 'file or address')
     .option('--conllu', 'print CoNLL-U')
     .option('--json', 'print JSON for another program')

@@ -4,7 +4,10 @@ import type { Clause, Phrase } from '../../../model/clause.ts'
 import type { Mention } from '../../../model/coreference.ts'
 import type { Name } from '../../../model/name.ts'
 import type { Span } from '../../../model/span.ts'
+import type { Statement } from '../../../model/statement.ts'
 import type { Word } from '../../../model/word.ts'
+import type { Inspected } from '../../../pipeline/inspect.ts'
+import { statementLine } from './statement.ts'
 import { safe, type Terminal } from './terminal.ts'
 import { treeLines } from './tree.ts'
 import { columns, counted, pad, wrap } from './wrap.ts'
@@ -119,6 +122,7 @@ function sentenceLines(
   text: Text,
   index: number,
   clauses: readonly Clause[],
+  statements: readonly Statement[],
   to: Terminal,
 ): string[] {
   const sentence = analysis.sentences[index]!
@@ -144,6 +148,7 @@ function sentenceLines(
       clauses.map((clause) => clauseLine(text, analysis, clause)),
       to,
     ),
+    ...list('rules', statements.map(statementLine), to),
     '',
   ]
 }
@@ -157,28 +162,37 @@ function chainLines({ mentions }: Analysis, text: Text, to: Terminal): string[] 
   return [to.bold('Spoken of more than once'), ...lines.flatMap((line) => wrap(line, to.width, '  ', '    ')), '']
 }
 
-/** The layers of one text: each sentence with its words in their tree, names, mentions and clauses; then the chains. */
-export function inspectionLines(analysis: Analysis, to: Terminal): string[] {
+/**
+ * The layers of one text: each sentence with its words in their tree, names, mentions, clauses and the rules that fired
+ * in it; then the chains.
+ */
+export function inspectionLines({ analysis, statements }: Inspected, to: Terminal): string[] {
   const { article, layers, paragraphs, sentences, words } = analysis
   const text = new Text(analysis)
   const clauses = grouped(analysis.clauses, ({ sentence }) => sentence)
+  const placed = statements.map((statement) => ({ ...statement.anchor, statement }))
+  const inSentence = (sentence: Sentence) => within(placed, sentence).map(({ statement }) => statement)
   const counts = [
     counted(paragraphs.length, 'paragraph'),
     counted(sentences.length, 'sentence'),
     ...(layers.has('words') ? [counted(words.length, 'word')] : []),
+    ...(layers.has('words') ? [counted(statements.length, 'statement')] : []),
   ]
   return [
     to.bold(safe(nameOf(article))),
     ...wrap(`${counts.join(', ')}; layers: ${[...layers].join(', ') || 'none'}`, to.width),
     '',
-    ...sentences.flatMap((_, index) => sentenceLines(analysis, text, index, clauses.get(index) ?? [], to)),
+    ...sentences.flatMap((sentence, index) =>
+      sentenceLines(analysis, text, index, clauses.get(index) ?? [], inSentence(sentence), to),
+    ),
     ...chainLines(analysis, text, to),
   ]
 }
 
-/** All layers as plain data; words with their features. */
-export function inspectionView({ article, layers, ...found }: Analysis, features: (word: Word) => string): object {
+/** All layers and statements as plain data; words with their features. */
+export function inspectionView({ analysis, statements }: Inspected, features: (word: Word) => string): object {
+  const { article, layers, ...found } = analysis
   const { title, published, language } = article
   const words = found.words.map((word) => ({ ...word, features: features(word) }))
-  return { source: nameOf(article), title, published, language, layers: [...layers], ...found, words }
+  return { source: nameOf(article), title, published, language, layers: [...layers], ...found, words, statements }
 }

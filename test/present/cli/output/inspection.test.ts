@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Statement } from '../../../../src/model/statement.ts'
 import type { Word } from '../../../../src/model/word.ts'
 import { conlluLines } from '../../../../src/present/cli/output/conllu.ts'
 import { inspectionLines, inspectionView } from '../../../../src/present/cli/output/inspection.ts'
@@ -109,13 +110,24 @@ describe('the tree', () => {
 })
 
 describe('the layers of a text', () => {
-  const lines = inspectionLines(HARBOUR, plain)
+  const anchor = { start: 10, end: 28, exact: 'the harbour master' }
+  const role: Statement = {
+    id: 'r',
+    article: 'a',
+    attribution: null,
+    reader: 'rules',
+    rule: 'role/apposition',
+    anchor,
+    content: { kind: 'role', name: 'Ida Lund', nameKind: 'person', role: 'harbour master' },
+    grounds: { name: { grade: 'context', words: { ...anchor, start: 0, end: 8, exact: 'Ida Lund' } } },
+  }
+  const lines = inspectionLines({ analysis: HARBOUR, statements: [role] }, plain)
 
   test('are told sentence by sentence', () => {
     expect(lines.join('\n')).toMatchInlineSnapshot(`
       "a.txt
-      2 paragraphs, 2 sentences, 15 words; layers: sentences, words, names,
-      coreference, clauses
+      2 paragraphs, 2 sentences, 15 words, 1 statement; layers: sentences, words,
+      names, coreference, clauses
 
       Sentence 1, paragraph 1 [0-44]
         Ida Lund, the harbour master, didn't resign.
@@ -135,6 +147,9 @@ describe('the layers of a text', () => {
                        the harbour master [10-28] noun, of Ida Lund [0-8]: apposition
              clauses   resign [0-43] root, finite past, denied: not "n't", subject
                          "Ida Lund, the harbour master"
+             rules     role/apposition [10-28] "the harbour master": name Ida Lund
+                         (read from context: "Ida Lund"), nameKind person, role
+                         harbour master
 
       Sentence 2, paragraph 2 [46-56]
         She can't.
@@ -159,17 +174,18 @@ describe('the layers of a text', () => {
       mentions: [],
       clauses: [],
     }
-    expect(inspectionLines(bare, plain)).toContain('Sentence 2, paragraph 2 [46-56]')
+    expect(inspectionLines({ analysis: bare, statements: [] }, plain)).toContain('Sentence 2, paragraph 2 [46-56]')
   })
 
   test('a control character cannot move the cursor', () => {
     const text = 'Wind \u001b[2J'
-    const found = inspectionLines(analysisOf(text, ['Wind/wind/NOUN/NN/0/root \u001b[2J/\u001b[2J/X/FW/1/dep']), plain)
+    const analysis = analysisOf(text, ['Wind/wind/NOUN/NN/0/root \u001b[2J/\u001b[2J/X/FW/1/dep'])
+    const found = inspectionLines({ analysis, statements: [] }, plain)
     expect(found.join('\n')).not.toContain('\u001b')
   })
 
   test('are plain data for a program', () => {
-    const view = JSON.parse(JSON.stringify(inspectionView(HARBOUR, featuresOf)))
+    const view = JSON.parse(JSON.stringify(inspectionView({ analysis: HARBOUR, statements: [role] }, featuresOf)))
     expect(view).toMatchObject({
       source: 'a.txt',
       language: 'en',
