@@ -14,3 +14,8 @@ export interface Reconciliation {
   readonly causes: CausalMap
   readonly loops: readonly Loop[]
 }
+
+/** The same, kind by kind. */
+export type Parts = Omit<Reconciliation, 'causes'> & CausalMap
+export type PartKind = keyof Parts
+export type Part<K extends PartKind = PartKind> = Parts[K][number]

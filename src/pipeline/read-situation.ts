@@ -1,9 +1,8 @@
 import type { Notice } from '../model/notice.ts'
 import type { SourceRef } from '../read/index.ts'
-import type { Reading, Store } from '../store/store.ts'
-import { Known } from './known.ts'
+import type { Reading, ReadingInfo, Store } from '../store/store.ts'
 import { Meter, type ReadProgress } from './progress.ts'
-import { fingerprintOf, readSource } from './read-source.ts'
+import { fingerprintOf, keyOf, readSource } from './read-source.ts'
 import { reconcileSituation } from './reconcile-situation.ts'
 import { STAGES, type Stages } from './stages.ts'
 
@@ -40,11 +39,14 @@ const fault = (source: SourceRef, error: unknown): Notice => ({
   place: null,
 })
 
-async function readOne(source: SourceRef, known: Known, version: string, stages: Stages): Promise<Outcome> {
+/** What was read before of a source, found by its bytes and the rules. */
+type Find = (source: SourceRef, fingerprint: string) => Promise<ReadingInfo | null>
+
+async function readOne(source: SourceRef, find: Find, version: string, stages: Stages): Promise<Outcome> {
   const got = await stages.readBytes(source)
   if ('notice' in got) return { kind: 'failed', notice: got.notice }
   const fingerprint = fingerprintOf(got.bytes, version)
-  const before = known.find(source, fingerprint)
+  const before = await find(source, fingerprint)
   if (before) return { kind: 'unchanged', notices: before.notices }
   try {
     return { kind: 'read', reading: await readSource(got.bytes, source, fingerprint, stages) }
@@ -67,14 +69,16 @@ export async function readSituation(
   { onProgress = () => {}, stages = STAGES }: ReadOptions = {},
 ): Promise<ReadResult> {
   const { sources, notices: listed } = await stages.listSources(inputs)
-  const known = new Known(await store.readings(situation))
+  // A folder moved or copied gives nothing new.
+  const find: Find = (source, fingerprint) =>
+    store.reading(situation, { source: keyOf(source), name: source.name, fingerprint })
   const version = stages.readingVersion()
   const meter = new Meter(sources)
   const notices: Notice[] = [...listed]
   const count = { read: 0, unchanged: 0, articles: 0, statements: 0 }
   for (const source of sources) {
     onProgress(meter.at(source))
-    const outcome = await readOne(source, known, version, stages)
+    const outcome = await readOne(source, find, version, stages)
     if (outcome.kind === 'failed') notices.push(outcome.notice)
     if (outcome.kind === 'unchanged') {
       notices.push(...outcome.notices.filter(({ severity }) => severity === 'error'))
@@ -83,7 +87,6 @@ export async function readSituation(
     if (outcome.kind === 'read') {
       const { reading } = outcome
       await store.saveReading(situation, reading)
-      known.add(reading)
       notices.push(...reading.notices)
       count.read++
       count.articles += reading.articles.length

@@ -1,25 +1,48 @@
-import type { Store } from '../store/store.ts'
+import type { Copies, Store } from '../store/store.ts'
+import { settleArticle } from './settle-article.ts'
 import { STAGES, type Stages } from './stages.ts'
 
+/** Up to so many articles all are laid side by side whenever one is added. */
+export const FEW = 48
+/** Above that, where at least so many articles stand to each new one, only the new ones are. */
+const KNOWN_TO_NEW = 16
+
+/** Every article beside every other. */
+async function reconcileAll(store: Store, situation: string, mark: string, stages: Stages): Promise<void> {
+  const all = (await store.allArticles(situation)).map(({ article }) => article)
+  const { copyOf, duplicates } = stages.findCopies(all)
+  const copies: Copies = new Map(
+    all.map(({ id }) => [id, { copyOf: copyOf.get(id) ?? null, duplicateOf: duplicates.get(id) ?? null }]),
+  )
+  await store.saveCopies(situation, copies)
+  const articles = (await store.articles(situation)).map(({ article }) => article)
+  const statements = await store.statements(situation)
+  const byArticle = new Map(all.map(({ id }) => [id, [] as (typeof statements)[number][]]))
+  for (const one of statements) byArticle.get(one.article)?.push(one)
+  const keys = new Map(all.map((article) => [article.id, stages.keysOf(article, byArticle.get(article.id)!)]))
+  await store.saveReconciliation(situation, stages.reconcile(articles, statements), mark, keys)
+}
+
 /**
- * Lays all articles of a situation side by side, unless that was done since the last of them was read. Repairs what a
- * reading left behind that was cut off.
+ * Lays the articles of a situation side by side, unless that was done since the last of them was read: all of them, or, in
+ * a large situation to which few were added, each new one beside those most like it. Repairs what a reading left behind
+ * that was cut off.
  *
  * @returns whether there was something to do
  */
 export async function reconcileSituation(store: Store, situation: string, stages: Stages = STAGES): Promise<boolean> {
   // The revision is taken first: what another process saves meanwhile leaves this reconciliation stale, as it should.
   const { revision, reconciled } = await store.progress(situation)
-  const mark = `${revision}/${stages.reconcilingVersion()}`
+  const version = stages.reconcilingVersion()
+  const mark = `${revision}/${version}`
   if (revision === 0 || reconciled === mark) return false
-  const all = (await store.allArticles(situation)).map(({ article }) => article)
-  const { copyOf, duplicates } = stages.findCopies(all)
-  const copies = all.map(({ id }): [string, { copyOf: string | null; duplicateOf: string | null }] => [
-    id,
-    { copyOf: copyOf.get(id) ?? null, duplicateOf: duplicates.get(id) ?? null },
-  ])
-  await store.saveCopies(situation, new Map(copies))
-  const articles = (await store.articles(situation)).map(({ article }) => article)
-  await store.saveReconciliation(situation, stages.reconcile(articles, await store.statements(situation)), mark)
+  const { articles, unsettled } = await store.settling(situation)
+  const isSound = reconciled?.split('/')[1] === version
+  if (!isSound || articles <= FEW || unsettled.length * KNOWN_TO_NEW > articles) {
+    await reconcileAll(store, situation, mark, stages)
+    return true
+  }
+  for (const id of unsettled) await settleArticle(store, situation, id, stages)
+  await store.saveMark(situation, mark)
   return true
 }

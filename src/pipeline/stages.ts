@@ -3,9 +3,11 @@ import { analyse } from '../language/index.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Article } from '../model/article.ts'
 import type { Notice } from '../model/notice.ts'
-import type { Reconciliation } from '../model/situation.ts'
+import type { Parts, Reconciliation } from '../model/situation.ts'
 import type { Statement } from '../model/statement.ts'
 import { findCopies, listSources, readArticles, readBytes, type SourceRef } from '../read/index.ts'
+import { type Grafted, graft, type Known, restingOn } from '../reconcile/graft/graft.ts'
+import { articleKeys } from '../reconcile/graft/keys.ts'
 import { reconcile } from '../reconcile/index.ts'
 import { rulesVersion } from './rules-version.ts'
 
@@ -27,6 +29,12 @@ export interface Stages {
     readonly duplicates: ReadonlyMap<string, string>
   }
   reconcile(articles: readonly Article[], statements: readonly Statement[]): Reconciliation
+  /** What an article can be found by from others that tell of the same. */
+  keysOf(article: Article, statements: readonly Statement[]): readonly string[]
+  /** Of a reconciliation of some articles that which rests on statements of the new ones. */
+  restingOn(found: Reconciliation, isNew: (statement: string) => boolean): Parts
+  /** What the new ones change in what was known of all. */
+  graft(found: Parts, known: Known, order: (article: string) => number): Grafted
   /** Names the rules by which one article is read: another version reads it anew. */
   readonly readingVersion: () => string
   /** Names the rules by which articles are laid side by side. */
@@ -41,6 +49,9 @@ export const STAGES: Stages = {
   extract: extractStatements,
   findCopies,
   reconcile,
+  keysOf: articleKeys,
+  restingOn,
+  graft,
   readingVersion: () => rulesVersion(['read', 'language', 'extract', 'lexicon', 'text']),
   reconcilingVersion: () => rulesVersion(['read', 'reconcile', 'text']),
 }

@@ -1,6 +1,6 @@
 import type { Article, ArticleSource } from '../model/article.ts'
 import type { Notice } from '../model/notice.ts'
-import type { Reconciliation } from '../model/situation.ts'
+import type { Part, PartKind, Parts, Reconciliation } from '../model/situation.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 
@@ -55,6 +55,32 @@ export interface Progress {
   readonly reconciled: string | null
 }
 
+/** A stored thing that another may be the same as. */
+export interface Host<T> {
+  /** Under which it is stored among those of its kind. */
+  readonly place: number
+  readonly thing: T
+  /** How many statements or names the two have in common. */
+  readonly shared: number
+}
+
+/** For each thing of some parts, in their order, the stored things that share something with it, most first. */
+export type Hosts = { readonly [K in PartKind]: readonly (readonly Host<Part<K>>[])[] }
+
+/** Things to store: in place of another, or as new ones. */
+export type Graft = {
+  readonly [K in PartKind]: readonly { readonly place: number | null; readonly thing: Part<K> }[]
+}
+
+/** One article with what it changes in the reconciliation. */
+export interface Settling {
+  readonly article: string
+  /** What other articles find it by. */
+  readonly keys: readonly string[]
+  readonly copies: Copies
+  readonly graft: Graft
+}
+
 /** A sentence found by full text, best first. */
 export interface Hit {
   readonly article: string
@@ -80,8 +106,14 @@ export interface ReadStore {
 
 /** The port. Every row is keyed by situation; each call is one transaction. */
 export interface Store extends ReadStore {
+  /** Those of `ids` that are there, duplicates too, in no order; `alsoAt` is left empty. */
+  someArticles(situation: string, ids: readonly string[]): Promise<readonly StoredArticle[]>
+  /** Statements of some articles, by article and place. */
+  statementsOf(situation: string, articles: readonly string[]): Promise<readonly Statement[]>
   /** All that was read; also inputs that gave only notices. */
   readings(situation: string): Promise<readonly ReadingInfo[]>
+  /** The reading of the same source, else of the same name elsewhere, that gave this fingerprint; null where none did. */
+  reading(situation: string, key: Pick<Reading, 'source' | 'name' | 'fingerprint'>): Promise<ReadingInfo | null>
   /**
    * Saves a reading in place of the earlier one of the same source, and raises the revision. An article that another
    * source gave under the same id moves to this reading.
@@ -91,7 +123,33 @@ export interface Store extends ReadStore {
   allArticles(situation: string): Promise<readonly StoredArticle[]>
   /** Which articles repeat which; articles left out keep what they have. */
   saveCopies(situation: string, copies: Copies): Promise<void>
-  /** @param mark  names the revision and the rules it was computed from; read back as `Progress.reconciled` */
-  saveReconciliation(situation: string, reconciliation: Reconciliation, mark: string): Promise<void>
+  /**
+   * @param mark  names the revision and the rules it was computed from; read back as `Progress.reconciled`
+   * @param keys  by article's id, what other articles find it by; these articles are settled
+   */
+  saveReconciliation(
+    situation: string,
+    reconciliation: Reconciliation,
+    mark: string,
+    keys?: ReadonlyMap<string, readonly string[]>,
+  ): Promise<void>
+  /** How many articles are shown, and the ids of those that no reconciliation has seen, by publication date. */
+  settling(situation: string): Promise<{ readonly articles: number; readonly unsettled: readonly string[] }>
+  /**
+   * Settled articles that share most with some keys, best first, a rare key counting more than a frequent one; copies are
+   * left out.
+   *
+   * @param mostHolders  a key that more articles have tells nothing and is left out
+   */
+  similar(
+    situation: string,
+    keys: readonly string[],
+    options: { readonly limit: number; readonly mostHolders: number },
+  ): Promise<readonly string[]>
+  hosts(situation: string, parts: Parts): Promise<Hosts>
+  /** Publication dates of articles. */
+  published(situation: string, articles: readonly string[]): Promise<ReadonlyMap<string, string | null>>
+  saveSettling(situation: string, settling: Settling): Promise<void>
+  saveMark(situation: string, mark: string): Promise<void>
   close(): Promise<void>
 }

@@ -3,6 +3,7 @@ import type { Article } from '../../src/model/article.ts'
 import type { Notice } from '../../src/model/notice.ts'
 import type { Stages } from '../../src/pipeline/stages.ts'
 import type { SourceRef } from '../../src/read/index.ts'
+import { graft, restingOn } from '../../src/reconcile/graft/graft.ts'
 import { quantity } from '../store/samples.ts'
 
 const notice = (source: string, code: string): Notice => ({
@@ -90,6 +91,9 @@ export function fakeStages(files: Record<string, string>) {
         loops: [],
       }
     },
+    keysOf: ({ text }) => text.split(/\W+/),
+    restingOn,
+    graft,
     readingVersion: () => 'r1',
     reconcilingVersion: () => 'c1',
   }

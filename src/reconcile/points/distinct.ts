@@ -1,6 +1,5 @@
 import type { Point } from '../../model/point.ts'
-
-const RANK = { differs: 2, changed: 1, agrees: 0 } as const
+import { RANK } from './rank.ts'
 
 /** One point for each question: of two in the same words the contested one, else the one that more reports answer. */
 export function distinct(points: readonly Point[]): Point[] {

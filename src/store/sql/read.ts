@@ -1,22 +1,12 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import type { Article, ArticleSource } from '../../model/article.ts'
 import type { Notice } from '../../model/notice.ts'
-import type { Reconciliation } from '../../model/situation.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Progress, ReadingInfo, SituationInfo, StoredArticle } from '../store.ts'
 import type { Tables } from './tables.ts'
 
 // One query a function; the port's docstrings say what each gives.
-
-const EMPTY: Reconciliation = {
-  actors: [],
-  measures: [],
-  points: [],
-  timeline: [],
-  causes: { variables: [], links: [] },
-  loops: [],
-}
 
 export async function situations(db: Kysely<Tables>): Promise<SituationInfo[]> {
   return await db
@@ -50,6 +40,45 @@ export async function readings(db: Kysely<Tables>, situation: string): Promise<R
   }))
 }
 
+export async function reading(
+  db: Kysely<Tables>,
+  situation: string,
+  { source, name, fingerprint }: Pick<ReadingInfo, 'source' | 'name' | 'fingerprint'>,
+): Promise<ReadingInfo | null> {
+  const rows = await db
+    .selectFrom('reading')
+    .selectAll()
+    .where('situation', '=', situation)
+    .where('fingerprint', '=', fingerprint)
+    .where((where) => where.or([where('source', '=', source), where('name', '=', name)]))
+    .execute()
+  const row = rows.find((one) => one.source === source) ?? rows[0]
+  return row ? { source: row.source, name: row.name, fingerprint, notices: JSON.parse(row.notices) } : null
+}
+
+const stored = (row: Selectable<Tables['article']>): StoredArticle => ({
+  article: { ...(JSON.parse(row.body) as Omit<Article, 'copyOf'>), copyOf: row.copy_of },
+  analysed: row.analysed === 1,
+  sentences: JSON.parse(row.sentences) as Span[],
+  firstRead: row.first_read,
+  duplicateOf: row.duplicate_of,
+  alsoAt: [],
+})
+
+export async function someArticles(
+  db: Kysely<Tables>,
+  situation: string,
+  ids: readonly string[],
+): Promise<StoredArticle[]> {
+  const rows = await db
+    .selectFrom('article')
+    .selectAll()
+    .where('situation', '=', situation)
+    .where('id', 'in', [...ids])
+    .execute()
+  return rows.map(stored)
+}
+
 export async function allArticles(db: Kysely<Tables>, situation: string): Promise<StoredArticle[]> {
   const rows = await db
     .selectFrom('article')
@@ -59,17 +88,11 @@ export async function allArticles(db: Kysely<Tables>, situation: string): Promis
     .orderBy('source')
     .orderBy('row')
     .execute()
-  const articles = rows.map((row) => ({
-    article: { ...(JSON.parse(row.body) as Omit<Article, 'copyOf'>), copyOf: row.copy_of },
-    analysed: row.analysed === 1,
-    sentences: JSON.parse(row.sentences) as Span[],
-    firstRead: row.first_read,
-    duplicateOf: row.duplicate_of,
-  }))
+  const articles = rows.map(stored)
   const alsoAt = new Map<string, ArticleSource[]>()
   for (const { article, duplicateOf } of articles)
     if (duplicateOf !== null) alsoAt.set(duplicateOf, [...(alsoAt.get(duplicateOf) ?? []), article.source])
-  return articles.map((stored) => ({ ...stored, alsoAt: alsoAt.get(stored.article.id) ?? [] }))
+  return articles.map((one) => ({ ...one, alsoAt: alsoAt.get(one.article.id) ?? [] }))
 }
 
 export async function articles(db: Kysely<Tables>, situation: string): Promise<StoredArticle[]> {
@@ -92,7 +115,19 @@ export async function statements(db: Kysely<Tables>, situation: string): Promise
   return rows.map(({ body }) => JSON.parse(body))
 }
 
-export async function reconciliation(db: Kysely<Tables>, situation: string): Promise<Reconciliation> {
-  const row = await db.selectFrom('situation').select('reconciliation').where('name', '=', situation).executeTakeFirst()
-  return row?.reconciliation ? { ...EMPTY, ...JSON.parse(row.reconciliation) } : EMPTY
+export async function statementsOf(
+  db: Kysely<Tables>,
+  situation: string,
+  articles: readonly string[],
+): Promise<Statement[]> {
+  const rows = await db
+    .selectFrom('statement')
+    .select('body')
+    .where('situation', '=', situation)
+    .where('article', 'in', [...articles])
+    .orderBy('article')
+    .orderBy('start')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ body }) => JSON.parse(body))
 }

@@ -1,13 +1,12 @@
 import type { Generated } from 'kysely'
 
-// Rows as the migrations define them; `body`, `sentences`, `notices` and `reconciliation` hold JSON.
+// Rows as the migrations define them; `body`, `sentences` and `notices` hold JSON.
 
 interface SituationRow {
   name: string
   updated: string
   revision: number
   reconciled: string | null
-  reconciliation: string | null
 }
 
 interface ReadingRow {
@@ -29,6 +28,8 @@ interface ArticleRow {
   duplicate_of: string | null
   analysed: number
   first_read: string
+  /** 1 once it was laid beside the others. */
+  settled: Generated<number>
   /** An `Article` but for `copyOf`, which stands in its own column. */
   body: string
   sentences: string
@@ -39,6 +40,7 @@ interface StatementRow {
   article: string
   id: string
   start: number
+  end: number
   /** A `Statement`. */
   body: string
 }
@@ -51,11 +53,36 @@ interface SentenceRow {
   end: number
 }
 
+interface FindingRow {
+  situation: string
+  /** A `PartKind`. */
+  kind: string
+  place: number
+  /** A `Part`. */
+  body: string
+}
+
+interface FindingKeyRow {
+  situation: string
+  kind: string
+  key: string
+  place: number
+}
+
+interface ArticleKeyRow {
+  situation: string
+  key: string
+  article: string
+}
+
 export interface Tables {
   situation: SituationRow
   reading: ReadingRow
   article: ArticleRow
   statement: StatementRow
   sentence: SentenceRow
+  finding: FindingRow
+  finding_key: FindingKeyRow
+  article_key: ArticleKeyRow
   sentence_words: { rowid: number; text: string }
 }

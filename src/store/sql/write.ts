@@ -1,5 +1,4 @@
 import type { Transaction } from 'kysely'
-import type { Reconciliation } from '../../model/situation.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Copies, ReadArticle, Reading } from '../store.ts'
 import { batches } from './batches.ts'
@@ -11,7 +10,7 @@ type Db = Transaction<Tables>
 async function removeArticles(db: Db, index: SentenceIndex, situation: string, ids: readonly string[]): Promise<void> {
   for (const some of batches(ids)) {
     await index.remove(db, situation, some)
-    for (const table of ['statement', 'sentence'] as const) {
+    for (const table of ['statement', 'sentence', 'article_key'] as const) {
       await db.deleteFrom(table).where('situation', '=', situation).where('article', 'in', some).execute()
     }
     await db.deleteFrom('article').where('situation', '=', situation).where('id', 'in', some).execute()
@@ -45,6 +44,7 @@ async function insertStatements(db: Db, situation: string, statements: readonly 
       article: one.article,
       id: one.id,
       start: one.anchor.start,
+      end: one.anchor.end,
       body: JSON.stringify(one),
     }))
     await db.insertInto('statement').values(rows).execute()
@@ -55,7 +55,7 @@ async function insertStatements(db: Db, situation: string, statements: readonly 
 async function touch(db: Db, situation: string, now: string): Promise<void> {
   await db
     .insertInto('situation')
-    .values({ name: situation, updated: now, revision: 1, reconciled: null, reconciliation: null })
+    .values({ name: situation, updated: now, revision: 1, reconciled: null })
     .onConflict((on) =>
       on.column('name').doUpdateSet(({ eb }) => ({ updated: now, revision: eb('situation.revision', '+', 1) })),
     )
@@ -73,12 +73,14 @@ export async function saveReading(
   const ids = reading.articles.map(({ article }) => article.id)
   const old = await db
     .selectFrom('article')
-    .select(['id', 'first_read'])
+    .select(['id', 'first_read', 'settled'])
     .where('situation', '=', situation)
     .where((where) => where.or([where('source', '=', reading.source), where('id', 'in', ids)]))
     .execute()
   const firstRead = new Map(old.map((row) => [row.id, row.first_read]))
   await removeArticles(db, index, situation, [...firstRead.keys()])
+  // What was found across reports may rest on words that are gone.
+  if (old.some(({ settled }) => settled === 1)) await saveMark(db, situation, null)
   for (const stored of reading.articles) {
     const first_read = firstRead.get(stored.article.id) ?? now
     await insertArticle(db, { situation, source: reading.source, first_read }, stored)
@@ -108,15 +110,7 @@ export async function saveCopies(db: Db, situation: string, copies: Copies): Pro
   }
 }
 
-export async function saveReconciliation(
-  db: Db,
-  situation: string,
-  reconciliation: Reconciliation,
-  mark: string,
-): Promise<void> {
-  await db
-    .updateTable('situation')
-    .set({ reconciliation: JSON.stringify(reconciliation), reconciled: mark })
-    .where('name', '=', situation)
-    .execute()
+/** @param mark  null where everything has to be laid side by side anew */
+export async function saveMark(db: Db, situation: string, mark: string | null): Promise<void> {
+  await db.updateTable('situation').set({ reconciled: mark }).where('name', '=', situation).execute()
 }

@@ -1,0 +1,126 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Part, PartKind, Parts, Reconciliation } from '../../model/situation.ts'
+import type { Graft, Host, Hosts } from '../store.ts'
+import { batches } from './batches.ts'
+import { KINDS, keysOf, putTogether, takeApart } from './parts.ts'
+import type { Tables } from './tables.ts'
+
+type Placed<K extends PartKind> = { readonly place: number; readonly thing: Part<K> }
+
+export async function reconciliation(db: Kysely<Tables>, situation: string): Promise<Reconciliation> {
+  const rows = await db
+    .selectFrom('finding')
+    .select(['kind', 'body'])
+    .where('situation', '=', situation)
+    .orderBy('kind')
+    .orderBy('place')
+    .execute()
+  const parts = Object.fromEntries(KINDS.map((kind) => [kind, [] as unknown[]]))
+  for (const { kind, body } of rows) parts[kind]?.push(JSON.parse(body))
+  return putTogether(parts as unknown as Parts)
+}
+
+async function insert<K extends PartKind>(
+  db: Transaction<Tables>,
+  situation: string,
+  kind: K,
+  all: readonly Placed<K>[],
+): Promise<void> {
+  const rows = all.map(({ place, thing }) => ({ situation, kind, place, body: JSON.stringify(thing) }))
+  for (const some of batches(rows)) await db.insertInto('finding').values(some).execute()
+  const keys = all.flatMap(({ place, thing }) => keysOf(kind, thing).map((key) => ({ situation, kind, key, place })))
+  for (const some of batches(keys)) await db.insertInto('finding_key').values(some).execute()
+}
+
+/** Stores a reconciliation in place of the earlier one. */
+export async function saveReconciliation(
+  db: Transaction<Tables>,
+  situation: string,
+  reconciliation: Reconciliation,
+): Promise<void> {
+  for (const table of ['finding', 'finding_key'] as const)
+    await db.deleteFrom(table).where('situation', '=', situation).execute()
+  const parts = takeApart(reconciliation)
+  for (const kind of KINDS) {
+    const things: readonly Part[] = parts[kind]
+    await insert(
+      db,
+      situation,
+      kind,
+      things.map((thing, place) => ({ place, thing })),
+    )
+  }
+}
+
+/** Of what shares a key with a thing, only the most alike can be the same. */
+const MOST_HOSTS = 4
+
+async function hostsOf<K extends PartKind>(
+  db: Kysely<Tables>,
+  situation: string,
+  kind: K,
+  thing: Part<K>,
+): Promise<Host<Part<K>>[]> {
+  const shared = await db
+    .selectFrom('finding_key')
+    .select(({ fn }) => ['place', fn.countAll<number>().as('shared')])
+    .where('situation', '=', situation)
+    .where('kind', '=', kind)
+    .where('key', 'in', keysOf(kind, thing))
+    .groupBy('place')
+    .orderBy('shared', 'desc')
+    .orderBy('place')
+    .limit(MOST_HOSTS)
+    .execute()
+  if (shared.length === 0) return []
+  const rows = await db
+    .selectFrom('finding')
+    .select(['place', 'body'])
+    .where('situation', '=', situation)
+    .where('kind', '=', kind)
+    .where(
+      'place',
+      'in',
+      shared.map(({ place }) => place),
+    )
+    .execute()
+  const bodies = new Map(rows.map(({ place, body }) => [place, body]))
+  return shared.map((one) => ({ ...one, thing: JSON.parse(bodies.get(one.place)!) as Part<K> }))
+}
+
+export async function hosts(db: Kysely<Tables>, situation: string, parts: Parts): Promise<Hosts> {
+  const found: Partial<Record<PartKind, unknown>> = {}
+  for (const kind of KINDS) {
+    const things: readonly Part[] = parts[kind]
+    const all: unknown[] = []
+    for (const thing of things) all.push(await hostsOf(db, situation, kind, thing))
+    found[kind] = all
+  }
+  return found as Hosts
+}
+
+export async function saveGraft(db: Transaction<Tables>, situation: string, graft: Graft): Promise<void> {
+  for (const kind of KINDS) {
+    const changes: readonly { place: number | null; thing: Part }[] = graft[kind]
+    if (changes.length === 0) continue
+    const { last } = await db
+      .selectFrom('finding')
+      .select(({ fn }) => fn.max('place').as('last'))
+      .where('situation', '=', situation)
+      .where('kind', '=', kind)
+      .executeTakeFirstOrThrow()
+    const replaced = changes.flatMap(({ place }) => place ?? [])
+    for (const some of batches(replaced)) {
+      for (const table of ['finding', 'finding_key'] as const)
+        await db
+          .deleteFrom(table)
+          .where('situation', '=', situation)
+          .where('kind', '=', kind)
+          .where('place', 'in', some)
+          .execute()
+    }
+    let next = (last ?? -1) + 1
+    const placed = changes.map(({ place, thing }) => ({ place: place ?? next++, thing }))
+    await insert(db, situation, kind, placed)
+  }
+}
