@@ -18,6 +18,7 @@ import { distinct } from './points/distinct.ts'
 import { quotePoints } from './quotes/points.ts'
 import { stancePoints } from './stances/points.ts'
 import { statusPoints } from './statuses/points.ts'
+import { tellingPoints } from './tellings/points.ts'
 import { timelineOf } from './timeline/timeline.ts'
 
 /** What only shows across reports: actors, measures, points, a timeline, the map of effects and its circles. Pure: the same input gives the same output. */
@@ -27,7 +28,7 @@ export function reconcile(articles: readonly Article[], statements: readonly Sta
   const measures = measuresOf(corpus)
   const same = sameActorIn(corpus, actors)
   const claims = claimsOf(corpus)
-  const points = distinct([
+  const found = [
     ...figurePoints(corpus),
     ...datePoints(corpus),
     ...stancePoints(corpus, actors),
@@ -37,7 +38,8 @@ export function reconcile(articles: readonly Article[], statements: readonly Sta
     ...effectPoints(claims, corpus),
     ...normPoints(corpus),
     ...capabilityPoints(corpus, actors, same),
-  ])
+  ]
+  const points = distinct([...found, ...tellingPoints(found, corpus, actors, same)])
   const { map, joined } = mapOf(claims, corpus)
   return { actors: actors.actors, measures, points, timeline: timelineOf(corpus), causes: map, loops: loopsOf(joined) }
 }

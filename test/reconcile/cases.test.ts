@@ -26,7 +26,9 @@ describe.each(FILES)('%s', (file) => {
       expect(contested, 'contested points').toHaveLength(wanted.filter(({ relation }) => relation !== 'agrees').length)
       if (expected.some(({ relation }) => relation === 'none')) expect(found).toEqual([])
       for (const { question } of points) {
-        expect(question).toMatch(/^(?:How|When|Where|What|Who|By how|Did|Does|Do) .+\?$/)
+        expect(question).toMatch(
+          /^(?:How|When|Where|What|Who|By how|Did|Does|Do|Has|Have|Had|Is|Are|Was|Were|Will|Would|Can|Could|May|Might|Must|Should) .+\?$/,
+        )
         expect(question).not.toMatch(/\s{2}|\s\?|[,;:]\?/)
       }
     },

@@ -1,0 +1,27 @@
+import { readTable } from '../../text/lines.ts'
+import { fold, isStopword, stem, words } from '../../text/words.ts'
+import { topicStems } from '../corpus/content.ts'
+
+const AKIN = new Map(
+  readTable(new URL('../lexicon/akin.tsv', import.meta.url)).flatMap(([first = '', others = '']) =>
+    [first, ...others.split(',')].map((word) => [stem(word.trim()), stem(first)] as const),
+  ),
+)
+
+/** Stem that stands for a word and all words that reports put for it. */
+export function akin(word: string): string {
+  const own = stem(fold(word))
+  return AKIN.get(own) ?? own
+}
+
+/** What `akin` gives of the words of a text that tie it to others: no closed classes, no numbers, nothing too general. */
+export function akinStems(text: string): Set<string> {
+  return new Set([...topicStems(text)].map((one) => AKIN.get(one) ?? one))
+}
+
+/** What `akin` gives of all words of a text that bear weight, in order. */
+export function akinWords(text: string): string[] {
+  return words(text)
+    .filter((word) => !isStopword(word))
+    .map(akin)
+}

@@ -1,0 +1,84 @@
+import { contentStems } from '../../text/words.ts'
+import type { SameActor } from '../actors/same.ts'
+import { judgeNames } from '../corpus/names.ts'
+import { areOtherOrdinals, ordinalsOf } from '../corpus/ordinals.ts'
+import { judgeQualifiers } from '../corpus/qualifiers.ts'
+import { sharesSome } from '../corpus/shares-some.ts'
+import { intervalOf, overlaps } from '../edtf/interval.ts'
+import { akin } from './akin.ts'
+import { areOpposite } from './opposite.ts'
+import type { Telling } from './telling.ts'
+
+/** How much a stem says about what a clause is on, 0 to 1. */
+export type Weight = (stem: string) => number
+
+/** How much a word of a name counts beside others: a name of three words is one thing. */
+const OF_NAME = 0.4
+/** Least number and weight of shared words, and least overlap, where what is done is the same, named in passing, or another thing. */
+const SAME_ACT = { words: 2, weight: 1.2, dice: 0.45 }
+const NAMED_ACT = { words: 3, weight: 1.6, dice: 0.5 }
+const OTHER_ACT = { words: 4, weight: 2.2, dice: 0.5 }
+
+/** Weights by how few of the tellings have a stem. */
+export function weightsOf(tellings: readonly Telling[]): Weight {
+  const often = new Map<string, number>()
+  for (const { stems } of tellings) for (const one of stems) often.set(one, (often.get(one) ?? 0) + 1)
+  const all = Math.log(1 + tellings.length)
+  return (one) => Math.log((1 + tellings.length) / (often.get(one) ?? 1)) / all
+}
+
+function leastOf(a: Telling, b: Telling): typeof SAME_ACT {
+  if (sharesSome(a.acts, b.acts)) return SAME_ACT
+  return sharesSome(a.acts, b.stems) || sharesSome(b.acts, a.stems) ? NAMED_ACT : OTHER_ACT
+}
+
+/** Whether both name who acts, and neither names whom the other names. */
+function areOfOthers(a: Telling, b: Telling, same: SameActor): boolean {
+  const [x, y] = [a, b].map(({ statement: { content } }) => (content.kind === 'event' ? content.actors : []))
+  if (x!.length === 0 || y!.length === 0) return false
+  const isIn = (actor: string, { stems }: Telling): boolean =>
+    contentStems(actor)
+      .map(akin)
+      .every((one) => stems.has(one))
+  return !x!.some((one) => isIn(one, b) || y!.some((other) => same(one, other))) && !y!.some((one) => isIn(one, a))
+}
+
+const isToCome = ({ statement: { content } }: Telling): boolean =>
+  content.kind === 'event' && content.factuality === 'scheduled'
+
+function areApart(a: Telling, b: Telling, same: SameActor): boolean {
+  const [x, y] = [a.statement, b.statement]
+  const signs = [x, y].flatMap(({ content }) => (content.kind === 'effect' ? content.sign : []))
+  const dates = [x, y].flatMap(({ content }) =>
+    content.kind === 'event' ? (intervalOf(content.date ?? '') ?? []) : [],
+  )
+  const plain = (text: string): Set<string> => new Set(contentStems(text))
+  return (
+    a.isDenied !== b.isDenied ||
+    isToCome(a) !== isToCome(b) ||
+    new Set(signs).size > 1 ||
+    (dates.length > 1 && !overlaps(dates[0]!, dates[1]!)) ||
+    judgeNames(a.names, b.names) === 'apart' ||
+    (a.numbers.size > 0 && b.numbers.size > 0 && !sharesSome(a.numbers, b.numbers)) ||
+    judgeQualifiers(a.scope, b.scope) === 'apart' ||
+    areOpposite(plain(x.anchor.exact), plain(y.anchor.exact)) ||
+    areOtherOrdinals(ordinalsOf(x.anchor.exact), ordinalsOf(y.anchor.exact)) ||
+    areOfOthers(a, b, same)
+  )
+}
+
+const UNSHOWN = -1
+
+/** How surely two tellings say one thing: below 0 where nothing shows that they do, `-Infinity` where they say two. */
+export function alikeness(a: Telling, b: Telling, weight: Weight, same: SameActor): number {
+  const shared = [...a.stems].filter((one) => b.stems.has(one))
+  const isNamed = (one: string): boolean => a.named.has(one) || b.named.has(one)
+  const least = leastOf(a, b)
+  if (shared.filter((one) => !isNamed(one)).length < least.words) return UNSHOWN
+  const sum = (some: Iterable<string>): number =>
+    [...some].reduce((total, one) => total + weight(one) * (isNamed(one) ? OF_NAME : 1), 0)
+  const both = sum(shared)
+  const dice = (2 * both) / (sum(a.stems) + sum(b.stems))
+  if (both < least.weight || dice < least.dice) return UNSHOWN
+  return areApart(a, b, same) ? Number.NEGATIVE_INFINITY : dice
+}

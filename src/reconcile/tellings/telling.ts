@@ -1,0 +1,87 @@
+import type { Attribution } from '../../model/attribution.ts'
+import type { Effect } from '../../model/effect.ts'
+import type { EventMention } from '../../model/event.ts'
+import type { Norm } from '../../model/norm.ts'
+import type { Statement } from '../../model/statement.ts'
+import { readLines } from '../../text/lines.ts'
+import { fold, isStopword, words } from '../../text/words.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { namesIn, type ProperName } from '../corpus/names.ts'
+import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
+import { isNumberWord } from '../figures/noun-phrase.ts'
+import { readSimple, type SimpleClause } from '../questions/simple-clause.ts'
+import { negations } from '../quotes/quoted.ts'
+import { akin, akinStems, akinWords } from './akin.ts'
+
+/** Verbs whose object says what is done. */
+const LIGHT = new Set(readLines(new URL('../lexicon/light-verbs.txt', import.meta.url)).map(akin))
+const LEAST_STEMS = 2
+
+/** Statements whose words are a clause. */
+export type Told = Statement<EventMention | Effect | Norm | Attribution>
+
+/** A clause in which a report tells something, taken apart to be held against others. */
+export interface Telling {
+  readonly statement: Told
+  readonly stems: ReadonlySet<string>
+  /** Stems among them that are of names. */
+  readonly named: ReadonlySet<string>
+  /** What it says is done; empty where the words do not tell. */
+  readonly acts: ReadonlySet<string>
+  readonly names: readonly ProperName[]
+  /** Numbers in digits or words. */
+  readonly numbers: ReadonlySet<string>
+  readonly scope: Qualifiers
+  readonly isDenied: boolean
+  /** The clause as a question is made of it; null where it is not plain. */
+  readonly clause: SimpleClause | null
+}
+
+function actsOf({ content }: Told, clause: SimpleClause | null): string[] {
+  if (content.kind === 'event') {
+    const act = akin(content.action.split(' ')[0]!)
+    return LIGHT.has(act) && content.target !== null ? akinWords(content.target).slice(-1) : [act]
+  }
+  const verb = clause?.verb?.plain ?? words(clause?.rest ?? '').find((word) => !isStopword(word))
+  return verb === undefined ? [] : [akin(verb)]
+}
+
+const CONDITION = /\b(?:if|unless|whether|provided)\b/i
+const LEAD = 12
+
+/** Whether the words hang on a condition, so that they tell nothing by themselves. */
+function isConditional({ anchor, article }: Told, corpus: Corpus): boolean {
+  const { text } = corpus.reports.get(article)!.article
+  return (
+    CONDITION.test(anchor.exact) ||
+    /\b(?:if|unless|whether|until|once)\s$/i.test(text.slice(Math.max(0, anchor.start - LEAD), anchor.start))
+  )
+}
+
+/** That an order declares what it declares is told by the step that it is. */
+const isDeclared = ({ content }: Told): boolean => content.kind === 'norm' && content.says === 'declares'
+
+/** Take a statement's words apart; null where they are too few to tell what they are about, and for a condition. */
+export function tellingOf(statement: Told, corpus: Corpus): Telling | null {
+  const { exact } = statement.anchor
+  const stems = akinStems(exact)
+  if (stems.size < LEAST_STEMS || isDeclared(statement) || isConditional(statement, corpus)) return null
+  const clause = readSimple(exact, corpus)
+  const { content } = statement
+  const names = namesIn(exact, { start: 0, end: exact.length }, corpus)
+  return {
+    statement,
+    stems,
+    named: new Set(names.flatMap((one) => one.words.map(akin))),
+    acts: new Set(actsOf(statement, clause)),
+    names,
+    numbers: new Set(
+      words(exact)
+        .map(fold)
+        .filter((word) => /^\d/.test(word) || (isNumberWord(word) && !isStopword(word))),
+    ),
+    scope: qualifiersOf(exact),
+    isDenied: content.kind === 'event' ? content.factuality === 'denied' : negations(exact) % 2 === 1,
+    clause,
+  }
+}

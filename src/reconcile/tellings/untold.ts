@@ -1,0 +1,28 @@
+import type { Point } from '../../model/point.ts'
+import type { Span } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+
+const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** Whether statements of two reports or more say something that no point says by words of the same places. */
+export function untoldBy(points: readonly Point[], corpus: Corpus): (statements: readonly Statement[]) => boolean {
+  const told = new Map<string, { readonly span: Span; readonly point: number }[]>()
+  for (const [at, { accounts }] of points.entries()) {
+    for (const id of accounts.flatMap(({ statements }) => statements)) {
+      const { article, anchor } = corpus.statement.get(id)!
+      const own = told.get(article)
+      if (own) own.push({ span: anchor, point: at })
+      else told.set(article, [{ span: anchor, point: at }])
+    }
+  }
+  return (statements) => {
+    const reports = new Map<number, Set<string>>()
+    for (const { article, anchor } of statements) {
+      for (const { span, point } of told.get(article) ?? []) {
+        if (meet(span, anchor)) reports.set(point, (reports.get(point) ?? new Set()).add(article))
+      }
+    }
+    return ![...reports.values()].some((own) => own.size > 1)
+  }
+}
