@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { ask, type Search } from '../dossier/ask/index.ts'
 import { causes } from '../dossier/causes.ts'
 import { changes } from '../dossier/changes.ts'
+import { decision } from '../dossier/decision.ts'
 import { find } from '../dossier/find.ts'
+import { gaps } from '../dossier/gaps.ts'
 import { overview } from '../dossier/overview.ts'
 import { points } from '../dossier/points.ts'
 import { sources } from '../dossier/sources.ts'
@@ -11,6 +13,7 @@ import { timeline } from '../dossier/timeline.ts'
 import { whatIf } from '../dossier/what-if.ts'
 import type { Sources } from './app.ts'
 import { DAY } from './day.ts'
+import { weighed } from './weighed.ts'
 
 const WORDS = z.string().trim().min(1).max(500)
 const PUSH = z.object({ variable: z.string().min(1), push: z.enum(['rises', 'falls']) })
@@ -28,6 +31,14 @@ export function situationRoutes(from: Sources): Hono {
   app.get('/points', async (c) => c.json(points(await from.snapshot(at(c)))))
   app.get('/timeline', async (c) => c.json(timeline(await from.snapshot(at(c)))))
   app.get('/sources', async (c) => c.json(sources(await from.snapshot(at(c)))))
+  app.get('/decision', async (c) => {
+    const snapshot = await from.snapshot(at(c))
+    return c.json(decision(snapshot, weighed(snapshot).decision))
+  })
+  app.get('/gaps', async (c) => {
+    const snapshot = await from.snapshot(at(c))
+    return c.json(gaps(snapshot, weighed(snapshot).gaps))
+  })
   app.get('/causes', async (c) => c.json(causes(await from.snapshot(at(c)))))
   app.get('/what-if', async (c) => {
     const { variable, push } = PUSH.parse(c.req.query())
@@ -39,7 +50,7 @@ export function situationRoutes(from: Sources): Hono {
   })
   app.get('/ask', async (c) => {
     const { q } = z.object({ q: WORDS }).parse(c.req.query())
-    return c.json(await ask(await from.snapshot(at(c)), searchIn(from, at(c)), q))
+    return c.json(await ask(from.store, at(c), q))
   })
   app.get('/find', async (c) => {
     const { q } = z.object({ q: WORDS }).parse(c.req.query())

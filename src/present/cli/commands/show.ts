@@ -1,5 +1,8 @@
 import { Command } from 'commander'
+import { type Weighed, weigh } from '../../../pipeline/weigh.ts'
 import { causes } from '../../dossier/causes.ts'
+import { decision } from '../../dossier/decision.ts'
+import { gaps } from '../../dossier/gaps.ts'
 import { overview } from '../../dossier/overview.ts'
 import { points } from '../../dossier/points.ts'
 import { reader } from '../../dossier/reader.ts'
@@ -9,7 +12,9 @@ import { timeline } from '../../dossier/timeline.ts'
 import { findArticle } from '../find-article.ts'
 import { type CommonOptions, withAsOf, withCommon } from '../options.ts'
 import { causesLines } from '../output/causes.ts'
+import { decisionLines } from '../output/decision.ts'
 import { byId } from '../output/evidence.ts'
+import { gapsLines } from '../output/gaps.ts'
 import { overviewLines } from '../output/overview.ts'
 import { pointLines } from '../output/point.ts'
 import { readerLines } from '../output/reader.ts'
@@ -25,6 +30,8 @@ Examples:
   synoptic show points               every question that several reports answer
   synoptic show timeline             what happened when
   synoptic show causes               who claims that what leads to what
+  synoptic show decision             what is to be decided, and who stands where
+  synoptic show gaps                 what the reports leave open
   synoptic show sources              who is cited, and where
   synoptic show 03-local.html        one report, by its file's name or its id
   synoptic show --as-of 2026-10-01   as it was known on that day
@@ -35,6 +42,13 @@ interface Part {
   readonly view: unknown
   readonly lines: (terminal: Terminal) => string[]
 }
+
+const weighed = ({ articles, statement, reconciliation }: Snapshot): Weighed =>
+  weigh(
+    articles.map(({ article }) => article),
+    statement.values(),
+    reconciliation.points,
+  )
 
 function part(snapshot: Snapshot, what: string | undefined): Part {
   if (what === undefined) {
@@ -55,6 +69,14 @@ function part(snapshot: Snapshot, what: string | undefined): Part {
     const view = causes(snapshot)
     return { view, lines: (to) => causesLines(view, to) }
   }
+  if (what === 'decision') {
+    const view = decision(snapshot, weighed(snapshot).decision)
+    return { view, lines: (to) => decisionLines(view, to) }
+  }
+  if (what === 'gaps') {
+    const view = gaps(snapshot, weighed(snapshot).gaps)
+    return { view, lines: (to) => gapsLines(view, to) }
+  }
   if (what === 'sources') {
     const view = sources(snapshot)
     return { view, lines: (to) => sourcesLines(view, to) }
@@ -66,7 +88,7 @@ function part(snapshot: Snapshot, what: string | undefined): Part {
 export function showCommand(_: Finish): Command {
   const command = new Command('show')
     .description('show a situation: where accounts differ, changed and agree')
-    .argument('[what]', 'points, timeline, causes, sources, or a report')
+    .argument('[what]', 'points, timeline, causes, decision, gaps, sources, or a report')
     .addHelpText('after', EXAMPLES)
   return withCommon(withAsOf(command)).action(async (what: string | undefined, options: CommonOptions) => {
     await withDossier(options, async ({ snapshot }) => {

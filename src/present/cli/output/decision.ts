@@ -1,0 +1,99 @@
+import type { DecisionView, OptionView, PartyView, StandView, StepView } from '../../dossier/decision-types.ts'
+import { showDate } from './date.ts'
+import { type Articles, byId, evidenceLines } from './evidence.ts'
+import type { Terminal } from './terminal.ts'
+import { counted, wrap } from './wrap.ts'
+
+const STATUS: Readonly<Record<StepView['status'], string>> = {
+  considered: 'considered',
+  proposed: 'proposed',
+  authorized: 'authorized',
+  underway: 'under way',
+  done: 'done',
+  refused: 'refused',
+  'ruled-out': 'ruled out',
+}
+const STANCE: Readonly<Record<StandView['stance'], string>> = {
+  for: 'for',
+  against: 'against',
+  conditional: 'on a condition',
+  undecided: 'undecided',
+}
+const SIDE: Readonly<Record<OptionView['claims'][number]['side'], string>> = {
+  raises: 'raises or brings about',
+  lowers: 'lowers or prevents',
+  open: 'may or may not bear on',
+  denied: 'does nothing to',
+}
+const MOST_STEPS = 8
+
+function stepLines({ status, date, dating, evidence }: StepView, articles: Articles, terminal: Terminal): string[] {
+  const when = date === null ? 'undated' : dating === 'step' ? showDate(date) : `told ${showDate(date)}`
+  return [
+    `    ${STATUS[status]}, ${when}`,
+    ...evidence.slice(0, 1).flatMap((one) => evidenceLines(one, articles, terminal)),
+  ]
+}
+
+const standWords = ({ stance, condition }: StandView): string =>
+  condition === null ? STANCE[stance] : `${STANCE[stance]}: ${condition}`
+
+function partyLines({ name, role, stands }: PartyView, articles: Articles, terminal: Terminal): string[] {
+  const last = stands.at(-1)!
+  const before = stands.slice(0, -1).map((one) => `${STANCE[one.stance]}${one.date ? `, ${showDate(one.date)}` : ''}`)
+  const was = before.length ? ` (before: ${before.join('; ')})` : ''
+  return [
+    ...wrap(`${role === null ? name : `${name}, ${role}`}: ${standWords(last)}${was}`, terminal.width, '    '),
+    ...last.evidence.slice(0, 1).flatMap((one) => evidenceLines(one, articles, terminal)),
+  ]
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length ? [`  ${title}`, ...lines] : []
+}
+
+function optionLines(option: OptionView, articles: Articles, terminal: Terminal): string[] {
+  const { label, standing, texts, steps, parties, claims, norms, precedents } = option
+  const head = `${label.charAt(0).toUpperCase()}${label.slice(1)}`
+  const by = (claimedBy: string | null): string => (claimedBy === null ? '' : `, says ${claimedBy}`)
+  const said = (evidence: OptionView['steps'][number]['evidence']): string[] =>
+    evidence.slice(0, 1).flatMap((one) => evidenceLines(one, articles, terminal))
+  return [
+    ...wrap(head, terminal.width).map(terminal.bold),
+    terminal.dim(`  ${STATUS[standing]}; told in ${counted(texts, 'report')}${option.isUnderWay ? '; under way' : ''}`),
+    ...section(
+      'How it moved',
+      steps.slice(0, MOST_STEPS).flatMap((one) => stepLines(one, articles, terminal)),
+    ),
+    ...section(
+      'Who stands where',
+      parties.flatMap((one) => partyLines(one, articles, terminal)),
+    ),
+    ...section(
+      'What it would do, as claimed',
+      claims.flatMap(({ side, outcome, hedge, claimedBy, evidence }) => [
+        ...wrap(`${SIDE[side]} ${outcome}${hedge ? ` ("${hedge}")` : ''}${by(claimedBy)}`, terminal.width, '    '),
+        ...said(evidence),
+      ]),
+    ),
+    ...section(
+      'What laws and orders say',
+      norms.flatMap(({ norm, says, what, evidence }) => [
+        ...wrap(`${norm} ${says} ${what}`, terminal.width, '    '),
+        ...said(evidence),
+      ]),
+    ),
+    ...section(
+      'Earlier cases',
+      precedents.flatMap(({ date, evidence }) => [`    ${showDate(date)}`, ...said([evidence])]),
+    ),
+    '',
+  ]
+}
+
+/** Each option: how far it has come, who stands where, what is claimed of it. */
+export function decisionLines(view: DecisionView, terminal: Terminal): string[] {
+  const articles = byId(view.articles)
+  if (!view.options.length) return ['The reports name no step to decide on.']
+  return view.options.flatMap((option) => optionLines(option, articles, terminal))
+}

@@ -1,0 +1,114 @@
+import type { ClaimSide } from '../../model/causal-map.ts'
+import type { Decision, Option } from '../../model/decision.ts'
+import type { Sign } from '../../model/effect.ts'
+import type { Content, Statement } from '../../model/statement.ts'
+import { contentStems } from '../../text/words.ts'
+import { articleRefs } from './article-ref.ts'
+import type { ClaimView, DecisionView, NormView, OptionView, PrecedentView } from './decision-types.ts'
+import { evidenceOf, evidenceOfAll } from './evidence.ts'
+import type { Snapshot } from './snapshot.ts'
+
+type Of<K extends Content['kind']> = Statement<Extract<Content, { kind: K }>>
+
+function statementsOf<K extends Content['kind']>({ statement }: Snapshot, ids: readonly string[], kind: K): Of<K>[] {
+  return ids.flatMap((id) => {
+    const one = statement.get(id)
+    return one?.content.kind === kind ? [one as Of<K>] : []
+  })
+}
+
+/** Things by a key, in order of appearance. */
+function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>()
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing))
+    if (group) group.push(thing)
+    else groups.set(keyOf(thing), [thing])
+  }
+  return [...groups.values()]
+}
+
+const stems = (text: string): string => [...new Set(contentStems(text))].sort().join(' ')
+
+const SIDE: Readonly<Record<Sign, ClaimSide>> = { '+': 'raises', '-': 'lowers', '?': 'open' }
+
+/** What each claim says, as the map of claims has it; a claim that is not on the map by its sign alone. */
+function sidesIn({ reconciliation }: Snapshot): (claim: Of<'effect'>) => ClaimSide {
+  const known = new Map(
+    reconciliation.causes.links.flatMap(({ claims }) =>
+      claims.map(({ statement, side }) => [statement, side] as const),
+    ),
+  )
+  return ({ id, content }) => known.get(id) ?? SIDE[content.sign]
+}
+
+/** Claims of the same outcome by the same claimant, told once with all their words. */
+function claimsOf(snapshot: Snapshot, ids: readonly string[]): ClaimView[] {
+  const sideOf = sidesIn(snapshot)
+  const claims = statementsOf(snapshot, ids, 'effect')
+  const keyOf = (one: Of<'effect'>): string =>
+    `${stems(one.content.effect)} ${sideOf(one)} ${stems(one.content.claimedBy ?? '')}`
+  return grouped(claims, keyOf).map((own) => {
+    const { effect, hedge, claimedBy } = own[0].content
+    const evidence = evidenceOfAll(
+      snapshot,
+      own.map(({ id }) => id),
+    )
+    return { side: sideOf(own[0]), outcome: effect, hedge, claimedBy, evidence }
+  })
+}
+
+function normsOf(snapshot: Snapshot, ids: readonly string[]): NormView[] {
+  const norms = statementsOf(snapshot, ids, 'norm')
+  return grouped(norms, ({ content: { norm, says, what } }) => `${stems(norm)} ${says} ${stems(what)}`).map((own) => {
+    const { norm, says, what } = own[0].content
+    return {
+      norm,
+      says,
+      what,
+      evidence: evidenceOfAll(
+        snapshot,
+        own.map(({ id }) => id),
+      ),
+    }
+  })
+}
+
+const precedentsOf = (snapshot: Snapshot, ids: readonly string[]): PrecedentView[] =>
+  statementsOf(snapshot, ids, 'time')
+    .map((one) => ({ date: one.content.edtf, evidence: evidenceOf(snapshot, one) }))
+    .sort((a, b) => (a.date < b.date ? 1 : -1))
+
+function optionView(snapshot: Snapshot, option: Option, isUnderWay: boolean): OptionView {
+  const { id, label, standing, texts } = option
+  const shown = <T extends { readonly statements: readonly string[] }>({ statements, ...rest }: T) => ({
+    ...rest,
+    evidence: evidenceOfAll(snapshot, statements),
+  })
+  return {
+    id,
+    label,
+    standing,
+    isUnderWay,
+    texts,
+    steps: option.steps.map(shown),
+    parties: option.parties.map(({ name, role, camp, stands: [first, ...rest] }) => ({
+      name,
+      role,
+      camp,
+      stands: [shown(first), ...rest.map(shown)],
+    })),
+    claims: claimsOf(snapshot, option.effects),
+    norms: normsOf(snapshot, option.norms),
+    precedents: precedentsOf(snapshot, option.precedents),
+  }
+}
+
+/** What is to be decided: each option with its history, who stands where, and what is claimed of it. */
+export function decision(snapshot: Snapshot, { underWay, options }: Decision): DecisionView {
+  const open = new Set(underWay)
+  return {
+    options: options.map((option) => optionView(snapshot, option, open.has(option.id))),
+    articles: articleRefs(snapshot),
+  }
+}

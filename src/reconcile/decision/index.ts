@@ -1,0 +1,56 @@
+import type { Decision, Option } from '../../model/decision.ts'
+import type { ActorIndex } from '../actors/index.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { idOf } from '../points/id.ts'
+import { bearingsOf } from './bearing.ts'
+import { labelOf } from './label.ts'
+import { partiesIn } from './parties.ts'
+import { settingOf } from './setting.ts'
+import { RUNG, standingOf, stepsIn } from './steps.ts'
+import { groupTellings, type Telling, tellingsOf, textsOf } from './tellings.ts'
+
+/** Whether a step is worth a reader's while: told by two texts, or by one that says who stands where. */
+function isOption({ label, texts, parties, steps }: Option, group: readonly Telling[]): boolean {
+  if (texts > 1) return true
+  const most = Math.max(...group.map(({ matter: { rest, names } }) => rest.size + names.length))
+  // "Selling boats" may be a wish or a way of speaking; "an independent audit" is a step by itself.
+  const isTold = most > 1 || (most > 0 && !/^\p{L}+ing\b/u.test(label))
+  const isFact = steps.every(({ status }) => RUNG[status] >= RUNG.underway)
+  return isTold && !isFact && parties.some(({ actor }) => actor !== null)
+}
+
+const isOpen = ({ standing }: Option): boolean => RUNG[standing] > 0 && RUNG[standing] < RUNG.done
+
+/** The open options that most reports weigh: the first, and those that nearly as many weigh. */
+function underWay(options: readonly Option[]): string[] {
+  const open = options.filter((option) => isOpen(option) && option.texts > 1)
+  const most = Math.max(0, ...open.map(({ texts }) => texts))
+  return open.filter(({ texts }) => texts * 2 > most).map(({ id }) => id)
+}
+
+/** What is to be decided: each step that reports propose, weigh, take or refuse, with who stands where and what is said of it. */
+export function decisionOf(corpus: Corpus, actors: ActorIndex): Decision {
+  const isSetting = settingOf(corpus)
+  const groups = groupTellings(tellingsOf(corpus, isSetting))
+  const bearings = bearingsOf(groups, corpus, isSetting)
+  const parties = partiesIn(corpus, actors)
+  const steps = stepsIn(corpus)
+  const options = groups.flatMap((group: readonly Telling[]): Option[] => {
+    const label = labelOf(group, corpus)
+    const [first, ...rest] = steps(group)
+    if (label === null || first === undefined) return []
+    const option: Option = {
+      id: idOf('o', ...group.map(({ statement }) => statement.id).sort()),
+      label,
+      steps: [first, ...rest],
+      standing: standingOf(group, corpus),
+      parties: parties(group),
+      ...bearings.get(group)!,
+      texts: textsOf(group),
+    }
+    return isOption(option, group) ? [option] : []
+  })
+  const weight = ({ parties: sides, steps: told }: Option): number => sides.length + told.length
+  options.sort((a, b) => b.texts - a.texts || weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
+  return { underWay: underWay(options), options }
+}

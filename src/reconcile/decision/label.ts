@@ -1,0 +1,106 @@
+import { fold, stem, words } from '../../text/words.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { measurePhrase } from '../measures/phrase.ts'
+import { finiteVerb, isPlainVerb } from '../questions/verbs.ts'
+import { isEmpty, isLightVerb, plainOf } from './act.ts'
+import type { Telling } from './tellings.ts'
+
+/** What leads a plan's words and says how real it is, which its status says. */
+const ONLY_THOUGHT_OF =
+  /^(?:(?:the|an?|any|some|his|her|its|their)\s)?(?:actual|contemplated|planned|possible|potential|proposed|suggested|future)\s/i
+/** Words by which a label hangs on its sentence. */
+const HANGING =
+  /^(?:no|his|her|its|their|our|my|your|let|it|all|while|any|such|this|that|these|those|other|what|more)\b|\b(?:he|she|it|they|them|him|we|us|you|this|that|these|those|its|his|her|their|our|my|another)\b/i
+const MOST_WORDS = 11
+
+/** "lowered the lake" as "lower the lake". */
+function plain(label: string): string {
+  const [first = '', ...rest] = label.split(/\s+/)
+  const verb = finiteVerb(fold(first))
+  return verb?.tense === 'past' && rest.length > 0 ? [verb.plain, ...rest].join(' ') : label
+}
+
+/** "the President Brandt's order", as its words begin with a title: the name itself tells whose it is. */
+const OWNED_BY_NAME = /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}['’]s?\s\p{Ll}/u
+
+/** A telling's words as they stand after a preposition; null where they do not stand by themselves. */
+export function phraseOf(label: string, corpus: Corpus): string | null {
+  const trimmed = label.trim().replace(/["“”‘]$/, '')
+  const own = OWNED_BY_NAME.test(trimmed) ? trimmed : plain(withoutLight(passive(trimmed.replace(ONLY_THOUGHT_OF, ''))))
+  const phrase = own === trimmed && OWNED_BY_NAME.test(own) ? own : (asNoun(own) ?? measurePhrase(own, corpus.common))
+  const all = words(phrase ?? '')
+  const isFit =
+    phrase !== null &&
+    all.length >= 2 &&
+    all.length <= MOST_WORDS &&
+    !HANGING.test(phrase) &&
+    !/["“”‘;]|(?:^|\s)['’]|\s(?:and|or|of|to|for|the|a)$|[€£$]$|^\d/.test(phrase) &&
+    !/^(?:be|been|being)\b/.test(phrase)
+  if (!isFit) return null
+  const isBarePlural = phrase.startsWith('the ') && !/^the\s/i.test(own) && PLURAL.test(own)
+  if (isBarePlural) return phrase.slice(4)
+  return /\.\p{Lu}$/u.test(phrase) && trimmed.endsWith(`${phrase.slice(-3)}.`) ? `${phrase}.` : phrase
+}
+
+/** Nouns in the plural, before what hangs on them: "flights even without a permit". */
+const PLURAL = /^(?:[\p{L}-]+\s)*?[\p{L}-]+[^s\W]s(?:\s(?:even|without|along|around|near|until|because|during)\b|$)/iu
+
+/** "strike action by the guild", where the first word is also a verb, and the second tells that it is none here. */
+const asNoun = (own: string): string | null => (/^\p{Ll}+\s(?:action|talks|measures|plans?)\b/u.test(own) ? own : null)
+
+/** "launch the night service" as "the night service": the verb says no more than that the step is taken. */
+function withoutLight(label: string): string {
+  const [first = '', ...rest] = label.split(/\s+/)
+  const verb = plainOf(fold(first))
+  const isStep =
+    verb !== null && isLightVerb(verb) && /^(?:an?|the|\p{Ll}+\s(?:\p{Ll}+\s)*?\p{Ll}+s\b)/u.test(rest.join(' '))
+  return isStep ? rest.join(' ').replace(ONLY_THOUGHT_OF, '') : label
+}
+
+/** "the fees will be refunded" as "refund the fees". */
+function passive(label: string): string {
+  const found = /^(?<what>\S.*?)\s(?:will|would|could|should|shall|must|can|may|might)\sbe\s(?<verb>\p{Ll}+ed)$/u.exec(
+    label,
+  )?.groups
+  const verb = finiteVerb(fold(found?.verb ?? ''))
+  if (!found?.what || verb?.tense !== 'past') return label
+  return `${verb.plain} ${found.what.replace(/^(?:The|An?|These|All|Each)\b/, (word) => word.toLowerCase())}`
+}
+
+/** The label that says of a step what most texts say of it, in few words; null where none stands by itself. */
+export function labelOf(group: readonly Telling[], corpus: Corpus): string | null {
+  const holders = new Map<string, Set<string>>()
+  for (const { matter, root } of group) {
+    for (const one of [matter.act, ...matter.rest]) holders.set(one, (holders.get(one) ?? new Set()).add(root))
+  }
+  const candidates = group.flatMap(({ label, matter }) => {
+    const phrase = phraseOf(label, corpus)
+    if (phrase === null) return []
+    const shared = [...matter.rest].filter((one) => holders.get(one)!.size > 1).length
+    const own = matter.rest.size - shared
+    const all = words(phrase)
+    const isVerb = isPlainVerb(fold(all[0]!)) || /ing$/.test(fold(all[0]!))
+    const alike = new Set(group.flatMap((other) => (other.label === label ? [other.root] : []))).size
+    const score =
+      0.5 * Math.min(alike - 1, 2) +
+      2 * Math.min(shared, 3) +
+      Math.min(matter.rest.size + matter.names.length, 2) -
+      0.5 * own -
+      (/\d/.test(phrase) ? 1.5 : 0) -
+      0.5 * Math.max(0, all.length - 7) -
+      (isVerb ? 0.25 : 0) -
+      all.filter((word) => isEmpty(stem(word))).length
+    return [{ phrase, score }]
+  })
+  const [first, ...others] = candidates
+  if (first === undefined) return null
+  const { phrase } = others.reduce((best, one) => (one.score > best.score ? one : best), first)
+  return durationsOf(group).size > 1
+    ? phrase.replace(DURATION, (_, before: string) => (before === '' ? '' : 'a '))
+    : phrase
+}
+
+/** "a two-year pause", "an 18-month pause": how long it is to be, where texts give it otherwise. */
+const DURATION = /(\ban?\s|)\b[\p{L}\d]+-(?:year|month|week|day|hour)s?\s/u
+const durationsOf = (group: readonly Telling[]): Set<string> =>
+  new Set(group.flatMap(({ label }) => DURATION.exec(label)?.[0] ?? []))

@@ -1,0 +1,106 @@
+import type { Actor } from '../../model/actor.ts'
+import type { Party, Stand } from '../../model/decision.ts'
+import { readLines } from '../../text/lines.ts'
+import { fold } from '../../text/words.ts'
+import type { ActorIndex } from '../actors/index.ts'
+import { byKey } from '../corpus/by-key.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { type Held, stanceIn } from '../stances/held.ts'
+import { holderIn } from '../stances/holder.ts'
+import { campOf } from './camp.ts'
+import type { Telling } from './tellings.ts'
+
+const PRONOUNS = new Set(readLines(new URL('../lexicon/pronouns.txt', import.meta.url)))
+/** Nobody in particular: "some", "not all councillors", "what proponents". */
+const NOBODY =
+  /^(?:some|others?|many|several|most|few|all|not|no|what|who|those|these|one|(?:an?\s)?group$|people|everyone|anyone|nobody|any|each)\b/i
+/** A paper, meeting or vote is no party, but what a party puts forward. */
+const NO_PARTY =
+  /^(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his)\s)?(?:\p{Ll}+\s)?(?:letter|petition|motion|report|memo|plan|statement|decision|move|vote|bill)\b/u
+const ARTICLE = /^(?:the|an?|its|his|her|their|our)\s+/
+const MOST_WORDS = 8
+
+interface Who {
+  readonly key: string
+  readonly actor: Actor | null
+  readonly name: string
+}
+
+/** Who holds a position: an actor of the situation, else the noun phrase as the report has it; null where it is nobody. */
+function whoIn(corpus: Corpus, actors: ActorIndex): (held: Held) => Who | null {
+  const holder = holderIn(corpus, actors)
+  return ({ content, article }) => {
+    const written = content.actor.trim()
+    if (NOBODY.test(written) || NO_PARTY.test(written)) return null
+    const id = holder(written)
+    const actor = id === null ? null : (actors.get(id) ?? null)
+    if (actor !== null) return { key: fold(actor.name).replace(ARTICLE, ''), actor, name: actor.name }
+    const plain = fold(written).replace(ARTICLE, '')
+    // "The hospital" of two reports is one; "officials" may be others each time.
+    const isMany = /[^s]s$/.test(plain.split(/\s(?:of|for|in|with|at)\s/)[0]!)
+    if (PRONOUNS.has(plain) || plain.length < 3 || written.split(/\s+/).length > MOST_WORDS) return null
+    return { key: isMany ? `${corpus.reports.get(article)!.root} ${plain}` : plain, actor: null, name: written }
+  }
+}
+
+/** The stands of one actor, report by report, those of one kind that follow each other together. */
+function standsOf(positions: readonly Held[], corpus: Corpus): Stand[] {
+  const stands: Stand[] = []
+  for (const [article, held] of byKey(positions, ({ article: id }) => id)) {
+    const found = stanceIn(held, corpus)
+    if (found === null || found.own.length === 0) continue
+    const last = stands.at(-1)
+    const condition = found.own.find(({ content }) => content.condition !== null)?.content.condition ?? null
+    const statements = found.own.map(({ id }) => id)
+    if (last?.stance === found.stance)
+      stands[stands.length - 1] = { ...last, statements: [...last.statements, ...statements] }
+    else {
+      const date = corpus.reports.get(article)!.article.published?.slice(0, 10) ?? null
+      stands.push({
+        stance: found.stance,
+        condition: found.stance === 'conditional' ? condition : null,
+        date,
+        statements,
+      })
+    }
+  }
+  return stands
+}
+
+/** Roles that reports give actors, the latest first. */
+function rolesIn(corpus: Corpus, actors: ActorIndex): ReadonlyMap<string, readonly string[]> {
+  const told = [...corpus.of('role')].reverse().flatMap(({ content }) => {
+    const id = actors.of(content.name)
+    // "Who advises the inquiry" describes; it does not name an office.
+    return id === null || /^(?:who|that|which|of|part)\b/i.test(content.role) ? [] : [[id, content.role] as const]
+  })
+  return new Map([...byKey(told, ([id]) => id)].map(([id, pairs]) => [id, [...new Set(pairs.map(([, role]) => role))]]))
+}
+
+/** Who takes a side on each step. */
+export function partiesIn(corpus: Corpus, actors: ActorIndex): (group: readonly Telling[]) => Party[] {
+  const who = whoIn(corpus, actors)
+  const roles = rolesIn(corpus, actors)
+  return (group) => {
+    const held = group.flatMap(({ statement }) => (statement.content.kind === 'position' ? [statement as Held] : []))
+    held.sort((a, b) => corpus.reports.get(a.article)!.order - corpus.reports.get(b.article)!.order)
+    const found = held.flatMap((one) => {
+      const holder = who(one)
+      return holder === null ? [] : [{ one, holder }]
+    })
+    return [...byKey(found, ({ holder }) => holder.key).values()].flatMap((own): Party[] => {
+      const { actor, name } = own[0]!.holder
+      const [first, ...rest] = standsOf(
+        own.map(({ one }) => one),
+        corpus,
+      )
+      if (first === undefined) return []
+      const known = actor === null ? [] : (roles.get(actor.id) ?? [])
+      const role = actor?.kind === 'person' ? (known[0] ?? null) : null
+      const told = [...known, name, ...(actor?.aliases.map((alias) => alias.name) ?? [])]
+      const rolesOf = (body: string): readonly string[] => roles.get(actors.of(body) ?? '') ?? []
+      const camp = actor?.kind === 'place' ? 'government' : campOf(told, rolesOf)
+      return [{ actor: actor?.id ?? null, name, role, camp, stands: [first, ...rest] }]
+    })
+  }
+}

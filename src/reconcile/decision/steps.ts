@@ -1,0 +1,81 @@
+import type { OptionStep } from '../../model/decision.ts'
+import type { MeasureMention, MeasureStatus } from '../../model/measure.ts'
+import type { Statement } from '../../model/statement.ts'
+import { byKey } from '../corpus/by-key.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { eventsAround } from '../corpus/events-around.ts'
+import { intervalOf } from '../edtf/interval.ts'
+import type { Telling } from './tellings.ts'
+
+/** How far a step has come; what left the way is 0. */
+export const RUNG: Readonly<Record<MeasureStatus, number>> = {
+  refused: 0,
+  'ruled-out': 0,
+  considered: 1,
+  proposed: 2,
+  authorized: 3,
+  underway: 4,
+  done: 5,
+}
+
+const YEAR = 366 * 1440
+
+/** Minute of the first publication; infinite where no report is dated. */
+export const firstDayOf = (corpus: Corpus): number =>
+  Math.min(...[...corpus.reports.values()].flatMap(({ published }) => published?.from ?? []))
+
+/** Whether a date ends more than a year before the first report: what happened then is an earlier case. */
+export function isLongBefore(date: string | null, firstDay: number): boolean {
+  const when = date === null ? null : intervalOf(date)
+  return when !== null && Number.isFinite(when.from) && Number.isFinite(firstDay) && firstDay - when.to > YEAR
+}
+
+type Mention = Statement<MeasureMention>
+const DATED_BY_ITSELF: ReadonlySet<MeasureStatus> = new Set(['authorized', 'underway', 'done', 'refused', 'ruled-out'])
+
+/** The history of each step: what each text says of how far it has come, dated by the words or else by the report. */
+export function stepsIn(corpus: Corpus): (group: readonly Telling[]) => OptionStep[] {
+  const firstDay = firstDayOf(corpus)
+  const around = eventsAround(corpus)
+  const dateOf = (mention: Mention): Pick<OptionStep, 'date' | 'dating'> => {
+    const own = DATED_BY_ITSELF.has(mention.content.status) ? (around(mention)[0]?.content.date ?? null) : null
+    const { published } = corpus.reports.get(mention.article)!
+    const isPast = own !== null && (intervalOf(own)?.from ?? 0) <= (published?.to ?? Number.POSITIVE_INFINITY)
+    if (isPast) return { date: own, dating: 'step' }
+    return { date: corpus.reports.get(mention.article)!.article.published?.slice(0, 10) ?? null, dating: 'report' }
+  }
+  return (group) => {
+    const mentions = group.flatMap(({ statement, root }) =>
+      statement.content.kind === 'measure'
+        ? [{ mention: statement as Mention, root, ...dateOf(statement as Mention) }]
+        : [],
+    )
+    const steps = byKey(mentions, ({ mention, root, date }) => `${mention.content.status} ${root} ${date}`)
+    const isEarlierCase = ({ date, dating }: OptionStep): boolean => dating === 'step' && isLongBefore(date, firstDay)
+    const first = ({ date }: OptionStep): number =>
+      (date === null ? null : intervalOf(date)?.from) ?? Number.POSITIVE_INFINITY
+    return [...steps.values()]
+      .map((own): OptionStep => {
+        const { mention, date, dating } = own[0]!
+        return { status: mention.content.status, date, dating, statements: own.map(({ mention: { id } }) => id) }
+      })
+      .filter((step) => !isEarlierCase(step))
+      .sort((a, b) => (first(a) === first(b) ? RUNG[a.status] - RUNG[b.status] : first(a) - first(b)))
+  }
+}
+
+/** The furthest rung that a text names, unless the latest text that gives a status says that the step left the way. */
+export function standingOf(group: readonly Telling[], corpus: Corpus): MeasureStatus {
+  const mentions = group.flatMap(({ statement }) =>
+    statement.content.kind === 'measure' ? [statement as Mention] : [],
+  )
+  const report = ({ article }: Mention) => corpus.reports.get(article)!
+  const dated = mentions.filter((one) => report(one).published !== null)
+  const known = dated.length > 0 ? dated : mentions
+  const last = Math.max(...known.map((one) => report(one).order))
+  const latest = known.filter((one) => report(one).order === last).map(({ content }) => content.status)
+  const furthest = (statuses: readonly MeasureStatus[]): MeasureStatus =>
+    statuses.reduce((best, one) => (RUNG[one] > RUNG[best] ? one : best))
+  const left = furthest(latest)
+  return RUNG[left] === 0 ? left : furthest(mentions.map(({ content }) => content.status))
+}

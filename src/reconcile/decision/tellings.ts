@@ -1,0 +1,117 @@
+import type { MeasureMention } from '../../model/measure.ts'
+import type { Position } from '../../model/position.ts'
+import type { Statement } from '../../model/statement.ts'
+import { fold } from '../../text/words.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { judgeNames, type ProperName } from '../corpus/names.ts'
+import { type Matter, matterOf, tie } from './matter.ts'
+
+/** A statement that names a step, with what its words are about. */
+export interface Telling {
+  readonly statement: Statement<MeasureMention> | Statement<Position>
+  readonly label: string
+  readonly matter: Matter
+  /** The text it stands in, copies of one text counted as one. */
+  readonly root: string
+}
+
+/** All statements that name a step clearly enough to tell which. */
+export function tellingsOf(corpus: Corpus, isSetting: (name: ProperName) => boolean): Telling[] {
+  return [...corpus.of('measure'), ...corpus.of('position')].flatMap((statement): Telling[] => {
+    const { content } = statement
+    const label = content.kind === 'measure' ? content.label : content.measure
+    const matter = matterOf(label, corpus, isSetting)
+    return matter ? [{ statement, label, matter, root: corpus.reports.get(statement.article)!.root }] : []
+  })
+}
+
+const HELD_AGAINST = 24
+
+const isRefused = ({ statement: { content } }: Telling): boolean =>
+  content.kind === 'measure' && (content.status === 'refused' || content.status === 'ruled-out')
+const isCarriedOut = ({ statement: { content } }: Telling): boolean =>
+  content.kind === 'measure' && (content.status === 'underway' || content.status === 'done')
+
+/** Whether one report rules out the one and carries out the other: then it speaks of two. */
+const areTwo = (a: Telling, b: Telling): boolean =>
+  a.statement.article === b.statement.article &&
+  ((isRefused(a) && isCarriedOut(b)) || (isCarriedOut(a) && isRefused(b)))
+
+/** How well a telling fits a group; null where it is of another step. */
+function fitness(telling: Telling, group: readonly Telling[]): number | null {
+  let best: number | null = null
+  for (const other of group.slice(0, HELD_AGAINST)) {
+    if (areTwo(telling, other)) return null
+    const found = tie(telling.matter, other.matter)
+    if (found !== null) best = Math.max(best ?? 0, found)
+  }
+  return best
+}
+
+const isBare = ({ rest, names, kind }: Matter): boolean => rest.size === 0 && names.length === 0 && kind === null
+
+/**
+ * Tellings by the step they are of, each held against the few groups of its act. What names its act alone ("the closure") is
+ * of the step of that act that most tell of, unless two are told of as often.
+ */
+export function groupTellings(tellings: readonly Telling[]): Telling[][] {
+  const byKey = new Map<string, Telling[][]>()
+  const groups: Telling[][] = []
+  const keysOf = ({ act, kind }: Matter): string[] => (kind === null ? [act] : [act, `kind ${kind}`])
+  const add = (telling: Telling, home: Telling[] | undefined): void => {
+    const group = home ?? []
+    if (home === undefined) groups.push(group)
+    group.push(telling)
+    for (const key of keysOf(telling.matter)) {
+      const list = byKey.get(key) ?? []
+      if (!list.includes(group)) byKey.set(key, [...list, group])
+    }
+  }
+  for (const telling of tellings.filter(({ matter }) => !isBare(matter))) {
+    const near = [...new Set(keysOf(telling.matter).flatMap((key) => byKey.get(key) ?? []))]
+    const fits = near.flatMap((group) => {
+      const fit = fitness(telling, group)
+      return fit === null ? [] : [{ group, fit }]
+    })
+    add(telling, fits.sort((a, b) => b.fit - a.fit || b.group.length - a.group.length)[0]?.group)
+  }
+  for (const telling of tellings.filter(({ matter }) => isBare(matter))) {
+    const [first, second] = [...(byKey.get(telling.matter.act) ?? [])].sort((a, b) => textsOf(b) - textsOf(a))
+    const isSure = first !== undefined && (second === undefined || textsOf(second) < textsOf(first))
+    const alone = byKey.get(telling.matter.act)?.find((group) => group.every(({ matter }) => isBare(matter)))
+    add(telling, isSure ? first : alone)
+  }
+  return joinByHolder(groups)
+}
+
+/** Groups of one act on which one actor takes the same side are of one step, however its object is called: "the line", "the service". */
+function joinByHolder(groups: readonly Telling[][]): Telling[][] {
+  const homes = new Map<string, Telling[]>()
+  const joined: Telling[][] = []
+  const largestFirst = [...groups].sort((a, b) => textsOf(b) - textsOf(a) || b.length - a.length)
+  for (const group of largestFirst) {
+    const keys = group.flatMap(({ statement: { content }, matter }) =>
+      content.kind === 'position' && (content.stance === 'for' || content.stance === 'against')
+        ? [`${matter.act} ${fold(content.actor)} ${content.stance}`]
+        : [],
+    )
+    const home = keys.map((key) => homes.get(key)).find((one) => one !== undefined && areNotTwo(one, group))
+    const own = home ?? []
+    own.push(...group)
+    if (home === undefined) joined.push(own)
+    for (const key of keys) if (!homes.has(key)) homes.set(key, own)
+  }
+  return joined
+}
+
+const areNotTwo = (a: readonly Telling[], b: readonly Telling[]): boolean =>
+  a
+    .slice(0, HELD_AGAINST)
+    .every((one) =>
+      b
+        .slice(0, HELD_AGAINST)
+        .every((other) => !areTwo(one, other) && judgeNames(one.matter.names, other.matter.names) !== 'apart'),
+    )
+
+/** Texts that speak of it, copies counted once. */
+export const textsOf = (group: readonly Telling[]): number => new Set(group.map(({ root }) => root)).size

@@ -1,0 +1,68 @@
+import type { Span } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
+import { topicStems } from '../corpus/content.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { sentenceAround } from '../corpus/sentence.ts'
+
+/** A sentence of an article that repeats no other. */
+export interface Told extends Span {
+  readonly article: string
+  /** The text it stands in, copies of one text counted as one. */
+  readonly root: string
+  readonly text: string
+  readonly stems: ReadonlySet<string>
+}
+
+/** Every sentence of every independent text, by publication and place. */
+export function sentencesOf(corpus: Corpus): Told[] {
+  return [...corpus.reports.values()].flatMap(({ article, root }): Told[] => {
+    if (article.id !== root) return []
+    const isHeading = (at: number): boolean => article.headings.some(({ start, end }) => start <= at && at < end)
+    const found: Told[] = []
+    for (let at = 0; at < article.text.length; ) {
+      const { start, end } = sentenceAround(article.text, { start: at, end: at + 1 })
+      const text = article.text.slice(start, end).trimEnd()
+      const from = start + text.length - text.trimStart().length
+      if (text.trim() !== '' && !isHeading(from)) {
+        found.push({
+          article: article.id,
+          root,
+          start: from,
+          end: start + text.length,
+          text: text.trim(),
+          stems: topicStems(text),
+        })
+      }
+      at = Math.max(end, at + 1)
+    }
+    return found
+  })
+}
+
+const ENOUGH = 0.6
+const LEAST = 3
+
+/** Sentences found by what they speak of, so that one more costs the same however many there are. */
+export function findTold(
+  sentences: readonly Told[],
+): (stems: ReadonlySet<string>, but: (one: Told) => boolean) => Told | null {
+  const byStem = new Map<string, Told[]>()
+  for (const one of sentences) for (const own of one.stems) byStem.set(own, [...(byStem.get(own) ?? []), one])
+  return (stems, but) => {
+    const hits = new Map<Told, number>()
+    for (const own of stems) for (const one of byStem.get(own) ?? []) hits.set(one, (hits.get(one) ?? 0) + 1)
+    const need = Math.max(Math.min(LEAST, stems.size), Math.ceil(stems.size * ENOUGH))
+    for (const [one, hit] of hits) if (hit >= need && !but(one)) return one
+    return null
+  }
+}
+
+/** Id of the innermost attribution whose words hold a span; null for the report's own voice. */
+export function voicesIn(corpus: Corpus): (article: string, span: Span) => string | null {
+  const byArticle = new Map<string, Statement[]>()
+  for (const one of corpus.of('attribution')) byArticle.set(one.article, [...(byArticle.get(one.article) ?? []), one])
+  return (article, { start, end }) =>
+    (byArticle.get(article) ?? [])
+      .filter(({ anchor }) => anchor.start <= start && end <= anchor.end)
+      .sort((a, b) => a.anchor.end - a.anchor.start - (b.anchor.end - b.anchor.start))[0]?.id ?? null
+}

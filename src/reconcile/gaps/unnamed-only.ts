@@ -1,0 +1,59 @@
+import type { Gap } from '../../model/gap.ts'
+import { readLines } from '../../text/lines.ts'
+import { stem, words } from '../../text/words.ts'
+import { topicStems } from '../corpus/content.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { idOf } from '../points/id.ts'
+import { finiteVerb } from '../questions/verbs.ts'
+import { findTold, type Told } from './sentences.ts'
+
+const INSIDERS = new Set(readLines(new URL('./lexicon/insiders.txt', import.meta.url)).map(stem))
+const MOST_WORDS = 26
+const LEAST_STEMS = 4
+const AUXILIARY = /\b(?:is|are|was|were|has|have|had|will|would|could|can)\b/
+/** "The mayor", "a spokesman for the firm": somebody whom the reports know, or who speaks for another. */
+const KNOWN =
+  /^(?:officials|people|managers)$|^(?:the|his|her|its|their)\s|\b(?:spokes\p{L}+|lawyers?|experts?|critics|residents)\b/iu
+/** Words that mean something only within their text. */
+const HANGING = /^(?:he|she|it|they|we|i|you|this|that|these|those|and|but|to)\b/i
+
+function isInsider(source: string): boolean {
+  const head = source.split(/\s(?:of|at|in|with|from|for|close|who|familiar|inside|near)\s/)[0]!
+  return !KNOWN.test(source) && words(head).some((word) => INSIDERS.has(stem(word)))
+}
+
+const isClause = (content: string): boolean =>
+  AUXILIARY.test(content) || words(content).some((word, at) => at > 0 && finiteVerb(word)?.tense === 'past')
+
+/** "Two people" within a sentence: "two people". */
+const within = (source: string): string => source.charAt(0).toLowerCase() + source.slice(1)
+
+/** "Who besides two people says that ...?"; null where the words do not stand by themselves. */
+function questionOf(source: string, content: string): string | null {
+  const said = content.replace(/[.,;]$/, '')
+  const isPlain = words(said).length <= MOST_WORDS && isClause(said) && !HANGING.test(said) && !/[\n;]/.test(said)
+  if (!isPlain || (said.match(/“/g)?.length ?? 0) !== (said.match(/”/g)?.length ?? 0)) return null
+  const lowered = /^(?:The|An?|Its|Their|His|Her|In|On|At|No|Some|Two|Three)\s/.test(said) ? within(said) : said
+  return `Who besides ${within(source)} says that ${lowered}?`
+}
+
+/** Happenings, figures and steps that rest on people without a name in one text, and that no other text tells. */
+export function unnamedOnly(sentences: readonly Told[], corpus: Corpus): Gap[] {
+  const find = findTold(sentences)
+  const weighty = new Set(
+    [...corpus.of('event'), ...corpus.of('quantity'), ...corpus.of('measure')].flatMap(
+      ({ attribution }) => attribution ?? [],
+    ),
+  )
+  return corpus.of('attribution').flatMap((one): Gap[] => {
+    const { root } = corpus.reports.get(one.article)!
+    const { source, sourceKind, form } = one.content
+    if (sourceKind !== 'unnamed' || form === 'direct' || root !== one.article || !weighty.has(one.id)) return []
+    const stems = topicStems(one.anchor.exact)
+    if (stems.size < LEAST_STEMS || !isInsider(source) || find(stems, (told) => told.root === root) !== null) return []
+    const question = questionOf(source, one.anchor.exact)
+    if (question === null) return []
+    const said = { article: one.article, anchor: one.anchor, attribution: one.id }
+    return [{ id: idOf('g', 'unnamed', one.id), kind: 'unnamed-only', question, option: null, words: [said] }]
+  })
+}
