@@ -11,6 +11,7 @@ import { datePoints } from './dates/points.ts'
 import { claimsOf } from './effects/claims.ts'
 import { effectPoints } from './effects/points.ts'
 import { eventPoints } from './events/points.ts'
+import { reversalPoints } from './events/reversals.ts'
 import { figurePoints } from './figures/points.ts'
 import { measuresOf } from './measures/index.ts'
 import { normPoints } from './norms/points.ts'
@@ -35,6 +36,7 @@ export function reconcile(articles: readonly Article[], statements: readonly Sta
     ...statusPoints(corpus),
     ...quotePoints(corpus, actors),
     ...eventPoints(corpus, actors, same),
+    ...reversalPoints(corpus),
     ...effectPoints(claims, corpus),
     ...normPoints(corpus),
     ...capabilityPoints(corpus, actors, same),

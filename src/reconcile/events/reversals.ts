@@ -1,0 +1,126 @@
+import type { EventMention } from '../../model/event.ts'
+import type { MeasureMention } from '../../model/measure.ts'
+import type { Point } from '../../model/point.ts'
+import type { Statement } from '../../model/statement.ts'
+import { readLines } from '../../text/lines.ts'
+import { byKey } from '../corpus/by-key.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { judgeNames, namesIn } from '../corpus/names.ts'
+import { areOtherOrdinals, ordinalsOf } from '../corpus/ordinals.ts'
+import { daysBetween } from '../edtf/interval.ts'
+import { bestTold } from '../points/best-told.ts'
+import { isFromTwoTexts, pointOf } from '../points/point.ts'
+import { akin, akinStems, akinWords } from '../tellings/akin.ts'
+import { areOpposite } from '../tellings/opposite.ts'
+
+const REVERSALS = new Set(readLines(new URL('../lexicon/reversals.txt', import.meta.url)))
+const IN_FORCE: ReadonlySet<string> = new Set(['authorized', 'underway', 'done'])
+/** "Some of the charges": the rest stands. */
+const PARTLY = /^(?:one|two|three|four|five|some|part|parts|half|most|many|several|certain|a few|a number)\b/i
+const NOUN_ENDS = /\s(?:of|on|to|for|in|against|within|by|with|that|from|at|into|over|between)\s/i
+const PRONOUN = /^(?:it|them|this|that|these|those|one)$/i
+/** Acts of one kind that a reversal is held against, the latest published before it. */
+const MOST_ACTS = 32
+
+interface Act {
+  readonly statement: Statement<EventMention | MeasureMention>
+  /** Stem of what is done, as a verb or a noun of action: "charge". */
+  readonly act: string
+  /** Stems of what it is done to, and of what else its words name. */
+  readonly rest: ReadonlySet<string>
+}
+
+const without = (stems: ReadonlySet<string>, act: string): Set<string> =>
+  new Set([...stems].filter((one) => one !== act))
+
+/** The act that a noun phrase names: its noun, and what else it says. */
+function actNamed(phrase: string, statement: Act['statement']): Act | null {
+  const act = akinWords(phrase.split(NOUN_ENDS)[0]!).at(-1)
+  return act === undefined ? null : { statement, act, rest: without(akinStems(phrase), act) }
+}
+
+/** What an event undoes: "the charges against the coach" of their being dropped. */
+function undoneBy(statement: Statement<EventMention>): Act | null {
+  const { action, target, factuality } = statement.content
+  if (factuality !== 'happened' || target === null || !REVERSALS.has(action)) return null
+  return PARTLY.test(target) || PRONOUN.test(target) ? null : actNamed(target, statement)
+}
+
+function actsOf(corpus: Corpus): Act[] {
+  const events = corpus.of('event').flatMap((statement): Act[] => {
+    const { action, factuality } = statement.content
+    if (factuality === 'denied' || REVERSALS.has(action)) return []
+    const act = akin(action.split(' ')[0]!)
+    return [{ statement, act, rest: without(akinStems(statement.anchor.exact), act) }]
+  })
+  const measures = corpus
+    .of('measure')
+    .filter(({ content }) => IN_FORCE.has(content.status))
+    .flatMap((statement) => actNamed(statement.content.label, statement) ?? [])
+  return [...events, ...measures]
+}
+
+/** Whether one set of words holds at least half of the smaller of two. */
+function speakOfOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter((one) => b.has(one)).length
+  return shared > 0 && 2 * shared >= Math.min(a.size, b.size)
+}
+
+/** Whether an act can be the one that is undone: told before by another text, on a thing of the same words. */
+function isUndone(act: Act, undone: Act, corpus: Corpus): boolean {
+  const [earlier, later] = [act, undone].map(({ statement }) => corpus.reports.get(statement.article)!)
+  if (!earlier!.published || !later!.published || daysBetween(earlier!.published, later!.published) < 1) return false
+  const [x, y] = [act.statement.anchor.exact, undone.statement.anchor.exact]
+  const [p, q] = [x, y].map((exact) => namesIn(exact, { start: 0, end: exact.length }, corpus))
+  return (
+    earlier!.root !== later!.root &&
+    speakOfOne(act.rest, undone.rest) &&
+    judgeNames(p!, q!) !== 'apart' &&
+    !areOpposite(act.rest, undone.rest) &&
+    !areOtherOrdinals(ordinalsOf(x), ordinalsOf(y))
+  )
+}
+
+const lowered = (phrase: string): string =>
+  phrase.replace(/^(?:The|An?|Its|Their|His|Her)\s/, (word) => word.toLowerCase())
+
+function pointFrom(undone: Act, acts: readonly Act[], again: readonly Act[], corpus: Corpus): Point | null {
+  const statements = acts.map(({ statement }) => statement)
+  const later = [undone, ...again].map(({ statement }) => statement)
+  if (!isFromTwoTexts([...statements, ...later], corpus)) return null
+  const { content, anchor } = undone.statement
+  const thing = lowered(content.kind === 'event' ? content.target! : content.label)
+  const told = bestTold(statements, ({ anchor: { exact } }) => akinStems(exact))
+  return pointOf(
+    {
+      kind: 'event',
+      question: `What has become of ${thing}?`,
+      relation: 'changed',
+      reason: { code: 'revision', values: { first: told[0]!.anchor.exact, second: anchor.exact } },
+    },
+    [
+      { answer: told[0]!.anchor.exact, statements: told },
+      { answer: anchor.exact, statements: bestTold(later, ({ anchor: { exact } }) => akinStems(exact)) },
+    ],
+    corpus,
+    true,
+  )
+}
+
+/** What one report tells as done and a later one as undone: charges that are dropped, a ban that is lifted. */
+export function reversalPoints(corpus: Corpus): Point[] {
+  const byAct = byKey(actsOf(corpus), ({ act }) => act)
+  const undone = corpus.of('event').flatMap((statement) => undoneBy(statement) ?? [])
+  return [...byKey(undone, ({ act }) => act)].flatMap(([act, alike]) => {
+    const told = new Set<Act>()
+    return alike.flatMap((one) => {
+      const acts = (byAct.get(act) ?? []).filter((earlier) => isUndone(earlier, one, corpus)).slice(-MOST_ACTS)
+      if (told.has(one) || acts.length === 0) return []
+      const again = alike
+        .filter((other) => other !== one && speakOfOne(other.rest, one.rest) && isUndone(acts[0]!, other, corpus))
+        .slice(0, MOST_ACTS)
+      for (const other of again) told.add(other)
+      return pointFrom(one, acts, again, corpus) ?? []
+    })
+  })
+}
