@@ -12,6 +12,9 @@ const HABITUAL = new Set([
 /** First words of a phrase that say that there was none. */
 const NONE = new Set(['no', 'not', 'neither', 'none', 'nobody', 'nothing'])
 
+/** Behind such a word these say that there were some. */
+const SOME = new Set(['more', 'fewer', 'less', 'later', 'all', 'every', 'everyone', 'only', 'just', 'many', 'much'])
+
 /** Those who are not to be named. */
 const ANONYMOUS = new Set(['source', 'insider'])
 
@@ -91,6 +94,8 @@ function hasNone({ words }: Analysis, clause: Clause): boolean {
     const [first] = phrase.words
     const word = words[first]!.text.toLowerCase()
     const before = words[first - 1]?.text.toLowerCase() ?? ''
+    // "no fewer than ten", "not all of them", "not only the quay": some there are
+    if (SOME.has(words[first + 1]?.text.toLowerCase() ?? '')) return false
     return NONE.has(word) || before === 'neither' || before === 'not'
   }
   return clause.negation === null && (isNone(clause.subject) || isNone(clause.object))

@@ -40,7 +40,7 @@ export function readFactuality(
 
   function settle(draft: Draft, above: Draft | null): Factuality {
     const label = above ? inContext(draft, above) : ownFactuality(grammar, draft)
-    if (draft.negation !== null && draft.form !== 'finite') return negated(label)
+    if (draft.negation !== null && draft.form !== 'finite' && draft.relation !== 'argument') return negated(label)
     if (!ACTUAL.has(label)) return label
     for (const adverb of draft.adverbs) {
       const kind = adverbKind(words[adverb]!.lemma)

@@ -4,6 +4,19 @@ import type { Grammar } from './tree.ts'
 
 /** Forms of "not" and of the pronouns and determiners that deny a whole clause. */
 const NONE = new Set(['no', 'nobody', 'none', 'nothing', 'neither', 'no-one'])
+/** With "no" before them these deny a clause: "at no time", "under no circumstances"; "with no warning" does not. */
+const NEVER = new Set([
+  'time',
+  'point',
+  'stage',
+  'way',
+  'mean',
+  'means',
+  'circumstance',
+  'account',
+  'condition',
+  'case',
+])
 const WITHOUT_AUXILIARY = new Set(['acl', 'advcl', 'amod', 'conj', 'parataxis', 'xcomp'])
 
 /** Reads the words that make the predicate: tense, aspect, voice, modal verb, negation, particle, mood. */
@@ -22,6 +35,8 @@ export function readVerbGroup(grammar: Grammar, draft: Draft): void {
       else if (base === 'mark' && lemma === 'to' && words[child]!.xpos === 'TO') to = child
       else if (relation === 'compound:prt') particles.push(child)
       else if (base === 'advmod' && adverbKind(lemma) === 'negation') draft.negation ??= child
+      else if ((base === 'advmod' || base === 'amod') && isNoLonger(grammar, child)) draft.negation ??= child
+      else if (base === 'obl' && NEVER.has(lemma)) draft.negation ??= negationIn(grammar, child)
       else if (base === 'cc' && (lemma === 'neither' || (lemma === 'nor' && bearer === top))) draft.negation ??= child
       else if (base === 'nsubj' || base === 'obj') draft.negation ??= negationIn(grammar, child)
       else if (base === 'det' && lemma === 'no' && draft.kind === 'noun') draft.negation ??= child
@@ -108,6 +123,14 @@ function isInverted({ words, children, relations, child }: Grammar, top: number,
   const first = auxiliaries[0]
   if (first === undefined || child(top, 'nsubj') < first) return false
   return children(top).every((at) => at >= first || relations[at] === 'cc' || words[at]!.xpos.startsWith('W'))
+}
+
+/** "no longer", "no more": what was is not. */
+function isNoLonger({ words, children }: Grammar, adverb: number): boolean {
+  return (
+    /^(?:longer|more)$/i.test(words[adverb]!.text) &&
+    children(adverb).some((at) => words[at]!.lemma.toLowerCase() === 'no')
+  )
 }
 
 /** The word that makes a phrase name nothing: "no ship", "none of them". */
