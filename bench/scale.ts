@@ -9,11 +9,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readSituation } from '../src/pipeline/read-situation.ts'
 import { readSource } from '../src/pipeline/read-source.ts'
-import { reconcileSituation } from '../src/pipeline/reconcile-situation.ts'
 import { STAGES } from '../src/pipeline/stages.ts'
 import { openSqlite } from '../src/store/sqlite.ts'
 import type { Reading, Store } from '../src/store/store.ts'
-import { namesOf, varied, varying } from './scale/varied.ts'
+import { fill } from './scale/situation.ts'
+import { namesOf, varying } from './scale/varied.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -39,18 +39,7 @@ const rounds = (count: number): number => Math.ceil(count / base.length)
 
 async function build(path: string, count: number): Promise<void> {
   const store = await openSqlite(path)
-  for (let at = 0; at < count; at += base.length) {
-    const some = base.slice(0, count - at).map((one) => varied(one, names, at / base.length))
-    await store.saveReading(SITUATION, {
-      source: `/round/${at}`,
-      name: `round-${at}`,
-      fingerprint: `${at}`,
-      articles: some.flatMap(({ articles }) => articles),
-      statements: some.flatMap(({ statements }) => statements),
-      notices: [],
-    })
-  }
-  await reconcileSituation(store, SITUATION)
+  await fill(store, SITUATION, base, count, STAGES.reconcilingVersion())
   await store.close()
 }
 

@@ -1,3 +1,4 @@
+import type { Reconciliation } from '../../src/model/situation.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import type { Reading } from '../../src/store/store.ts'
 
@@ -59,7 +60,17 @@ export function varying(names: ReadonlySet<string>, round: number): Vary {
       .replace(YEAR, (year) => String(Number(year) + (round % YEARS)))
 }
 
-const FIXED: ReadonlySet<string> = new Set(['kind', 'rule', 'reader', 'grade', 'language'])
+const FIXED: ReadonlySet<string> = new Set([
+  'kind',
+  'rule',
+  'reader',
+  'grade',
+  'language',
+  'relation',
+  'code',
+  'side',
+  'sign',
+])
 
 /** All texts in a value, at any depth. */
 function walk(value: unknown, vary: Vary): unknown {
@@ -111,4 +122,19 @@ export function varied(reading: Reading, names: ReadonlySet<string>, round: numb
       }
     }),
   }
+}
+
+const IDS: ReadonlySet<string> = new Set(['id', 'from', 'to', 'statement', 'statements', 'articles', 'effects'])
+
+/** What was found in a story, moved with its words; ids follow those of `varied`. */
+export function variedReconciliation(found: Reconciliation, names: ReadonlySet<string>, round: number): Reconciliation {
+  const vary = varying(names, round)
+  const move = (value: unknown, isId: boolean): unknown => {
+    if (typeof value === 'string') return isId ? `${value}-${round}` : vary(value)
+    if (Array.isArray(value)) return value.map((one) => move(one, isId))
+    if (value === null || typeof value !== 'object') return value
+    const entries = Object.entries(value)
+    return Object.fromEntries(entries.map(([key, one]) => [key, FIXED.has(key) ? one : move(one, IDS.has(key))]))
+  }
+  return move(found, false) as Reconciliation
 }

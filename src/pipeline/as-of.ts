@@ -71,6 +71,19 @@ export function asOf(
     situations: () => store.situations(),
     articles: async (situation) => (await known(situation)).articles,
     statements: async (situation) => (await known(situation)).statements,
+    someArticles: async (situation, ids) => {
+      const asked = new Set(ids)
+      return (await known(situation)).articles.filter(({ article }) => asked.has(article.id))
+    },
+    statementsIn: async (situation, spans) => {
+      const { ids } = await known(situation)
+      return await store.statementsIn(
+        situation,
+        spans.filter(({ article }) => ids.has(article)),
+      )
+    },
+    sentences: async (situation) =>
+      (await known(situation)).articles.reduce((sum, { sentences }) => sum + sentences.length, 0),
     reconciliation: async (situation) => (await known(situation)).reconciliation,
     notices: (situation) => store.notices(situation),
     progress: (situation) => store.progress(situation),

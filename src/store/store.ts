@@ -81,11 +81,13 @@ export interface Settling {
   readonly graft: Graft
 }
 
-/** A sentence found by full text, best first. */
-export interface Hit {
+export interface ArticleSpan extends Span {
+  /** Id of the article. */
   readonly article: string
-  readonly start: number
-  readonly end: number
+}
+
+/** A sentence found by full text, best first. */
+export interface Hit extends ArticleSpan {
   /** Higher is better; comparable within one search only. */
   readonly score: number
 }
@@ -97,6 +99,12 @@ export interface ReadStore {
   /** By publication date, undated last; of articles with the very same words only one, here and in all that follows. */
   articles(situation: string): Promise<readonly StoredArticle[]>
   statements(situation: string): Promise<readonly Statement[]>
+  /** Those of `ids` that are there, duplicates too, in no order. */
+  someArticles(situation: string, ids: readonly string[]): Promise<readonly StoredArticle[]>
+  /** Statements that share some text with one of the spans, each once, by article and place. */
+  statementsIn(situation: string, spans: readonly ArticleSpan[]): Promise<readonly Statement[]>
+  /** How many sentences all articles have. */
+  sentences(situation: string): Promise<number>
   reconciliation(situation: string): Promise<Reconciliation>
   notices(situation: string): Promise<readonly Notice[]>
   progress(situation: string): Promise<Progress>
@@ -106,8 +114,6 @@ export interface ReadStore {
 
 /** The port. Every row is keyed by situation; each call is one transaction. */
 export interface Store extends ReadStore {
-  /** Those of `ids` that are there, duplicates too, in no order; `alsoAt` is left empty. */
-  someArticles(situation: string, ids: readonly string[]): Promise<readonly StoredArticle[]>
   /** Statements of some articles, by article and place. */
   statementsOf(situation: string, articles: readonly string[]): Promise<readonly Statement[]>
   /** All that was read; also inputs that gave only notices. */

@@ -36,6 +36,9 @@ function setUp() {
     situations: async () => [],
     articles: async () => ARTICLES,
     statements: async () => ARTICLES.map(({ article }) => statement(article.id)),
+    someArticles: async () => [],
+    statementsIn: async () => [],
+    sentences: async () => 0,
     reconciliation: async () => {
       throw new Error('the stored comparison speaks of later reports too')
     },

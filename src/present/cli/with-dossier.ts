@@ -11,6 +11,12 @@ export interface Dossier {
   readonly search: Search
 }
 
+/** What a command works on that reads only a part of a situation. */
+export interface Chosen {
+  readonly store: ReadStore
+  readonly situation: string
+}
+
 /** The situation named, or the newest. */
 async function choose(store: Store, name: string | undefined): Promise<string> {
   const all = (await store.situations()).map((one) => one.name)
@@ -33,17 +39,14 @@ async function known(store: Store, name: string, day: string | undefined): Promi
 }
 
 /**
- * Opens the store, takes the situation meant, hands it to `work`, and closes the store.
+ * Opens the store, chooses the situation meant, hands both to `work`, and closes the store.
  *
  * @throws UsageError  when there is no such situation, or `--as-of` is no date or too early
  * @throws StoreError  when the store cannot be read
  */
-export async function withDossier(options: CommonOptions, work: (dossier: Dossier) => Promise<void>): Promise<void> {
+export async function withSituation(options: CommonOptions, work: (chosen: Chosen) => Promise<void>): Promise<void> {
   if (options.asOf !== undefined) checkDate(options.asOf)
-  const [{ openSqlite }, { takeSnapshot }] = await Promise.all([
-    import('../../store/sqlite.ts'),
-    import('../dossier/snapshot.ts'),
-  ])
+  const { openSqlite } = await import('../../store/sqlite.ts')
   const store = await openSqlite(storePath(options), { create: false })
   try {
     const name = await choose(store, options.situation)
@@ -51,10 +54,17 @@ export async function withDossier(options: CommonOptions, work: (dossier: Dossie
     if (!reconciled?.startsWith(`${revision}/`)) {
       console.error('The last read was cut off: accounts are not compared anew until it is run again.')
     }
-    const from = await known(store, name, options.asOf)
-    const search: Search = (words, limit) => from.search(name, words, limit)
-    await work({ snapshot: await takeSnapshot(from, name), search })
+    await work({ store: await known(store, name, options.asOf), situation: name })
   } finally {
     await store.close()
   }
+}
+
+/** As `withSituation`, the whole situation read. */
+export async function withDossier(options: CommonOptions, work: (dossier: Dossier) => Promise<void>): Promise<void> {
+  const { takeSnapshot } = await import('../dossier/snapshot.ts')
+  await withSituation(options, async ({ store, situation }) => {
+    const search: Search = (words, limit) => store.search(situation, words, limit)
+    await work({ snapshot: await takeSnapshot(store, situation), search })
+  })
 }

@@ -13,3 +13,6 @@ export class DossierError extends Error {
     this.code = code
   }
 }
+
+export const noSituation = (name: string): DossierError =>
+  new DossierError('dossier/no-situation', `there is no situation named ${JSON.stringify(name)}`)

@@ -30,7 +30,7 @@ export function around({ sentences }: StoredArticle, span: Span): Span {
  *
  * @param attribution  id of the attribution it stands in; null for the report's own voice
  */
-function chainOf({ statement }: Snapshot, attribution: string | null): string[] {
+function chainOf({ statement }: Pick<Snapshot, 'statement'>, attribution: string | null): string[] {
   const chain: string[] = []
   for (let id = attribution; id !== null; ) {
     const around = statement.get(id)
@@ -42,7 +42,12 @@ function chainOf({ statement }: Snapshot, attribution: string | null): string[] 
 }
 
 /** Exact words of an article, said by whom `attribution` names. */
-export function quote(snapshot: Snapshot, article: StoredArticle, span: Span, attribution: string | null): Evidence {
+export function quote(
+  snapshot: Pick<Snapshot, 'statement'>,
+  article: StoredArticle,
+  span: Span,
+  attribution: string | null,
+): Evidence {
   const { id, text } = article.article
   const sentence = around(article, span)
   return {

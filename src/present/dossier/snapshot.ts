@@ -2,7 +2,7 @@ import type { Point } from '../../model/point.ts'
 import type { Reconciliation } from '../../model/situation.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { ReadStore, StoredArticle } from '../../store/store.ts'
-import { DossierError } from './error.ts'
+import { noSituation } from './error.ts'
 import type { SituationRef } from './types.ts'
 
 /** One situation as the store has it at one moment, with what is looked up often. */
@@ -35,7 +35,7 @@ const statementIds = (point: Point): Set<string> => new Set(point.accounts.flatM
 /** @throws DossierError  when the store has no such situation */
 export async function takeSnapshot(store: ReadStore, name: string): Promise<Snapshot> {
   const situation = (await store.situations()).find((one) => one.name === name)
-  if (!situation) throw new DossierError('dossier/no-situation', `there is no situation named ${JSON.stringify(name)}`)
+  if (!situation) throw noSituation(name)
   const [articles, statements, reconciliation] = [
     await store.articles(name),
     await store.statements(name),

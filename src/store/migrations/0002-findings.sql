@@ -29,6 +29,8 @@ create index article_key_by_article on article_key (situation, article);
 
 alter table article add column settled integer not null default 0;
 
+create index article_by_duplicate on article (situation, duplicate_of);
+
 create index article_unsettled on article (situation) where settled = 0;
 
 alter table statement add column "end" integer not null default 0;

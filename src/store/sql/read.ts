@@ -1,9 +1,9 @@
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Article, ArticleSource } from '../../model/article.ts'
 import type { Notice } from '../../model/notice.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
-import type { Progress, ReadingInfo, SituationInfo, StoredArticle } from '../store.ts'
+import type { ArticleSpan, Progress, ReadingInfo, SituationInfo, StoredArticle } from '../store.ts'
 import type { Tables } from './tables.ts'
 
 // One query a function; the port's docstrings say what each gives.
@@ -74,9 +74,10 @@ export async function someArticles(
     .selectFrom('article')
     .selectAll()
     .where('situation', '=', situation)
-    .where('id', 'in', [...ids])
+    .where((where) => where.or([where('id', 'in', ids), where('duplicate_of', 'in', ids)]))
     .execute()
-  return rows.map(stored)
+  const wanted = new Set(ids)
+  return withPlaces(rows.map(stored)).filter(({ article }) => wanted.has(article.id))
 }
 
 export async function allArticles(db: Kysely<Tables>, situation: string): Promise<StoredArticle[]> {
@@ -88,7 +89,11 @@ export async function allArticles(db: Kysely<Tables>, situation: string): Promis
     .orderBy('source')
     .orderBy('row')
     .execute()
-  const articles = rows.map(stored)
+  return withPlaces(rows.map(stored))
+}
+
+/** Each article with the sources of its duplicates among them. */
+function withPlaces(articles: readonly StoredArticle[]): StoredArticle[] {
   const alsoAt = new Map<string, ArticleSource[]>()
   for (const { article, duplicateOf } of articles)
     if (duplicateOf !== null) alsoAt.set(duplicateOf, [...(alsoAt.get(duplicateOf) ?? []), article.source])
@@ -112,6 +117,29 @@ export async function statements(db: Kysely<Tables>, situation: string): Promise
     .orderBy('statement.start')
     .orderBy('statement.id')
     .execute()
+  return rows.map(({ body }) => JSON.parse(body))
+}
+
+export async function sentences(db: Kysely<Tables>, situation: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('sentence')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('situation', '=', situation)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+export async function statementsIn(
+  db: Kysely<Tables>,
+  situation: string,
+  spans: readonly ArticleSpan[],
+): Promise<Statement[]> {
+  const asked = JSON.stringify(spans.map(({ article, start, end }) => [article, start, end]))
+  const { rows } = await sql<{ body: string }>`
+    select distinct s.article, s.start, s.id, s.body
+    from json_each(${asked}) a join statement s on s.situation = ${situation} and s.article = a.value ->> 0
+    where s.start < a.value ->> 2 and s."end" > a.value ->> 1
+    order by s.article, s.start, s.id`.execute(db)
   return rows.map(({ body }) => JSON.parse(body))
 }
 

@@ -30,6 +30,8 @@ export function sqlStore({ db, index, guard }: Connection, now: () => Date): Sto
     allArticles: (situation) => guard(() => read.allArticles(db, situation)),
     statements: (situation) => guard(() => read.statements(db, situation)),
     someArticles: (situation, ids) => guard(() => read.someArticles(db, situation, ids)),
+    statementsIn: (situation, spans) => guard(() => read.statementsIn(db, situation, spans)),
+    sentences: (situation) => guard(() => read.sentences(db, situation)),
     statementsOf: (situation, articles) => guard(() => read.statementsOf(db, situation, articles)),
     reconciliation: (situation) => guard(() => findings.reconciliation(db, situation)),
     progress: (situation) => guard(() => read.progress(db, situation)),

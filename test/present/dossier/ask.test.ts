@@ -2,23 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ask, type Search } from '../../../src/present/dossier/ask/index.ts'
+import { ask } from '../../../src/present/dossier/ask/index.ts'
 import { parseQuestion } from '../../../src/present/dossier/ask/question.ts'
-import type { Snapshot } from '../../../src/present/dossier/snapshot.ts'
 import { openSqlite } from '../../../src/store/sqlite.ts'
 import type { Store } from '../../../src/store/store.ts'
-import { filled } from './samples.ts'
+import { filled, SITUATION } from './samples.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'synoptic-ask-'))
 let store: Store
-let snapshot: Snapshot
-let search: Search
 
 beforeAll(async () => {
   store = await openSqlite(join(folder, 'one.db'))
-  const all = await filled(store)
-  snapshot = all.snapshot
-  search = all.search
+  await filled(store)
 })
 afterAll(async () => {
   await store.close()
@@ -76,7 +71,7 @@ describe('ask', () => {
     ['What did Ida Lund say about the terminal?', ['We will close the terminal']],
     ['Will the terminal close?', ['We will close the terminal']],
   ])('%s', async (question, expected) => {
-    const { answers } = await ask(snapshot, search, question)
+    const { answers } = await ask(store, SITUATION, question)
     const found = answers.map(({ exact }) => exact).join('\n')
     for (const words of expected) expect(found).toContain(words)
     expect(answers.length).toBeLessThanOrEqual(expected.length + 1)
@@ -92,16 +87,20 @@ describe('ask', () => {
     'What?',
     '',
   ])('the reports do not say: %s', async (question) => {
-    expect((await ask(snapshot, search, question)).answers).toEqual([])
+    expect((await ask(store, SITUATION, question)).answers).toEqual([])
+  })
+
+  test('tells that there is no such situation', async () => {
+    await expect(ask(store, 'flood', 'Who?')).rejects.toMatchObject({ code: 'dossier/no-situation' })
   })
 
   test('gives the words of a copy once, from the report it repeats', async () => {
-    const { answers } = await ask(snapshot, search, 'How many passengers were injured?')
+    const { answers } = await ask(store, SITUATION, 'How many passengers were injured?')
     expect(answers.map(({ article }) => article).sort()).toEqual(['paper', 'wire'])
   })
 
   test('tells who says it and which statements stand there', async () => {
-    const { answers } = await ask(snapshot, search, 'What did Ida Lund say about the terminal?')
+    const { answers } = await ask(store, SITUATION, 'What did Ida Lund say about the terminal?')
     expect(answers[0]!.chain[0]).toBe('Ida Lund')
     expect(answers[0]!.statements).not.toEqual([])
   })

@@ -23,6 +23,12 @@ export function storeOf(name: string, articles: readonly Article[], statements: 
     situations: async () => [{ name, articles: stored.length, updated: FIRST_READ }],
     articles: async () => stored,
     statements: async () => statements,
+    someArticles: async (_, ids) => stored.filter(({ article }) => ids.includes(article.id)),
+    statementsIn: async (_, spans) =>
+      statements.filter(({ article, anchor }) =>
+        spans.some((span) => span.article === article && span.start < anchor.end && span.end > anchor.start),
+      ),
+    sentences: async () => stored.reduce((sum, { sentences }) => sum + sentences.length, 0),
     reconciliation: async () => reconciliation,
     notices: async () => [],
     progress: async () => ({ revision: 1, reconciled: '1/test' }),

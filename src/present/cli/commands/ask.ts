@@ -4,7 +4,7 @@ import { type CommonOptions, withAsOf, withCommon } from '../options.ts'
 import { byId, evidenceLines } from '../output/evidence.ts'
 import { print, printJson, type Terminal, terminal } from '../output/terminal.ts'
 import type { Finish } from '../program.ts'
-import { withDossier } from '../with-dossier.ts'
+import { withSituation } from '../with-dossier.ts'
 
 const EXAMPLES = `
 Examples:
@@ -49,8 +49,8 @@ export function askCommand(_: Finish): Command {
     .addHelpText('after', EXAMPLES)
   return withCommon(withAsOf(command)).action(async (words: string[], options: CommonOptions) => {
     const { ask } = await import('../../dossier/ask/index.ts')
-    await withDossier(options, async ({ snapshot, search }) => {
-      const view = await ask(snapshot, search, words.join(' '))
+    await withSituation(options, async ({ store, situation }) => {
+      const view = await ask(store, situation, words.join(' '))
       if (options.json) printJson(document(view))
       else print(lines(view, terminal()))
     })

@@ -1,9 +1,10 @@
-import type { Hit } from '../../../store/store.ts'
-import { articleRefs } from '../article-ref.ts'
+import type { Hit, ReadStore } from '../../../store/store.ts'
+import { articleRef } from '../article-ref.ts'
+import { noSituation } from '../error.ts'
 import { quote } from '../evidence.ts'
-import type { Snapshot } from '../snapshot.ts'
 import type { AskView, Evidence } from '../types.ts'
 import { coverage, weights } from './coverage.ts'
+import { type Excerpt, excerptOf } from './excerpt.ts'
 import { fits } from './fits.ts'
 import { parseQuestion, type Question } from './question.ts'
 import { type Candidate, candidate, candidateAt, isQuestion } from './sentence.ts'
@@ -46,21 +47,21 @@ function once(all: readonly Scored[]): Scored[] {
   return [...seen.values()]
 }
 
-function evidence(snapshot: Snapshot, { stored, span, statements }: Candidate): Evidence {
+function evidence(excerpt: Excerpt, { stored, span, statements }: Candidate): Evidence {
   const holding = statements.find(
     ({ anchor, content }) => content.kind === 'attribution' && anchor.end - anchor.start > (span.end - span.start) / 2,
   )
-  return quote(snapshot, stored, span, holding?.id ?? null)
+  return quote(excerpt, stored, span, holding?.id ?? null)
 }
 
 /** A report's own question is no answer; the sentences after it are, as far as it is the question asked. */
-function afterQuestions(snapshot: Snapshot, covered: readonly Scored[]): Scored[] {
+function afterQuestions(excerpt: Excerpt, covered: readonly Scored[]): Scored[] {
   return covered
     .filter(({ candidate, score }) => score >= ENOUGH && isQuestion(candidate))
     .flatMap(({ candidate: { stored, index }, score }) =>
       AFTER_QUESTION.map((sure, at) => ({ index: index + 1 + at, score: score * sure }))
         .filter(({ index }) => index < stored.sentences.length)
-        .map(({ index, score }) => ({ candidate: candidateAt(snapshot, stored, index), score })),
+        .map(({ index, score }) => ({ candidate: candidateAt(excerpt, stored, index), score })),
     )
 }
 
@@ -78,15 +79,17 @@ function bestOfEach(all: readonly Scored[]): Scored[] {
  * Sentences of the reports that answer a question; none where they do not say.
  *
  * @param question  in English, as a person would ask
+ * @throws DossierError  when the store has no such situation
  */
-export async function ask(snapshot: Snapshot, search: Search, question: string): Promise<AskView> {
+export async function ask(store: ReadStore, situation: string, question: string): Promise<AskView> {
+  if ((await store.progress(situation)).revision === 0) throw noSituation(situation)
   const parsed = parseQuestion(question)
-  const hits = await search(searchWords(parsed), CANDIDATES)
-  const candidates = hits.map((hit) => candidate(snapshot, hit)).filter((one) => one !== null)
-  const total = snapshot.articles.reduce((sum, { sentences }) => sum + sentences.length, 0)
-  const weight = weights(parsed, candidates, total)
+  const hits = await store.search(situation, searchWords(parsed), CANDIDATES)
+  const excerpt = await excerptOf(store, situation, hits)
+  const candidates = hits.map((hit) => candidate(excerpt, hit)).filter((one) => one !== null)
+  const weight = weights(parsed, candidates, await store.sentences(situation))
   const covered = candidates.map((one): Scored => ({ candidate: one, score: coverage(parsed, weight, one) }))
-  const scored = [...covered, ...afterQuestions(snapshot, covered)].map(({ candidate, score }) => ({
+  const scored = [...covered, ...afterQuestions(excerpt, covered)].map(({ candidate, score }) => ({
     candidate,
     score: score * fits(parsed, candidate),
   }))
@@ -94,13 +97,15 @@ export async function ask(snapshot: Snapshot, search: Search, question: string):
   const least = Math.max(ENOUGH, (best[0]?.score ?? 0) * BESIDE_BEST)
   const answers = best.filter(({ score }) => score >= least).slice(0, MOST_ANSWERS)
   const nearest = answers.length ? [] : once(bestOfEach(covered)).filter(({ score }) => score >= NEAR)
+  const shown = nearest.slice(0, MOST_NEAREST)
+  const quoted = new Map([...answers, ...shown].map(({ candidate: { stored } }) => [stored.article.id, stored]))
   return {
     question,
     answers: answers.map(({ candidate }) => ({
-      ...evidence(snapshot, candidate),
+      ...evidence(excerpt, candidate),
       statements: candidate.statements.map(({ id }) => id),
     })),
-    nearest: nearest.slice(0, MOST_NEAREST).map(({ candidate }) => evidence(snapshot, candidate)),
-    articles: articleRefs(snapshot),
+    nearest: shown.map(({ candidate }) => evidence(excerpt, candidate)),
+    articles: [...quoted.values()].map(articleRef),
   }
 }

@@ -2,7 +2,7 @@ import type { Stance } from '../../../model/position.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Statement } from '../../../model/statement.ts'
 import type { Hit, StoredArticle } from '../../../store/store.ts'
-import type { Snapshot } from '../snapshot.ts'
+import type { Excerpt } from './excerpt.ts'
 import { canonical } from './related.ts'
 import { stemsOf } from './stems.ts'
 
@@ -58,7 +58,7 @@ function spokenOf({ content }: Statement): string[] {
 }
 
 /** The sentence at a place in its article with what it holds. */
-export function candidateAt(snapshot: Snapshot, stored: StoredArticle, index: number): Candidate {
+export function candidateAt(excerpt: Excerpt, stored: StoredArticle, index: number): Candidate {
   const { id, text, title } = stored.article
   const textAt = (at: number): string => {
     const span = stored.sentences[at]
@@ -67,7 +67,7 @@ export function candidateAt(snapshot: Snapshot, stored: StoredArticle, index: nu
   const span = stored.sentences[index]!
   const inside = ({ anchor, grade }: Statement): boolean =>
     anchor.start < span.end && anchor.end > span.start && grade !== 'weak'
-  const statements = (snapshot.statementsOf.get(id) ?? []).filter(inside)
+  const statements = (excerpt.statementsOf.get(id) ?? []).filter(inside)
   return {
     stored,
     index,
@@ -83,10 +83,10 @@ export function candidateAt(snapshot: Snapshot, stored: StoredArticle, index: nu
 }
 
 /** What a hit of the full text holds; null where the article is no longer there. */
-export function candidate(snapshot: Snapshot, { article, start }: Hit): Candidate | null {
-  const stored = snapshot.article.get(article)
+export function candidate(excerpt: Excerpt, { article, start }: Hit): Candidate | null {
+  const stored = excerpt.article.get(article)
   const index = stored?.sentences.findIndex((sentence) => sentence.start === start) ?? -1
-  return stored && index >= 0 ? candidateAt(snapshot, stored, index) : null
+  return stored && index >= 0 ? candidateAt(excerpt, stored, index) : null
 }
 
 /** Whether a sentence asks instead of saying. */
