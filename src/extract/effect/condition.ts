@@ -3,7 +3,7 @@ import type { Argument, Clause } from '../../model/clause.ts'
 import { isAgent, isNamedAgent } from './agent.ts'
 import { coreOf, endOf, endOfClause, type Range } from './end.ts'
 import type { Draft } from './finding.ts'
-import { type Direction, directionAs, isDecision, isUnwilling } from './lexicon.ts'
+import { type Direction, isDecision, isUnwilling } from './lexicon.ts'
 import { outcomeOf } from './outcome.ts'
 
 /** What an "if" makes of the condition: "unless" turns it round; "even if" leaves it open. */
@@ -19,11 +19,10 @@ const MARKERS = new Map<string, Direction>([
 ])
 const AHEAD = new Set(['would', 'could', 'may', 'might', 'can'])
 
-/** "If the pump stops, the cellar will flood", "Unless it rains, ...", "Cut taxes and debt grows", "cannot grow without sun". */
+/** "If the pump stops, the cellar will flood", "Unless it rains, ...", "cannot grow without sun". */
 export function* conditionDrafts(analysis: Analysis): Generator<Draft> {
   for (const clause of analysis.clauses) {
-    const draft =
-      ofCondition(analysis, clause) ?? ofOrder(analysis, clause) ?? ofPace(analysis, clause) ?? ofLack(analysis, clause)
+    const draft = ofCondition(analysis, clause) ?? ofLack(analysis, clause)
     if (draft !== null) yield draft
   }
 }
@@ -64,29 +63,6 @@ function isTerms(analysis: Analysis, { lemma, modal }: Clause, subject: Argument
 
 const parentOf = ({ clauses }: Analysis, { parent }: Clause): Clause | null =>
   parent === null ? null : clauses[parent]!
-function ofOrder(analysis: Analysis, clause: Clause): Draft | null {
-  if (clause.relation !== 'coordination' || clause.marker !== 'and' || clause.parent === null) return null
-  const order = analysis.clauses[clause.parent]!
-  if (order.mood !== 'order' || order.relation !== 'root') return null
-  if (clause.mood !== 'statement' || clause.form !== 'finite' || clause.subject?.source !== 'stated') return null
-  const [cause, effect] = [endOfClause(analysis, order), endOfClause(analysis, clause)]
-  return { rule: 'effect/condition', cause, effect, direction: 1, clause, ranges: [cause.words, effect.words] }
-}
-
-/** "As rents rise, births fall." */
-function ofPace(analysis: Analysis, clause: Clause): Draft | null {
-  if (clause.marker !== 'as' || clause.relation !== 'adverbial' || clause.parent === null) return null
-  const main = analysis.clauses[clause.parent]!
-  if (
-    ![clause, main].every(
-      (one) => one.object === null && one.subject !== null && directionAs(one.lemma, 'verb') !== null,
-    )
-  ) {
-    return null
-  }
-  const [cause, effect] = [endOfClause(analysis, clause), endOfClause(analysis, main)]
-  return { rule: 'effect/condition', cause, effect, direction: 1, clause: main, ranges: [cause.words, effect.words] }
-}
 
 /** "The clinic cannot open without a licence." */
 function ofLack(analysis: Analysis, clause: Clause): Draft | null {

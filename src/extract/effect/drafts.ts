@@ -5,6 +5,7 @@ import { conditionDrafts } from './condition.ts'
 import { connectiveDrafts } from './connective.ts'
 import type { Draft } from './finding.ts'
 import { nounDrafts } from './noun.ts'
+import { paceDrafts } from './pace.ts'
 import { purposeDrafts } from './purpose.ts'
 import { verbDrafts } from './verb.ts'
 
@@ -12,6 +13,7 @@ import { verbDrafts } from './verb.ts'
 const RULES: readonly ((analysis: Analysis) => Iterable<Draft>)[] = [
   blameDrafts,
   conditionDrafts,
+  paceDrafts,
   verbDrafts,
   nounDrafts,
   connectiveDrafts,

@@ -99,15 +99,38 @@ export function endOfClause(analysis: Analysis, clause: Clause, without: Phrase 
   const { subject, object, negation } = clause
   const negated = negation === null ? 1 : -1
   const sign = object === null ? directionAs(clause.lemma, 'verb') : null
-  if (sign !== null && subject !== null && subject.clause === null) {
+  if (sign !== null && subject !== null && isNoun(analysis, subject)) {
     const end = endOf(analysis, subject)
     return { ...end, direction: (end.direction * sign * negated) as Direction, words: coreOf(clause, without) }
   }
-  return endAsTold(analysis, clause, without)
+  const compared = [subject, object].find((one) => one != null && isCompared(analysis, one))
+  return endAsTold(analysis, clause, without, compared ? comparisonIn(analysis, compared) : undefined)
 }
 
-/** As `endOfClause`, a fall taken for what happened and not for less of something. */
-export function endAsTold(analysis: Analysis, clause: Clause, without: Phrase | null = null): End {
+/** Whether it is no clause, but for a noun of action: "seepage". */
+const isNoun = ({ clauses }: Analysis, { clause }: Phrase): boolean =>
+  clause === null || clauses[clause]!.kind === 'action'
+
+/** The word before a noun that says that there is more or less of it than before: "fewer" of "fewer buses". */
+function comparisonIn({ words }: Analysis, { head, words: [from] }: Phrase): number | undefined {
+  for (let at = from; at < head; at++) {
+    if (words[at]!.head === head && /^(?:JJR|VBG|VBN|RBR)$/.test(words[at]!.xpos) && turnOf(words[at]!) !== null)
+      return at
+  }
+  return undefined
+}
+
+const turnOf = ({ text }: { readonly text: string }): Direction | null => directionAs(text.toLowerCase(), 'adjective')
+
+/** Whether a phrase says that there is more or less of something: "fewer buses", "rising rents". */
+export const isCompared = (analysis: Analysis, phrase: Phrase): boolean => comparisonIn(analysis, phrase) !== undefined
+
+/**
+ * As `endOfClause`, a fall taken for what happened and not for less of something.
+ *
+ * @param comparison  the word that says that there is more or less of its subject or object
+ */
+export function endAsTold(analysis: Analysis, clause: Clause, without: Phrase | null = null, comparison?: number): End {
   const { predicate, auxiliaries, negation, adverbs } = clause
   // A particle after the verb belongs to it: "blew up".
   const dropped = new Set([...auxiliaries.filter((at) => at < predicate), ...adverbs])
@@ -116,8 +139,10 @@ export function endAsTold(analysis: Analysis, clause: Clause, without: Phrase | 
   dropped.delete(predicate)
   const words = coreOf(clause, without)
   const [from, to] = without?.words ?? [0, 0]
-  const kept = trimmed(analysis, words, (at) => dropped.has(at) || (from <= at && at < to))
-  return { text: join(analysis, kept), direction: negation === null ? 1 : -1, words, ground: null }
+  const kept = trimmed(analysis, words, (at) => at === comparison || dropped.has(at) || (from <= at && at < to))
+  const way = comparison === undefined ? 1 : (turnOf(analysis.words[comparison]!) ?? 1)
+  const direction = (negation === null ? way : -way) as Direction
+  return { text: join(analysis, kept), direction, words, ground: null }
 }
 
 /** From the first to the last of what belongs to a clause's statement: marker and trailing adverbials left out. */
