@@ -6,7 +6,7 @@ import { bearingsOf } from './bearing.ts'
 import { labelOf } from './label.ts'
 import { partiesIn } from './parties.ts'
 import { settingOf } from './setting.ts'
-import { RUNG, standingOf, stepsIn } from './steps.ts'
+import { datesIn, firstDayOf, RUNG, standingOf, stepsOf, withoutEarlier } from './steps.ts'
 import { groupTellings, type Telling, tellingsOf, textsOf } from './tellings.ts'
 
 /** Whether a step is worth a reader's while: told by two texts, or by one that says who stands where. */
@@ -34,10 +34,12 @@ export function decisionOf(corpus: Corpus, actors: ActorIndex): Decision {
   const groups = groupTellings(tellingsOf(corpus, isSetting))
   const bearings = bearingsOf(groups, corpus, isSetting)
   const parties = partiesIn(corpus, actors)
-  const steps = stepsIn(corpus)
-  const options = groups.flatMap((group: readonly Telling[]): Option[] => {
+  const dateOf = datesIn(corpus)
+  const firstDay = firstDayOf(corpus)
+  const options = groups.flatMap((all): Option[] => {
+    const group = withoutEarlier(all, dateOf, firstDay)
     const label = labelOf(group, corpus)
-    const [first, ...rest] = steps(group)
+    const [first, ...rest] = stepsOf(group, dateOf, corpus)
     if (label === null || first === undefined) return []
     const option: Option = {
       id: idOf('o', ...group.map(({ statement }) => statement.id).sort()),
@@ -45,7 +47,7 @@ export function decisionOf(corpus: Corpus, actors: ActorIndex): Decision {
       steps: [first, ...rest],
       standing: standingOf(group, corpus),
       parties: parties(group),
-      ...bearings.get(group)!,
+      ...bearings.get(all)!,
       texts: textsOf(group),
     }
     return isOption(option, group) ? [option] : []

@@ -7,11 +7,19 @@ import type { Telling } from './tellings.ts'
 
 /** What leads a plan's words and says how real it is, which its status says. */
 const ONLY_THOUGHT_OF =
-  /^(?:(?:the|an?|any|some|his|her|its|their)\s)?(?:actual|contemplated|planned|possible|potential|proposed|suggested|future)\s/i
+  /^(?:(?<article>the|an?)\s|(?:any|some|his|her|its|their)\s)?(?:actual|contemplated|planned|possible|potential|proposed|suggested|future)\s(?<rest>.+)$/iu
 /** Words by which a label hangs on its sentence. */
 const HANGING =
   /^(?:no|his|her|its|their|our|my|your|let|it|all|while|any|such|this|that|these|those|other|what|more)\b|\b(?:he|she|it|they|them|him|we|us|you|this|that|these|those|its|his|her|their|our|my|another)\b/i
 const MOST_WORDS = 11
+
+/** "the proposed strike" as "the strike"; what an adjective led is a noun, whatever else its word can be. */
+function thoughtOf(label: string): string {
+  const { article, rest } = ONLY_THOUGHT_OF.exec(label)?.groups ?? {}
+  if (rest === undefined) return label
+  if (article !== undefined) return `${/^a/i.test(article) ? (/^[aeiou]/i.test(rest) ? 'an' : 'a') : 'the'} ${rest}`
+  return plainOf(fold(rest.split(/\s/)[0]!)) !== null && asNoun(rest) === null ? `the ${rest}` : rest
+}
 
 /** "lowered the lake" as "lower the lake". */
 function plain(label: string): string {
@@ -26,7 +34,7 @@ const OWNED_BY_NAME = /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}['’]s?\s\p{Ll}/u
 /** A telling's words as they stand after a preposition; null where they do not stand by themselves. */
 export function phraseOf(label: string, corpus: Corpus): string | null {
   const trimmed = label.trim().replace(/["“”‘]$/, '')
-  const own = OWNED_BY_NAME.test(trimmed) ? trimmed : plain(withoutLight(passive(trimmed.replace(ONLY_THOUGHT_OF, ''))))
+  const own = OWNED_BY_NAME.test(trimmed) ? trimmed : plain(withoutLight(passive(thoughtOf(trimmed))))
   const phrase = own === trimmed && OWNED_BY_NAME.test(own) ? own : (asNoun(own) ?? measurePhrase(own, corpus.common))
   const all = words(phrase ?? '')
   const isFit =
@@ -48,13 +56,17 @@ const PLURAL = /^(?:[\p{L}-]+\s)*?[\p{L}-]+[^s\W]s(?:\s(?:even|without|along|aro
 /** "strike action by the guild", where the first word is also a verb, and the second tells that it is none here. */
 const asNoun = (own: string): string | null => (/^\p{Ll}+\s(?:action|talks|measures|plans?)\b/u.test(own) ? own : null)
 
+const PARTICLE = /^(?:off|up|down|out|back|over)$/
 /** "launch the night service" as "the night service": the verb says no more than that the step is taken. */
 function withoutLight(label: string): string {
   const [first = '', ...rest] = label.split(/\s+/)
   const verb = plainOf(fold(first))
   const isStep =
-    verb !== null && isLightVerb(verb) && /^(?:an?|the|\p{Ll}+\s(?:\p{Ll}+\s)*?\p{Ll}+s\b)/u.test(rest.join(' '))
-  return isStep ? rest.join(' ').replace(ONLY_THOUGHT_OF, '') : label
+    verb !== null &&
+    isLightVerb(verb) &&
+    !PARTICLE.test(rest[0] ?? '') &&
+    /^(?:an?|the|\p{Ll}+\s(?:\p{Ll}+\s)*?\p{Ll}+s\b)/u.test(rest.join(' '))
+  return isStep ? thoughtOf(rest.join(' ')) : label
 }
 
 /** "the fees will be refunded" as "refund the fees". */
@@ -88,17 +100,23 @@ export function labelOf(group: readonly Telling[], corpus: Corpus): string | nul
       0.5 * own -
       (/\d/.test(phrase) ? 1.5 : 0) -
       0.5 * Math.max(0, all.length - 7) -
-      (isVerb ? 0.25 : 0) -
+      (isVerb ? 0.25 : 0) +
+      (/\s\p{Lu}/u.test(phrase) ? 0.5 : 0) -
       all.filter((word) => isEmpty(stem(word))).length
     return [{ phrase, score }]
   })
   const [first, ...others] = candidates
   if (first === undefined) return null
   const { phrase } = others.reduce((best, one) => (one.score > best.score ? one : best), first)
-  return durationsOf(group).size > 1
-    ? phrase.replace(DURATION, (_, before: string) => (before === '' ? '' : 'a '))
-    : phrase
+  const isOfOneLength = durationsOf(group).size < 2
+  return withoutEmpty(isOfOneLength ? phrase : phrase.replace(DURATION, (_, article: string) => (article ? 'a ' : '')))
 }
+
+/** "a general pause" as "a pause": whether it is to be general, each telling says for itself. */
+const withoutEmpty = (phrase: string): string =>
+  phrase.replace(/^an?\s(\S+)\s(\p{Ll})(?=\S+\s)/u, (whole, adjective: string, next: string) =>
+    isEmpty(stem(adjective)) ? `${/[aeiou]/.test(next) ? 'an' : 'a'} ${next}` : whole,
+  )
 
 /** "a two-year pause", "an 18-month pause": how long it is to be, where texts give it otherwise. */
 const DURATION = /(\ban?\s|)\b[\p{L}\d]+-(?:year|month|week|day|hour)s?\s/u

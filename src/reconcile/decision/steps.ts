@@ -33,42 +33,52 @@ export function isLongBefore(date: string | null, firstDay: number): boolean {
 type Mention = Statement<MeasureMention>
 const DATED_BY_ITSELF: ReadonlySet<MeasureStatus> = new Set(['authorized', 'underway', 'done', 'refused', 'ruled-out'])
 
-/** The history of each step: what each text says of how far it has come, dated by the words or else by the report. */
-export function stepsIn(corpus: Corpus): (group: readonly Telling[]) => OptionStep[] {
-  const firstDay = firstDayOf(corpus)
+/** When a status holds: of what is decided or done the date that its words have, else that of the report. */
+export type DateOf = (mention: Mention) => Pick<OptionStep, 'date' | 'dating'>
+
+export function datesIn(corpus: Corpus): DateOf {
   const around = eventsAround(corpus)
-  const dateOf = (mention: Mention): Pick<OptionStep, 'date' | 'dating'> => {
+  return (mention) => {
+    const { published, article } = corpus.reports.get(mention.article)!
     const own = DATED_BY_ITSELF.has(mention.content.status) ? (around(mention)[0]?.content.date ?? null) : null
-    const { published } = corpus.reports.get(mention.article)!
     const isPast = own !== null && (intervalOf(own)?.from ?? 0) <= (published?.to ?? Number.POSITIVE_INFINITY)
-    if (isPast) return { date: own, dating: 'step' }
-    return { date: corpus.reports.get(mention.article)!.article.published?.slice(0, 10) ?? null, dating: 'report' }
+    return isPast ? { date: own, dating: 'step' } : { date: article.published?.slice(0, 10) ?? null, dating: 'report' }
   }
-  return (group) => {
-    const mentions = group.flatMap(({ statement, root }) =>
-      statement.content.kind === 'measure'
-        ? [{ mention: statement as Mention, root, ...dateOf(statement as Mention) }]
-        : [],
-    )
-    const steps = byKey(mentions, ({ mention, root, date }) => `${mention.content.status} ${root} ${date}`)
-    const isEarlierCase = ({ date, dating }: OptionStep): boolean => dating === 'step' && isLongBefore(date, firstDay)
-    const first = ({ date }: OptionStep): number =>
-      (date === null ? null : intervalOf(date)?.from) ?? Number.POSITIVE_INFINITY
-    return [...steps.values()]
-      .map((own): OptionStep => {
-        const { mention, date, dating } = own[0]!
-        return { status: mention.content.status, date, dating, statements: own.map(({ mention: { id } }) => id) }
-      })
-      .filter((step) => !isEarlierCase(step))
-      .sort((a, b) => (first(a) === first(b) ? RUNG[a.status] - RUNG[b.status] : first(a) - first(b)))
-  }
+}
+
+const mentionsIn = (group: readonly Telling[]): Mention[] =>
+  group.flatMap(({ statement }) => (statement.content.kind === 'measure' ? [statement as Mention] : []))
+
+/** A group without what it tells of earlier cases: steps taken long before, and the sides that taking them shows. */
+export function withoutEarlier(group: readonly Telling[], dateOf: DateOf, firstDay: number): Telling[] {
+  const earlier = mentionsIn(group).filter((mention) => {
+    const { date, dating } = dateOf(mention)
+    return dating === 'step' && isLongBefore(date, firstDay)
+  })
+  return group.filter(
+    ({ statement: { article, anchor } }) =>
+      !earlier.some((one) => one.article === article && one.anchor.start < anchor.end && anchor.start < one.anchor.end),
+  )
+}
+
+/** The history of a step: what each text says of how far it has come, earliest first. */
+export function stepsOf(group: readonly Telling[], dateOf: DateOf, corpus: Corpus): OptionStep[] {
+  const mentions = mentionsIn(group).map((mention) => ({ mention, ...dateOf(mention) }))
+  const rootOf = ({ article }: Mention): string => corpus.reports.get(article)!.root
+  const steps = byKey(mentions, ({ mention, date }) => `${mention.content.status} ${rootOf(mention)} ${date}`)
+  const first = ({ date }: OptionStep): number =>
+    (date === null ? null : intervalOf(date)?.from) ?? Number.POSITIVE_INFINITY
+  return [...steps.values()]
+    .map((own): OptionStep => {
+      const { mention, date, dating } = own[0]!
+      return { status: mention.content.status, date, dating, statements: own.map(({ mention: { id } }) => id) }
+    })
+    .sort((a, b) => (first(a) === first(b) ? RUNG[a.status] - RUNG[b.status] : first(a) - first(b)))
 }
 
 /** The furthest rung that a text names, unless the latest text that gives a status says that the step left the way. */
 export function standingOf(group: readonly Telling[], corpus: Corpus): MeasureStatus {
-  const mentions = group.flatMap(({ statement }) =>
-    statement.content.kind === 'measure' ? [statement as Mention] : [],
-  )
+  const mentions = mentionsIn(group)
   const report = ({ article }: Mention) => corpus.reports.get(article)!
   const dated = mentions.filter((one) => report(one).published !== null)
   const known = dated.length > 0 ? dated : mentions
