@@ -1,4 +1,6 @@
 import type { FigurePair } from '../figures/pair.ts'
+import { act } from './act-of-figures.ts'
+import { aspect } from './aspect.ts'
 import { context } from './context.ts'
 import { dates } from './dates.ts'
 import { described } from './described.ts'
@@ -22,6 +24,8 @@ export const FIGURE_FEATURES: readonly Feature<FigurePair>[] = [
   scope,
   described,
   measured,
+  aspect,
+  act,
   dates,
   names,
   context,

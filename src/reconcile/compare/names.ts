@@ -27,6 +27,28 @@ function narrowed(a: Figure, b: Figure): boolean {
   return a.names.some((name) => name.isPlace && !name.words.every((word) => named.has(word)) && !isKnownTo(b, name, a))
 }
 
+const isInitial = (word: string, other: string): boolean =>
+  (word.length === 1 || other.length === 1) && word.charAt(0) === other.charAt(0)
+
+/** "Martin Osgood" and "Helen Osgood", "Upper Tarn" and "Lower Tarn": one last word, of two names. */
+function areNamesakes({ words: a }: ProperName, { words: b }: ProperName): boolean {
+  return (
+    a.length > 1 &&
+    b.length > 1 &&
+    a.at(-1) === b.at(-1) &&
+    !a.every((word) => b.includes(word)) &&
+    !b.every((word) => a.includes(word)) &&
+    !isInitial(a[0]!, b[0]!)
+  )
+}
+
+/** Whether a name on one side is a namesake's on the other, and neither side tells both. */
+function haveNamesakes(a: readonly ProperName[], b: readonly ProperName[]): boolean {
+  const isIn = (name: ProperName, names: readonly ProperName[]) =>
+    names.some(({ words }) => name.words.every((word) => words.includes(word)))
+  return a.some((x) => !isIn(x, b) && b.some((y) => areNamesakes(x, y) && !isIn(y, a)))
+}
+
 /** Names beside the figures: other names, or a place on one side alone, are another scope. */
 export const names: Feature<FigurePair> = {
   name: 'names',
@@ -35,6 +57,7 @@ export const names: Feature<FigurePair> = {
     const { a, b } = pair
     const judgement = judgeNames(a.names, b.names)
     if (isPeaceful(pair)) return judgement === 'shared' ? 1 : judgement === 'apart' ? -1 : 0
+    if (haveNamesakes(a.names, b.names)) return 'apart'
     if (judgement !== 'apart' && (replaces(b, a) || replaces(a, b))) return 1
     if (narrowed(a, b) || narrowed(b, a)) return 'apart'
     if (judgement === 'shared') return 1

@@ -1,16 +1,20 @@
+import type { EventMention } from '../../model/event.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { readLines } from '../../text/lines.ts'
 import { fold, words } from '../../text/words.ts'
+import { type Act, actOf } from '../compare/act.ts'
 import { topicStems } from '../corpus/content.ts'
 import type { Corpus, Report } from '../corpus/corpus.ts'
 import { namesIn, type ProperName } from '../corpus/names.ts'
 import { nearOf } from '../corpus/near.ts'
+import { ordinalsOf } from '../corpus/ordinals.ts'
 import { foldedWords, phrasesOf, stemsOf } from '../corpus/phrases.ts'
 import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
 import { sentenceAround } from '../corpus/sentence.ts'
 import { type Interval, intervalOf } from '../edtf/interval.ts'
+import { aspectOf, dayPartsOf, substanceOf } from './aspect.ts'
 import { type Beside, datesBeside, valuesBeside } from './beside.ts'
 import { measuredNoun } from './measured.ts'
 import { isNumberWord, nounPhraseOf } from './noun-phrase.ts'
@@ -32,6 +36,16 @@ export interface Figure {
   readonly described: ReadonlySet<string>
   /** Stem of the noun that a measure qualifies; null where none does. */
   readonly measured: string | null
+  /** What of a thing is measured: its length, its height; null where no word tells. */
+  readonly aspect: string | null
+  /** Stem of what a mass, a volume or an area is of; null where nothing tells. */
+  readonly substance: string | null
+  /** Which of several: first, last. */
+  readonly ordinals: ReadonlySet<string>
+  /** Parts of the day that its sentence names. */
+  readonly dayParts: ReadonlySet<string>
+  /** What is told to be done around it; null where nothing is. */
+  readonly act: Act | null
   readonly names: readonly ProperName[]
   readonly qualifiers: Qualifiers
   /** Whether it counts only what comes on top or comes first: "another 12", "12 more", "the first 12". */
@@ -53,6 +67,8 @@ export interface Figure {
   readonly isSole: boolean
   /** Whether the words say that an earlier figure was revised. */
   readonly isRevision: boolean
+  /** Whether the words say that it holds by now: "will now cost". */
+  readonly isNow: boolean
   /** Whether it is told as the number before: "up from 11". */
   readonly isOld: boolean
   /** Who gives it; null where the report itself does. */
@@ -73,6 +89,7 @@ const REVISED = phrasesOf(
 /** "Further checks raised the number of faults to". */
 const RAISED =
   /\b(?:raised|raising|brought|bringing|taken|took|taking|increased|lifted|rose|risen|grew|grown|climbed)\b[^.;]{0,60}\bto\s(?:\S+\s)?$/i
+const NOW = /\b(?:now|meanwhile|by now)\s(?:\S+\s){0,4}$/i
 const OLD = /\b(?:from|instead of|rather than|compared with|against)\s(?:the\s)?$/i
 
 const MINUTES_A_DAY = 1440
@@ -100,16 +117,33 @@ function around(text: string, { start, end }: Span): string {
   return text.slice(before, after)
 }
 
-/** Names in a clause, the words that name the figure's source left out. */
-function namesOf(text: string, clause: Span, source: string | null, corpus: Corpus): ProperName[] {
+/** Names in a clause, its number and the words that name the figure's source left out. */
+function namesOf(
+  text: string,
+  clause: Span,
+  anchor: Span & { readonly exact: string },
+  source: string | null,
+  corpus: Corpus,
+): ProperName[] {
   const said = new Set(source === null ? [] : words(source).map((word) => fold(word).replace(/'s?$/, '')))
-  return namesIn(text, clause, corpus).filter(
+  // A number behind a name would be taken for a part of it: "fined Lactis 12 million".
+  const told = `${text.slice(clause.start, anchor.start)} , ${nounPhraseOf(anchor.exact)}${text.slice(anchor.end, clause.end)}`
+  return namesIn(told, { start: 0, end: told.length }, corpus).filter(
     (name) => !name.words.every((word) => said.has(word)) && !name.words.every(isNumberWord),
   )
 }
 
-/** Everything about one quantity that comparisons look at. */
-export function figureOf(statement: Statement<Quantity>, corpus: Corpus, beside: Beside): Figure {
+/**
+ * Everything about one quantity that comparisons look at.
+ *
+ * @param events  those whose words hold it
+ */
+export function figureOf(
+  statement: Statement<Quantity>,
+  corpus: Corpus,
+  beside: Beside,
+  events: readonly Statement<EventMention>[] = [],
+): Figure {
   const report = corpus.reports.get(statement.article)!
   const { text } = report.article
   const { anchor, content } = statement
@@ -127,6 +161,7 @@ export function figureOf(statement: Statement<Quantity>, corpus: Corpus, beside:
   const source = attribution?.content.source ?? null
   const said = new Set(stemsOf(source ?? ''))
   const asOf = content.asOf === null ? null : intervalOf(content.asOf)
+  const [before, after] = [text.slice(clause.start, anchor.start), text.slice(anchor.end, clause.end)]
   const inClause = datesBeside(text, anchor, { near, clause }, beside.times)
   const head = new Set([...stemsOf(content.unit), ...unit.name.split(' ')])
   const described = [...topicStems(nounPhraseOf(anchor.exact))].filter((one) => !head.has(one))
@@ -144,15 +179,15 @@ export function figureOf(statement: Statement<Quantity>, corpus: Corpus, beside:
     // A rise by 10 degrees is counted from nowhere.
     value: asValue(content, unit.size, /\bby\s$/i.test(text.slice(near.start, anchor.start)) ? 0 : unit.offset),
     unit,
-    predicates: saidOf(text, anchor, near, unit),
+    predicates: saidOf(text, anchor, near, unit, text.slice(sentence.start, anchor.start)),
     described: new Set(described),
-    measured: measuredNoun(
-      unit,
-      anchor.exact,
-      text.slice(clause.start, anchor.start),
-      text.slice(anchor.end, clause.end),
-    ),
-    names: namesOf(text, clause, source, corpus),
+    measured: measuredNoun(unit, anchor.exact, before, after),
+    aspect: aspectOf(unit, before, after),
+    substance: substanceOf(unit, after),
+    ordinals: ordinalsOf(`${before} ${after}`),
+    dayParts: dayPartsOf(text.slice(clause.start, clause.end)),
+    act: actOf(events, anchor),
+    names: namesOf(text, clause, anchor, source, corpus),
     qualifiers: qualifiersOf(scope, unit.dimension === 'money'),
     isPart:
       PART_BEFORE.test(text.slice(near.start, anchor.start)) || PART_AFTER.test(text.slice(anchor.start, near.end)),
@@ -173,6 +208,7 @@ export function figureOf(statement: Statement<Quantity>, corpus: Corpus, beside:
     isRevision:
       REVISED.find(foldedWords(text.slice(sentence.start, sentence.end))).length > 0 ||
       RAISED.test(text.slice(sentence.start, anchor.start)),
+    isNow: NOW.test(text.slice(clause.start, anchor.start)),
     isOld: OLD.test(text.slice(near.start, anchor.start)),
     source,
     clause,

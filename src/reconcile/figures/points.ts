@@ -1,5 +1,6 @@
 import type { Point } from '../../model/point.ts'
 import type { Corpus } from '../corpus/corpus.ts'
+import { eventsAround } from '../corpus/events-around.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import { bestQuestion } from '../questions/best.ts'
 import { sharedStems } from '../questions/shared-stems.ts'
@@ -56,7 +57,10 @@ function pointFrom(group: readonly Figure[], corpus: Corpus): Point | null {
 /** Figures that two or more reports give for one thing, side by side. */
 export function figurePoints(corpus: Corpus): Point[] {
   const beside = besideAll(corpus)
-  const figures = corpus.of('quantity').map((statement) => figureOf(statement, corpus, beside.get(statement)!))
+  const events = eventsAround(corpus)
+  const figures = corpus
+    .of('quantity')
+    .map((statement) => figureOf(statement, corpus, beside.get(statement)!, events(statement)))
   const own = inheritSubjects(figures).filter(
     ({ statement, report }) => !isConversion(statement, beside.get(statement)!, report.article.text),
   )

@@ -51,8 +51,8 @@ function isFixed(a: Figure, b: Figure): boolean {
   return areFixed && (isOneTime || a.predicates.size > 0) && !a.isRevision && !b.isRevision
 }
 
-/** Whether the words say that this number took the place of another. */
-const isNew = ({ isRevision, isOld }: Figure): boolean => isRevision && !isOld
+/** Whether the words say that this number took the place of another, or holds by now. */
+const isNew = ({ isRevision, isNow, isOld }: Figure): boolean => (isRevision || isNow) && !isOld
 
 /** Judge two holdings, `a` published no later than `b`. */
 export function relate(first: Holding, second: Holding): Standing | null {

@@ -11,12 +11,27 @@ function canBeSaid(name: string, { dimension }: Unit): boolean {
   return dimension === 'count' || dimension === 'bare' || /^(?:grows|moves)$/.test(predicate(name).course)
 }
 
+/** "The number of passengers who died when the ship sank has risen to": what comes first is counted. */
+const NUMBER_OF = /\b(?:number|count|total|toll|tally|figure)\s(?:of|for)\s(?<counted>[^;:.]{3,160})$/i
+
+/** The predicate of what a sentence counts where it speaks of the number itself; null where it does not. */
+function saidOfNumber(before: string, unit: Unit): Set<string> | null {
+  const counted = NUMBER_OF.exec(before)?.groups?.counted
+  if (counted === undefined) return null
+  const hits = PREDICATE_PHRASES.find(foldedWords(counted)).filter(({ value }) => canBeSaid(value, unit))
+  const first = Math.min(...hits.map(({ at }) => at))
+  return hits.length === 0 ? null : new Set(hits.filter(({ at }) => at === first).map(({ value }) => value))
+}
+
 /**
  * Names of predicates said of a figure: behind it up to a comma if any are there, else before it.
  *
- * @param near  the clause's part that reaches to no other figure
+ * @param near    the clause's part that reaches to no other figure
+ * @param before  the words of its sentence before it
  */
-export function saidOf(text: string, figure: Span, near: Span, unit: Unit): Set<string> {
+export function saidOf(text: string, figure: Span, near: Span, unit: Unit, before: string): Set<string> {
+  const ofNumber = saidOfNumber(before, unit)
+  if (ofNumber) return ofNumber
   const find = (from: number, to: number) => {
     const hits = from < to ? PREDICATE_PHRASES.find(foldedWords(text.slice(from, to))) : []
     return new Set(hits.map(({ value }) => value).filter((name) => canBeSaid(name, unit)))

@@ -1,0 +1,93 @@
+import type { EventMention } from '../../model/event.ts'
+import type { Span } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
+import { readTable } from '../../text/lines.ts'
+import { isStopword, stem, words } from '../../text/words.ts'
+import { topicStems } from '../corpus/content.ts'
+
+/** What is told to be done in the words around a figure or a date. */
+export interface Act {
+  /** Dictionary form of the verb, also for "the closure". */
+  readonly action: string
+  /** Who does it; empty where a pronoun or nobody is named. */
+  readonly doers: readonly Thing[]
+  /** What it is done to, where that is not the figure itself. */
+  readonly target: Thing | null
+  readonly isAhead: boolean
+}
+
+/** A phrase by its noun and what stands before it. */
+export interface Thing {
+  /** Stem of its noun. */
+  readonly head: string
+  /** Stem of the word right before the noun: "tenancy" of "the tenancy bill"; null where only a small word stands there. */
+  readonly modifier: string | null
+  readonly stems: ReadonlySet<string>
+}
+
+const CLASSES = new Map(
+  readTable(new URL('../lexicon/acts.tsv', import.meta.url)).flatMap(([name = '', verbs = '']) =>
+    verbs.split(',').map((verb) => [verb.trim(), name] as const),
+  ),
+)
+
+/** Words behind the noun of a phrase: "of the valley", "that sank". */
+const BEHIND =
+  /[,;:()–—]|\s(?:of|in|on|at|for|from|with|to|by|near|who|which|that|against|over|under|between|and|or)\s/i
+
+/** A phrase taken apart; null where it has no word of its own. */
+export function thingOf(phrase: string): Thing | null {
+  const stems = topicStems(phrase)
+  const lead = words(phrase.trim().split(BEHIND)[0] ?? '')
+  const head = lead.at(-1)
+  if (head === undefined || isStopword(head) || stems.size === 0) return null
+  const before = lead.at(-2)
+  return { head: stem(head), modifier: before === undefined || isStopword(before) ? null : stem(before), stems }
+}
+
+/** The act whose words stand closest around `span`, of those that hold it. */
+export function actOf(events: readonly Statement<EventMention>[], span: Span & { readonly exact: string }): Act | null {
+  const [first, ...more] = events
+  if (!first) return null
+  const length = ({ anchor }: Statement<EventMention>) => anchor.end - anchor.start
+  const { content } = more.reduce((best, one) => (length(one) < length(best) ? one : best), first)
+  const isOther = (phrase: string) => !phrase.includes(span.exact)
+  return {
+    action: content.action,
+    doers: content.actors.filter(isOther).flatMap((phrase) => thingOf(phrase) ?? []),
+    target: content.target !== null && isOther(content.target) ? thingOf(content.target) : null,
+    isAhead: content.factuality === 'scheduled',
+  }
+}
+
+/** "The tenancy bill" and "the farm bill": one noun, of two kinds. */
+export function areOtherKinds(a: Thing, b: Thing): boolean {
+  return (
+    a.head === b.head &&
+    a.modifier !== null &&
+    b.modifier !== null &&
+    a.modifier !== b.modifier &&
+    !a.stems.has(b.modifier) &&
+    !b.stems.has(a.modifier)
+  )
+}
+
+/** Two things are plainly two: other kinds of one noun, or no word in common. */
+const areOther = (a: Thing, b: Thing): boolean => areOtherKinds(a, b) || ![...a.stems].some((one) => b.stems.has(one))
+
+/**
+ * `apart` where two acts cannot be one: verbs of other classes, other kinds of doer, other things that it is done to; `same`
+ * where the verb is one and so are all those of whom both tell; `silent` where a side tells no act, or another by a verb that
+ * may say the same.
+ */
+export function judgeActs(a: Act | null, b: Act | null): 'same' | 'apart' | 'silent' {
+  if (a === null || b === null) return 'silent'
+  if (a.action !== b.action) {
+    const [x, y] = [CLASSES.get(a.action), CLASSES.get(b.action)]
+    return x !== undefined && y !== undefined && x !== y ? 'apart' : 'silent'
+  }
+  if (a.isAhead !== b.isAhead) return 'apart'
+  if (a.target && b.target && areOther(a.target, b.target)) return 'apart'
+  const isOtherDoer = a.doers.length > 0 && a.doers.every((x) => b.doers.some((y) => areOtherKinds(x, y)))
+  return isOtherDoer ? 'apart' : 'same'
+}

@@ -1,0 +1,26 @@
+import { areOtherOrdinals } from '../corpus/ordinals.ts'
+import { sharesSome } from '../corpus/shares-some.ts'
+import { type FigurePair, isPeaceful, moves } from '../figures/pair.ts'
+import type { Feature } from './feature.ts'
+
+const areOther = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b
+
+/**
+ * What of a thing is measured, and when in the day: a bridge's length is not its height, tonnes of pears are not tonnes of
+ * fruit, a river's level in the morning is not that of the evening. What adds up only goes on through the day.
+ */
+export const aspect: Feature<FigurePair> = {
+  name: 'aspect',
+  weight: 0.2,
+  score: (pair) => {
+    const { a, b } = pair
+    const isOtherTime =
+      a.dayParts.size > 0 && b.dayParts.size > 0 && !sharesSome(a.dayParts, b.dayParts) && !(moves(a) && moves(b))
+    const isOther =
+      areOther(a.aspect, b.aspect) ||
+      areOther(a.substance, b.substance) ||
+      areOtherOrdinals(a.ordinals, b.ordinals) ||
+      isOtherTime
+    return isOther ? (isPeaceful(pair) ? -1 : 'apart') : 0
+  },
+}
