@@ -1,5 +1,6 @@
 import type {
   Attitude,
+  CausalSide,
   Factuality,
   Grade,
   LinkReason,
@@ -43,6 +44,15 @@ export const POINT_KIND: Readonly<Record<PointKind, string>> = {
   effect: 'Effects',
   norm: 'Rules',
   capability: 'Means',
+}
+
+/** What the claims on one thing's effect on another say together; `one` stands between the two. */
+export const CAUSAL: Readonly<Record<CausalSide, { one: string; sign: string; meaning: string }>> = {
+  raises: { one: 'raises', sign: '+', meaning: 'raises or brings about' },
+  lowers: { one: 'lowers', sign: '−', meaning: 'lowers or prevents' },
+  open: { one: 'unclear for', sign: '?', meaning: 'left open' },
+  denied: { one: 'does nothing to', sign: '×', meaning: 'said not to' },
+  differ: { one: 'claims differ on', sign: '≠', meaning: 'claims differ' },
 }
 
 /** Statement kinds in the order of the reader's tools; `one` is the word before a highlighted run. */

@@ -25,6 +25,9 @@ export interface Variable extends MeasureHead {
 const CARRIES_ON =
   /^(?:about|across|against|along|and|at|between|by|for|from|in|inside|into|near|of|on|or|over|through|to|under|with|within|without)$/
 
+/** "It pays", "they leave": a subject that is a pronoun makes a clause of the words after it. */
+const HAS_SUBJECT = /^(?:i|you|he|she|it|we|they|there|who|which)\s/i
+
 /** Whether the words tell what happens rather than name it: "the dam gave way", not "strikes on the coast". */
 function isClause(all: readonly string[]): boolean {
   return all.some(
@@ -35,7 +38,7 @@ function isClause(all: readonly string[]): boolean {
 /** Take a cause or outcome apart; null for a clause, a pronoun, and words that fit anything ("this move"). */
 export function variableOf(label: string, corpus: Corpus): Variable | null {
   const bare = label.trim().replace(MAGNITUDE_OF, '').replace(MAGNITUDE_LAST, '').trim()
-  if (isClause(words(bare).map(fold))) return null
+  if (HAS_SUBJECT.test(bare) || isClause(words(bare).map(fold))) return null
   const head = headOf(bare, corpus)
   if (!head) return null
   const rest = new Set([...head.rest].filter((one) => !WEIGHTLESS.has(one)))

@@ -47,11 +47,12 @@ function hostile(world: World): World {
     }
     return value
   }
-  const { elsewhere, ask, changes, find, ...plain } = world
-  const bad = poison(plain, '') as Omit<World, 'elsewhere' | 'ask' | 'changes' | 'find'>
+  const { elsewhere, ask, changes, find, whatIf, ...plain } = world
+  const bad = poison(plain, '') as Omit<World, 'elsewhere' | 'ask' | 'changes' | 'find' | 'whatIf'>
   return {
     ...bad,
     elsewhere: (...args) => poison(elsewhere(...args), '') as ReturnType<World['elsewhere']>,
+    whatIf: (...args) => poison(whatIf(...args), '') as ReturnType<World['whatIf']>,
     ask: (question) => poison(ask(question), '') as ReturnType<World['ask']>,
     changes: () => poison(changes('2031-03-04'), '') as ReturnType<World['changes']>,
     find: (query) => poison(find(query), '') as ReturnType<World['find']>,

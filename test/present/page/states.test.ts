@@ -24,6 +24,7 @@ const EMPTY: World = {
   points: { points: [], articles: [] },
   timeline: { items: [], articles: [] },
   sources: { sources: [], copies: [], articles: [] },
+  causes: { variables: [], links: [], loops: [], apart: [], articles: [] },
   changes: (since) => ({ since, articles: [], points: [], all: [] }),
 }
 
@@ -48,6 +49,7 @@ test('without reports every view says what would fill it', async () => {
     ['points', 'Points need two reports on the same question.'],
     ['timeline', 'No event has a date yet.'],
     ['sources', 'These reports name no source.'],
+    ['causes', 'No report claims that one thing leads to another.'],
     ['changes?since=2031-03-04', 'Nothing changed since 4 March 2031.'],
   ]) {
     await page.goto(`${served().url}${S}/${path}`)

@@ -1,6 +1,7 @@
 import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type {
   AskView,
+  CausesView,
   ChangesView,
   ElsewhereView,
   FindView,
@@ -11,6 +12,7 @@ import type {
   SituationRef,
   SourcesView,
   TimelineView,
+  WhatIfView,
 } from '../../dossier/types.ts'
 import { type Fault, getJson } from './fetch.ts'
 
@@ -21,6 +23,8 @@ interface Parts {
   readonly sources: SourcesView
   readonly elsewhere: ElsewhereView
   readonly ask: AskView
+  readonly causes: CausesView
+  readonly 'what-if': WhatIfView
   readonly changes: ChangesView
   readonly find: FindView
 }

@@ -1,6 +1,7 @@
 import type {
   AccountView,
   ArticleRef,
+  CausalLinkView,
   ClauseView,
   MentionView,
   NameView,
@@ -24,6 +25,7 @@ export type NameType = NameView['type']
 export type LinkReason = NonNullable<MentionView['reason']>
 export type Factuality = ClauseView['factuality']
 export type Attitude = NonNullable<ClauseView['perspective']>['attitude']
+export type CausalSide = CausalLinkView['side']
 export type PartRole = PartView['role']
 export type SpeakerKind = Origin['kind'] | SourceView['kind']
 

@@ -1,4 +1,5 @@
 import { ask } from './ask/index.ts'
+import { causes } from './causes/index.ts'
 import { changes } from './changes/index.ts'
 import { points } from './points/index.ts'
 import { reader } from './reader/index.ts'
@@ -8,4 +9,4 @@ import { timeline } from './timeline/index.ts'
 import type { View } from './view.ts'
 
 /** All views, in the order of the row. The first opens when the address names none. */
-export const VIEWS: readonly View[] = [situation, reader, points, timeline, sources, ask, changes]
+export const VIEWS: readonly View[] = [situation, reader, points, timeline, causes, sources, ask, changes]

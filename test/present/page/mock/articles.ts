@@ -93,7 +93,9 @@ The transport office now says the boat will run from 16 March. Its spokeswoman, 
 
 At the bakery on the quay, takings have fallen by about a third. "I have thrown bread away every evening," said its owner, Jonas Eide.
 
-Sound Ferries repeated that the crack was 40 centimetres long. Tobias Renn said the company would support an outside inquiry if the region paid for it.`,
+Sound Ferries repeated that the crack was 40 centimetres long. Tobias Renn said the company would support an outside inquiry if the region paid for it.
+
+Fewer sailings mean fewer passengers, Brack said, and fewer passengers mean less money for the yard. Less money for the yard may bring more cracks. An inquiry will not bring the boat back sooner, Eide said.`,
   ),
   article(
     {

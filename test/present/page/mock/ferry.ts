@@ -6,8 +6,10 @@ import type {
   StatementView,
   TimelineItem,
 } from '../../../../src/present/dossier/types.ts'
+import { whatIf } from '../../../../src/present/dossier/what-if.ts'
 import { ARTICLES, type MockArticle } from './articles.ts'
 import { account, evidenceIn, origin, point, sentencesOf, statement } from './build.ts'
+import { CAUSES } from './causes.ts'
 import { GRAMMAR } from './grammar.ts'
 import type { World } from './world.ts'
 
@@ -404,6 +406,8 @@ export const FERRY: World = {
   points: { points: POINTS, articles: refs },
   timeline: { items: ITEMS, articles: refs },
   sources: { sources: SOURCES, copies: [{ article: 'a2', of: 'a1' }], articles: refs },
+  causes: CAUSES,
+  whatIf: (variable, push) => whatIf(CAUSES, variable, push),
   readers: Object.fromEntries(ARTICLES.map((one, index) => [one.ref.id, reader(one, index)])),
   sentence: (article, at) => (article === 'a1' ? sentence(GRAMMAR, at) : null),
   elsewhere: (article, start, end) => ({

@@ -1,15 +1,18 @@
 import type {
   AskView,
+  CausesView,
   ChangesView,
   ElsewhereView,
   FindView,
   OverviewView,
   PointsView,
+  Push,
   ReaderView,
   SentenceView,
   SituationRef,
   SourcesView,
   TimelineView,
+  WhatIfView,
 } from '../../../../src/present/dossier/types.ts'
 
 /** All that a server tells of its first situation. */
@@ -19,6 +22,8 @@ export interface World {
   readonly points: PointsView
   readonly timeline: TimelineView
   readonly sources: SourcesView
+  readonly causes: CausesView
+  whatIf(variable: string, push: Push): WhatIfView
   readonly readers: Readonly<Record<string, ReaderView>>
   /** The sentence at an offset; null where the words were not analysed. */
   sentence(article: string, at: number): SentenceView | null

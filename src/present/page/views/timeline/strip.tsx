@@ -3,6 +3,7 @@ import type { ArticleRef, TimelineItem } from '../../../dossier/types.ts'
 import { shortOf } from '../../format/article.ts'
 import { dateWords } from '../../format/date.ts'
 import { count } from '../../format/number.ts'
+import { press } from '../../parts/press.ts'
 import { type Cluster, layOut, type Mark, shortLabel } from './lanes.ts'
 import { startOf, stripOf, ticksOf } from './scale.ts'
 
@@ -32,18 +33,6 @@ const tick = (date: Date, step: number): string => {
           ? { day: 'numeric', month: 'short' }
           : { hour: '2-digit', minute: '2-digit', day: 'numeric', month: 'short' }
   return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(date)
-}
-
-function press(act: () => void) {
-  return {
-    onClick: act,
-    onKeyDown: (event: React.KeyboardEvent) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return
-      event.preventDefault()
-      event.stopPropagation()
-      act()
-    },
-  }
 }
 
 /** A day is a diamond; a stretch is hatched as far as the words say, and an open end fades in dots. */

@@ -1,0 +1,87 @@
+import { Graph, layout } from '@dagrejs/dagre'
+import type { Drawn } from './drawn.ts'
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+/** Centre and size of a label, and its lines. */
+export interface Placed extends Point {
+  readonly width: number
+  readonly height: number
+  readonly lines: readonly string[]
+}
+export interface Layout {
+  readonly width: number
+  readonly height: number
+  readonly nodes: ReadonlyMap<string, Placed>
+  readonly edges: ReadonlyMap<
+    string,
+    { readonly path: string; readonly badge: Point; readonly tip: Point & { angle: number } }
+  >
+}
+
+// Pixels, but for the width of a line in characters.
+const LINE = 20
+/** Kept free below the words, for the direction in which a push sends them. */
+const BELOW = 20
+const CHARACTER = 8.4
+const WIDEST = 20
+const NARROWEST = 92
+const MOST_LINES = 3
+const MARGIN = 16
+/** Length of an arrow's head. */
+const TIP = 9
+
+/** A label in lines; what does not fit ends in an ellipsis, and the list has all of it. */
+export function linesOf(label: string): string[] {
+  const lines: string[] = []
+  for (const word of label.split(/\s+/)) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= WIDEST) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]} …`]
+}
+
+/** A curve through all points that leaves and enters each of them sideways, as the layers go. */
+function curve(points: readonly Point[]): string {
+  const [first] = points
+  const bends = points.slice(1).map(({ x, y }, i) => {
+    const before = points[i]!
+    const half = (before.x + x) / 2
+    return `C${half} ${before.y} ${half} ${y} ${x} ${y}`
+  })
+  return first === undefined ? '' : `M${first.x} ${first.y}${bends.join('')}`
+}
+
+/** Places for variables and links in layers from left to right, after Gansner and others (1993), by dagre. */
+export function layoutOf({ variables, links }: Drawn): Layout {
+  const graph = new Graph({ multigraph: true })
+  graph.setGraph({ rankdir: 'LR', nodesep: 22, ranksep: 56, edgesep: 16, marginx: MARGIN, marginy: MARGIN })
+  graph.setDefaultEdgeLabel(() => ({}))
+  for (const { id, label } of variables) {
+    const lines = linesOf(label)
+    const width = Math.max(NARROWEST, Math.max(...lines.map(({ length }) => length)) * CHARACTER + 10)
+    graph.setNode(id, { width, height: lines.length * LINE + BELOW, lines })
+  }
+  for (const { id, from, to } of links) graph.setEdge(from, to, { width: 26, height: 26, labelpos: 'c', minlen: 1 }, id)
+  layout(graph)
+  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number }
+  const nodes = new Map(graph.nodes().map((id) => [id, graph.node(id) as Placed] as const))
+  const edges = graph.edges().map((edge) => {
+    const { points = [], x = 0, y = 0 } = graph.edge(edge) as { points?: Point[]; x?: number; y?: number }
+    const [from, to] = [nodes.get(edge.v)!, nodes.get(edge.w)!]
+    // A circle's last arrow goes back through the layers.
+    const way = from.x < to.x ? 1 : -1
+    const tip = { x: to.x - (way * to.width) / 2, y: to.y - BELOW / 2 }
+    const start = { x: from.x + (way * from.width) / 2, y: from.y - BELOW / 2 }
+    const between = points.slice(1, -1).map((point) => ({ x: point.x, y: point.y - BELOW / 2 }))
+    const path = curve([start, ...between, { x: tip.x - way * TIP, y: tip.y }])
+    return [
+      `${edge.name}`,
+      { path, badge: { x, y: y - BELOW / 2 }, tip: { ...tip, angle: way > 0 ? 0 : 180 } },
+    ] as const
+  })
+  return { width, height, nodes, edges: new Map(edges) }
+}
