@@ -8,6 +8,7 @@ import { plainEnds } from './ends.ts'
 import { pieces } from './pieces.ts'
 import { read } from './reading.ts'
 import { Segmenter } from './segmenter.ts'
+import { unmarkedEnds } from './unmarked.ts'
 import { apartFromStops, words } from './words.ts'
 
 /** A text cut into sentences, tokens and syntactic words. */
@@ -33,7 +34,8 @@ export function segment(text: string, paragraphs: readonly Span[], headings: rea
   const blocks = blocksOf(paragraphs, lines)
   const reading = read(text, blocks)
   const raw = rawTokens(text)
-  const found = plainEnds(text, apartFromStops(text, words(text, reading, segmenter.ends(reading)), raw), raw)
+  const apart = apartFromStops(text, words(text, reading, segmenter.ends(reading)), raw)
+  const found = plainEnds(text, unmarkedEnds(text, apart), raw)
   const cut = pieces(raw, found, blocks)
   const sentences = cut.map((piece): Sentence => {
     const [token, lastToken] = [raw[piece.tokens[0]]!, raw[piece.tokens[1] - 1]!]

@@ -14,6 +14,11 @@ const MARGIN = 16
 /** Flags of characters. */
 export const WORD_END = 1
 export const SENTENCE_END = 2
+/** A sentence may end here, but more likely none does. */
+export const DOUBTFUL_END = 4
+
+/** Logit of a doubtful end at least, a probability of 0.31; the best of EWT dev without final stops. */
+const DOUBT = -0.8
 
 /**
  * Finds where words and sentences end: a small network over characters, over the chunks between blanks, and over
@@ -62,7 +67,7 @@ export class Segmenter {
     return new Segmenter(Tensors.read(MODEL))
   }
 
-  /** WORD_END and SENTENCE_END of each character of the stream, by the network alone; nothing is said of blanks. */
+  /** The flags of each character of the stream, by the network alone; nothing is said of blanks. */
   ends(reading: Reading): Uint8Array {
     const flags = new Uint8Array(reading.length)
     for (let first = 0; first < reading.chunks; ) {
@@ -84,7 +89,8 @@ export class Segmenter {
       const step = this.#ends.width
       for (let at = from; at < to; at++) {
         const row = logits + (at - start) * step
-        flags[at] = (floats[row]! > 0 ? WORD_END : 0) | (floats[row + 1]! > 0 ? SENTENCE_END : 0)
+        const end = floats[row + 1]!
+        flags[at] = (floats[row]! > 0 ? WORD_END : 0) | (end > 0 ? SENTENCE_END : end > DOUBT ? DOUBTFUL_END : 0)
       }
       first = whole ? last : last - 2 * MARGIN
     }

@@ -1,11 +1,13 @@
 import type { Span } from '../../../model/span.ts'
 import type { RawToken } from '../tokens.ts'
 import { BREAK, type Reading } from './reading.ts'
-import { SENTENCE_END, WORD_END } from './segmenter.ts'
+import { DOUBTFUL_END, SENTENCE_END, WORD_END } from './segmenter.ts'
 
 /** A syntactic word, and whether a sentence ends with it, as each does that is the last of its block. */
 export interface SegmentedWord extends Span {
   readonly endsSentence: boolean
+  /** Whether one may end with it that was not held to. */
+  readonly mayEnd: boolean
 }
 
 /** Characters of a word at most: a run of marks may otherwise be one without end. */
@@ -20,7 +22,7 @@ const INVISIBLE = /^[\p{Cc}\p{Cf}]*$/u
  *
  * Together they cover what is neither white nor a stretch of control or zero-width characters by itself.
  *
- * @param flags  WORD_END and SENTENCE_END of each character of the stream
+ * @param flags  WORD_END, SENTENCE_END and DOUBTFUL_END of each character of the stream
  */
 export function words(text: string, reading: Reading, flags: Uint8Array): SegmentedWord[] {
   const { characters, starts, ends, chunkStarts, chunkEnds, chunks } = reading
@@ -40,9 +42,10 @@ export function words(text: string, reading: Reading, flags: Uint8Array): Segmen
       const forced = dash || (at === last && !cut) || at + 1 - first >= LONGEST_WORD
       if (!forced && ((flag & WORD_END) === 0 || text[ends[at]! - 1] === JOINER)) continue
       const endsSentence = (flag & SENTENCE_END) !== 0 || (at === last && blockEnds)
+      const mayEnd = (flag & DOUBTFUL_END) !== 0
       const span = { start: starts[first]!, end: ends[at]! }
       first = -1
-      if (!INVISIBLE.test(text.slice(span.start, span.end))) found.push({ ...span, endsSentence })
+      if (!INVISIBLE.test(text.slice(span.start, span.end))) found.push({ ...span, endsSentence, mayEnd })
     }
   }
   return found
@@ -66,8 +69,8 @@ export function apartFromStops(
     while (token < tokens.length && tokens[token]!.end < end) token++
     if (tokens[token]?.start !== end - 1) return [word]
     return [
-      { start, end: end - 1, endsSentence: false },
-      { start: end - 1, end, endsSentence },
+      { start, end: end - 1, endsSentence: false, mayEnd: false },
+      { start: end - 1, end, endsSentence, mayEnd: false },
     ]
   })
 }

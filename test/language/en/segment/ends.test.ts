@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { plainEnds } from '../../../../src/language/en/segment/ends.ts'
+import type { SegmentedWord } from '../../../../src/language/en/segment/words.ts'
 import { tokens } from '../../../../src/language/en/tokens.ts'
 
 /** Words between bars; a double bar is an end of a sentence. */
 function settled(marked: string): string {
-  const words: { start: number; end: number; endsSentence: boolean }[] = []
+  const words: SegmentedWord[] = []
   let text = ''
   for (const [, word = '', bars, blank = ''] of marked.matchAll(/([^|\s]+)(\|*)( ?)/g)) {
-    words.push({ start: text.length, end: text.length + word.length, endsSentence: bars === '||' })
+    words.push({ start: text.length, end: text.length + word.length, endsSentence: bars === '||', mayEnd: false })
     text += word + blank
   }
   return plainEnds(text, words, tokens(text))
