@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { readSituation } from '../src/pipeline/read-situation.ts'
 import { readSource } from '../src/pipeline/read-source.ts'
 import { STAGES } from '../src/pipeline/stages.ts'
+import { ask } from '../src/present/dossier/ask/index.ts'
 import { openSqlite } from '../src/store/sqlite.ts'
 import type { Reading, Store } from '../src/store/store.ts'
 import { fill } from './scale/situation.ts'
@@ -27,6 +28,9 @@ const SAMPLE = new URL('../sample/ferry/', import.meta.url).pathname
 /** A plain text, so that its varied bytes are read as the others were. */
 const ADDED = '01-wire.txt'
 const SITUATION = 'scale'
+/** Stores that are kept are used with the rules as they are by then. */
+const RULES = 'bench'
+const stages = { ...STAGES, readingVersion: () => RULES, reconcilingVersion: () => RULES }
 
 const { sources } = await STAGES.listSources([SAMPLE])
 const base: Reading[] = []
@@ -39,7 +43,7 @@ const rounds = (count: number): number => Math.ceil(count / base.length)
 
 async function build(path: string, count: number): Promise<void> {
   const store = await openSqlite(path)
-  await fill(store, SITUATION, base, count, STAGES.reconcilingVersion())
+  await fill(store, SITUATION, base, count, RULES)
   await store.close()
 }
 
@@ -53,41 +57,81 @@ function another(folder: string, count: number, run: number): string {
   return path
 }
 
+const QUESTIONS = [
+  'When will the council vote on the closure?',
+  'How many jobs are at risk?',
+  'Why was the ship taken out of service?',
+  'What does the union say about the plan?',
+  'How much would a new ferry cost?',
+  'Who owns the company?',
+]
+
 const median = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)]!
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const from = performance.now()
-  await work()
-  return performance.now() - from
+interface Took {
+  readonly wallMs: number
+  /** Of all threads: tells the work apart from waiting for a busy machine. */
+  readonly cpuMs: number
 }
 
-async function add(store: Store, folder: string, count: number): Promise<number[]> {
-  const times: number[] = []
+async function timed(work: () => Promise<unknown>): Promise<Took> {
+  const [from, cpu] = [performance.now(), process.cpuUsage()]
+  await work()
+  const { user, system } = process.cpuUsage(cpu)
+  return { wallMs: performance.now() - from, cpuMs: (user + system) / 1000 }
+}
+
+async function add(store: Store, folder: string, count: number): Promise<Took[]> {
+  const took: Took[] = []
   for (let run = 0; run < Number(options.runs); run++) {
     const file = another(folder, count, run)
-    times.push(await timed(() => readSituation(store, SITUATION, [file])))
+    took.push(await timed(() => readSituation(store, SITUATION, [file], { stages })))
   }
-  return times
+  return took
 }
+
+async function askAll(store: Store): Promise<Took[]> {
+  const took: Took[] = []
+  for (const question of QUESTIONS) took.push(await timed(() => ask(store, SITUATION, question)))
+  return took
+}
+
+const cell = (text: string): string => text.padStart(10)
+const cells = (took: readonly Took[]): string[] => [
+  median(took.map(({ wallMs }) => wallMs)).toFixed(0),
+  median(took.map(({ cpuMs }) => cpuMs)).toFixed(0),
+  Math.max(...took.map(({ wallMs }) => wallMs)).toFixed(0),
+]
 
 const work = options.folder ?? mkdtempSync(join(tmpdir(), 'synoptic-scale-'))
 mkdirSync(work, { recursive: true })
-const lines = ['articles   build s   add one ms: median   all runs']
+const lines = [
+  '            add one more, ms              ask, ms',
+  ['articles', 'median', 'CPU', 'longest', 'median', 'CPU', 'longest'].map(cell).join(''),
+]
 try {
+  // The first reading of a process loads the models.
+  const path = join(work, 'first.db')
+  rmSync(path, { force: true })
+  const first = await openSqlite(path)
+  await add(first, work, 1)
+  await first.close()
   for (const count of options.counts.split(',').map(Number)) {
     const [kept, path] = [join(work, `store-${count}.db`), join(work, `used-${count}.db`)]
-    const buildMs = existsSync(kept) ? 0 : await timed(() => build(kept, count))
+    if (!existsSync(kept)) await build(kept, count)
     for (const end of ['', '-wal']) if (existsSync(kept + end)) copyFileSync(kept + end, path + end)
     const store = await openSqlite(path)
-    const times = await add(store, work, count)
+    const added = await add(store, work, count)
+    const asked = await askAll(store)
     await store.close()
-    const all = times.map((ms) => ms.toFixed(0)).join(' ')
-    lines.push(
-      `${String(count).padStart(8)} ${(buildMs / 1000).toFixed(1).padStart(9)} ${median(times).toFixed(0).padStart(20)}   ${all}`,
-    )
-    console.log(lines.at(-1))
+    lines.push([String(count), ...cells(added), ...cells(asked)].map(cell).join(''))
+    console.error(lines.at(-1))
   }
 } finally {
   if (!options.folder) rmSync(work, { recursive: true, force: true })
 }
 console.log(lines.join('\n'))
+if (options.record) {
+  const { record } = await import('./results.ts')
+  record('One more article', 'npx tsx bench/scale.ts', lines.join('\n'))
+}

@@ -60,17 +60,13 @@ export function varying(names: ReadonlySet<string>, round: number): Vary {
       .replace(YEAR, (year) => String(Number(year) + (round % YEARS)))
 }
 
-const FIXED: ReadonlySet<string> = new Set([
-  'kind',
-  'rule',
-  'reader',
-  'grade',
-  'language',
-  'relation',
-  'code',
-  'side',
-  'sign',
-])
+/** Fields that hold a word of a closed list. */
+const FIXED: ReadonlySet<string> = new Set(
+  (
+    'kind rule reader grade language relation code side sign sourceKind form resolution modifier factuality status ' +
+    'stance says nameKind'
+  ).split(' '),
+)
 
 /** All texts in a value, at any depth. */
 function walk(value: unknown, vary: Vary): unknown {

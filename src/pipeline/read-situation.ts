@@ -3,13 +3,14 @@ import type { SourceRef } from '../read/index.ts'
 import type { Reading, ReadingInfo, Store } from '../store/store.ts'
 import { Meter, type ReadProgress } from './progress.ts'
 import { fingerprintOf, keyOf, readSource } from './read-source.ts'
-import { reconcileSituation } from './reconcile-situation.ts'
+import { type Reach, reconcileSituation } from './reconcile-situation.ts'
 import { STAGES, type Stages } from './stages.ts'
 
 export interface ReadOptions {
   /** Called before and after each source. */
   readonly onProgress?: (progress: ReadProgress) => void
   readonly stages?: Stages
+  readonly reach?: Reach
 }
 
 /** The account of one run. */
@@ -66,7 +67,7 @@ export async function readSituation(
   store: Store,
   situation: string,
   inputs: readonly string[],
-  { onProgress = () => {}, stages = STAGES }: ReadOptions = {},
+  { onProgress = () => {}, stages = STAGES, reach }: ReadOptions = {},
 ): Promise<ReadResult> {
   const { sources, notices: listed } = await stages.listSources(inputs)
   // A folder moved or copied gives nothing new.
@@ -94,6 +95,6 @@ export async function readSituation(
     }
     onProgress(meter.done(source, count.articles))
   }
-  await reconcileSituation(store, situation, stages)
+  await reconcileSituation(store, situation, stages, reach)
   return { ...count, notices, durationMs: meter.elapsedMs() }
 }

@@ -2,10 +2,13 @@ import type { Copies, Store } from '../store/store.ts'
 import { settleArticle } from './settle-article.ts'
 import { STAGES, type Stages } from './stages.ts'
 
-/** Up to so many articles all are laid side by side whenever one is added. */
-export const FEW = 48
-/** Above that, where at least so many articles stand to each new one, only the new ones are. */
-const KNOWN_TO_NEW = 16
+/** Where a new article is laid beside some of the others only. */
+export interface Reach {
+  /** Up to so many articles all are laid side by side whenever one is added. */
+  readonly few?: number
+  /** Above that, all are where fewer than this stand to each new one. */
+  readonly knownToNew?: number
+}
 
 /** Every article beside every other. */
 async function reconcileAll(store: Store, situation: string, mark: string, stages: Stages): Promise<void> {
@@ -30,7 +33,12 @@ async function reconcileAll(store: Store, situation: string, mark: string, stage
  *
  * @returns whether there was something to do
  */
-export async function reconcileSituation(store: Store, situation: string, stages: Stages = STAGES): Promise<boolean> {
+export async function reconcileSituation(
+  store: Store,
+  situation: string,
+  stages: Stages = STAGES,
+  { few = 48, knownToNew = 16 }: Reach = {},
+): Promise<boolean> {
   // The revision is taken first: what another process saves meanwhile leaves this reconciliation stale, as it should.
   const { revision, reconciled } = await store.progress(situation)
   const version = stages.reconcilingVersion()
@@ -38,7 +46,7 @@ export async function reconcileSituation(store: Store, situation: string, stages
   if (revision === 0 || reconciled === mark) return false
   const { articles, unsettled } = await store.settling(situation)
   const isSound = reconciled?.split('/')[1] === version
-  if (!isSound || articles <= FEW || unsettled.length * KNOWN_TO_NEW > articles) {
+  if (!isSound || articles <= few || unsettled.length * knownToNew > articles) {
     await reconcileAll(store, situation, mark, stages)
     return true
   }
