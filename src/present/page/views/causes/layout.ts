@@ -11,14 +11,17 @@ export interface Placed extends Point {
   readonly height: number
   readonly lines: readonly string[]
 }
+interface Arrow {
+  /** For an SVG path, up to the head. */
+  readonly path: string
+  /** The head's point; its angle in degrees, 0 to the right, clockwise. */
+  readonly tip: Point & { readonly angle: number }
+}
 export interface Layout {
   readonly width: number
   readonly height: number
   readonly nodes: ReadonlyMap<string, Placed>
-  readonly edges: ReadonlyMap<
-    string,
-    { readonly path: string; readonly badge: Point; readonly tip: Point & { angle: number } }
-  >
+  readonly edges: ReadonlyMap<string, Arrow & { readonly badge: Point }>
 }
 
 // Pixels, but for the width of a line in characters.
@@ -55,6 +58,26 @@ function curve(points: readonly Point[]): string {
   return first === undefined ? '' : `M${first.x} ${first.y}${bends.join('')}`
 }
 
+const middleOf = ({ y }: Placed): number => y - BELOW / 2
+
+/** From the right side of one to the left side of the other. */
+function onward(from: Placed, to: Placed, between: readonly Point[]): Arrow {
+  const start = { x: from.x + from.width / 2, y: middleOf(from) }
+  const tip = { x: to.x - to.width / 2, y: middleOf(to) }
+  return { path: curve([start, ...between, { x: tip.x - TIP, y: tip.y }]), tip: { ...tip, angle: 0 } }
+}
+
+/** A circle's last arrow goes back through the layers: from above or below one to above or below the other. */
+function backward(from: Placed, to: Placed, between: readonly Point[]): Arrow {
+  const [first = from, last = to] = [between[0], between.at(-1)]
+  const edgeOf = (node: Placed, near: Point): number => node.y + (near.y < node.y ? -0.5 : 0.5) * node.height
+  const [start, tip] = [edgeOf(from, first), edgeOf(to, last)]
+  const isDown = tip < to.y
+  const end = `Q${to.x} ${last.y} ${to.x} ${tip + (isDown ? -TIP : TIP)}`
+  const path = `M${from.x} ${start}Q${from.x} ${first.y} ${first.x} ${first.y}${curve(between).replace(/^M[^C]*/, '')}${end}`
+  return { path, tip: { x: to.x, y: tip, angle: isDown ? 90 : -90 } }
+}
+
 /** Places for variables and links in layers from left to right, after Gansner and others (1993), by dagre. */
 export function layoutOf({ variables, links }: Drawn): Layout {
   const graph = new Graph({ multigraph: true })
@@ -72,15 +95,11 @@ export function layoutOf({ variables, links }: Drawn): Layout {
   const edges = graph.edges().map((edge) => {
     const { points = [], x = 0, y = 0 } = graph.edge(edge) as { points?: Point[]; x?: number; y?: number }
     const [from, to] = [nodes.get(edge.v)!, nodes.get(edge.w)!]
-    // A circle's last arrow goes back through the layers.
-    const way = from.x < to.x ? 1 : -1
-    const tip = { x: to.x - (way * to.width) / 2, y: to.y - BELOW / 2 }
-    const start = { x: from.x + (way * from.width) / 2, y: from.y - BELOW / 2 }
     const between = points.slice(1, -1).map((point) => ({ x: point.x, y: point.y - BELOW / 2 }))
-    const path = curve([start, ...between, { x: tip.x - way * TIP, y: tip.y }])
+    const badge = { x, y: y - BELOW / 2 }
     return [
       `${edge.name}`,
-      { path, badge: { x, y: y - BELOW / 2 }, tip: { ...tip, angle: way > 0 ? 0 : 180 } },
+      { badge, ...(from.x < to.x ? onward(from, to, between) : backward(from, to, between)) },
     ] as const
   })
   return { width, height, nodes, edges: new Map(edges) }

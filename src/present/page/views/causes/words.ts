@@ -22,6 +22,6 @@ export const hedges = ({ isHedged, claims }: CausalLinkView): readonly string[] 
 export function directions(view: WhatIfView | undefined): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const { variable, ways } of view?.reached ?? [])
-    found.set(variable, ways.length > 1 ? 'rises and falls' : (ways[0]?.direction ?? ''))
+    found.set(variable, ways.length > 1 ? 'both ways' : (ways[0]?.direction ?? ''))
   return found
 }
