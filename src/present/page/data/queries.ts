@@ -1,4 +1,5 @@
 import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import type { DecisionView, GapsView } from '../../dossier/decision-types.ts'
 import type {
   AskView,
   CausesView,
@@ -26,6 +27,8 @@ interface Parts {
   readonly causes: CausesView
   readonly 'what-if': WhatIfView
   readonly changes: ChangesView
+  readonly decision: DecisionView
+  readonly gaps: GapsView
   readonly find: FindView
 }
 

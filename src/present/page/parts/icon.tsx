@@ -61,6 +61,7 @@ const PATHS = {
       <path d="M8 2.600a5.400 5.400 0 0 0 0 10.800z" fill="currentColor" />
     </>
   ),
+  gap: <path d="M8 2.600a5.400 5.400 0 1 0 0 10.800a5.400 5.400 0 0 0 0-10.800z" strokeDasharray="2.400 2.200" />,
   warning: <path d="M8 2.600 14 13.200H2zM8 6.600v3M8 11.400v.1" />,
   check: <path d="m3 8.600 3.200 3.200L13 4.800" />,
   close: <path d="m4 4 8 8M12 4l-8 8" />,

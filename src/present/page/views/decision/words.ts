@@ -1,0 +1,50 @@
+import type { ClaimView, OptionView, PartyView, StandView } from '../../../dossier/decision-types.ts'
+
+export type Status = OptionView['standing']
+export type Stance = StandView['stance']
+export type Camp = PartyView['camp']
+
+/** Rungs of the ladder, from the bottom. */
+export const RUNGS = ['considered', 'proposed', 'authorized', 'underway', 'done'] as const satisfies readonly Status[]
+
+export const STATUS: Readonly<Record<Status, string>> = {
+  considered: 'considered',
+  proposed: 'proposed',
+  authorized: 'authorized',
+  underway: 'under way',
+  done: 'done',
+  refused: 'refused',
+  'ruled-out': 'ruled out',
+}
+
+export const STANCE: Readonly<Record<Stance, string>> = {
+  for: 'for',
+  conditional: 'on a condition',
+  undecided: 'undecided',
+  against: 'against',
+}
+export const STANCES = ['for', 'conditional', 'undecided', 'against'] as const satisfies readonly Stance[]
+
+export const CAMP: Readonly<Record<Camp, string>> = {
+  government: 'Government',
+  lawmakers: 'Lawmakers and parties',
+  courts: 'Courts',
+  business: 'Companies',
+  labour: 'Unions and staff',
+  experts: 'Experts',
+  public: 'Residents and groups',
+  other: 'Others',
+}
+export const CAMPS = Object.keys(CAMP) as readonly Camp[]
+
+export const SIDE: Readonly<Record<ClaimView['side'], { sign: string; word: string }>> = {
+  raises: { sign: '+', word: 'raises' },
+  lowers: { sign: '−', word: 'lowers' },
+  open: { sign: '?', word: 'may bear on' },
+  denied: { sign: '∅', word: 'does nothing to' },
+}
+
+export const SILENT = 'takes no side in these reports'
+
+/** "the fee" as a name of its own: "The fee". */
+export const titled = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1)
