@@ -166,6 +166,102 @@ export function storeContract(
       expect(await store.progress('harbour')).toEqual({ revision: 2, reconciled: 'first' })
     })
 
+    test('tells what a source gave before, or the same file elsewhere, by its fingerprint', async () => {
+      const saved = reading('one.txt', ['Two cranes fell.'])
+      await store.saveReading('harbour', saved)
+      const { source, name, fingerprint } = saved
+      expect(await store.reading('harbour', { source, name, fingerprint })).toMatchObject({ source })
+      expect(await store.reading('harbour', { source: '/else', name, fingerprint })).toMatchObject({ source })
+      expect(await store.reading('harbour', { source: '/else', name: 'else', fingerprint })).toBeNull()
+      expect(await store.reading('harbour', { source, name, fingerprint: 'other' })).toBeNull()
+      expect(await store.reading('strike', { source, name, fingerprint })).toBeNull()
+    })
+
+    test('gives some articles and what is said in a span', async () => {
+      const saved = reading('one.txt', ['Two cranes fell.', 'Rain fell.'])
+      await store.saveReading('harbour', saved)
+      const { id } = saved.articles[0]!.article
+      expect((await store.someArticles('harbour', [id, 'none'])).map(({ article }) => article.id)).toEqual([id])
+      expect(await store.someArticles('harbour', [])).toEqual([])
+      const inside = (start: number, end: number) => store.statementsIn('harbour', [{ article: id, start, end }])
+      expect(await inside(0, 5)).toEqual(saved.statements)
+      expect(await inside(1, 5)).toEqual([])
+      expect(await store.statementsOf('harbour', [id])).toEqual(saved.statements)
+      expect(await store.sentences('harbour')).toBe(2)
+    })
+
+    test('settles articles once, and anew when one of them is read again', async () => {
+      const one = reading('one.txt', ['Two cranes fell.'])
+      const two = reading('two.txt', ['Rain fell.'])
+      const [first, second] = [one, two].map(({ articles }) => articles[0]!.article.id) as [string, string]
+      await store.saveReading('harbour', one)
+      await store.saveReconciliation('harbour', EMPTY, '1/a', new Map([[first, ['crane']]]))
+      await store.saveReading('harbour', two)
+      expect(await store.settling('harbour')).toEqual({ articles: 2, unsettled: [second] })
+      expect(await store.progress('harbour')).toEqual({ revision: 2, reconciled: '1/a' })
+      await store.saveReading('harbour', { ...one, fingerprint: 'other' })
+      expect(await store.progress('harbour')).toEqual({ revision: 3, reconciled: null })
+    })
+
+    test('finds the articles that share the rarest keys, copies left out', async () => {
+      const keys: Record<string, string[]> = { a: ['port', 'crane'], b: ['port'], c: ['port', 'crane'], d: ['port'] }
+      const ids = new Map<string, string>()
+      for (const name of Object.keys(keys)) {
+        const one = reading(`${name}.txt`, [`Crane ${name} fell.`])
+        ids.set(one.articles[0]!.article.id, name)
+        await store.saveReading('harbour', one)
+      }
+      const idOf = (name: string) => [...ids].find(([, own]) => own === name)![0]
+      const named = async (asked: string[], mostHolders: number) =>
+        (await store.similar('harbour', asked, { limit: 9, mostHolders })).map((id) => ids.get(id))
+      await store.saveReconciliation('harbour', EMPTY, '4/a', new Map([...ids].map(([id, name]) => [id, keys[name]!])))
+      await store.saveCopies('harbour', new Map([[idOf('c'), { copyOf: idOf('a'), duplicateOf: null }]]))
+      expect((await named(['port', 'crane'], 4))[0]).toBe('a')
+      expect((await named(['port', 'crane'], 4)).sort()).toEqual(['a', 'b', 'd'])
+      expect(await named(['port', 'crane'], 3)).toEqual(['a'])
+      expect(await named([], 3)).toEqual([])
+    })
+
+    test('puts things in place of others and finds them by what they share', async () => {
+      const one = reading('one.txt', ['Two cranes fell.'])
+      await store.saveReading('harbour', one)
+      const entry = (id: string, statements: string[]) => ({
+        id,
+        date: '2030-01-01',
+        label: 'Cranes fell.',
+        statements,
+      })
+      const timeline = [entry('t1', ['s1', 's2']), entry('t2', ['s3'])]
+      await store.saveReconciliation('harbour', { ...EMPTY, timeline }, '1/a')
+      const nothing = { actors: [], measures: [], points: [], variables: [], links: [], loops: [] }
+      const asked = [entry('new', ['s1', 's2', 's3']), entry('other', ['s9'])]
+      const { timeline: hosts } = await store.hosts('harbour', { ...nothing, timeline: asked })
+      expect(hosts).toEqual([
+        [
+          { place: 0, thing: timeline[0], shared: 2 },
+          { place: 1, thing: timeline[1], shared: 1 },
+        ],
+        [],
+      ])
+      await store.saveSettling('harbour', {
+        article: one.articles[0]!.article.id,
+        keys: ['crane'],
+        copies: new Map(),
+        graft: {
+          ...nothing,
+          timeline: [
+            { place: 0, thing: asked[0]! },
+            { place: null, thing: asked[1]! },
+          ],
+        },
+      })
+      expect((await store.reconciliation('harbour')).timeline).toEqual([asked[0], timeline[1], asked[1]])
+      const { timeline: now } = await store.hosts('harbour', { ...nothing, timeline: [entry('x', ['s9'])] })
+      expect(now[0]).toMatchObject([{ place: 2, shared: 1 }])
+      await store.saveMark('harbour', '1/b')
+      expect((await store.progress('harbour')).reconciled).toBe('1/b')
+    })
+
     test('saves a reading of many statements whole', async () => {
       const text = 'x'.repeat(3000)
       const one = article('big.txt', text)

@@ -1,8 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Kysely } from 'kysely'
+import Libsql from 'libsql'
 import { afterAll, describe, expect, test } from 'vitest'
+import { migrate } from '../../src/store/migrate.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
+import { type Database, ImmediateSqliteDialect } from '../../src/store/sqlite-dialect.ts'
 import { storeContract } from './contract.ts'
 import { reading } from './samples.ts'
 
@@ -18,6 +23,25 @@ storeContract(
 )
 
 describe('a store in one file', () => {
+  test('keeps what was found when an older form of the tables is brought up to date', async () => {
+    const path = fresh()
+    const first = join(path, '../first/')
+    mkdirSync(first, { recursive: true })
+    const FIRST = '0001-situations.sql'
+    copyFileSync(new URL(`../../src/store/migrations/${FIRST}`, import.meta.url), join(first, FIRST))
+    const database = new Libsql(path)
+    const db = new Kysely({ dialect: new ImmediateSqliteDialect(database as unknown as Database) })
+    await migrate(db, pathToFileURL(first))
+    const timeline = [{ id: 't', date: '2030', label: 'A crane fell.', statements: ['s'] }]
+    const found = JSON.stringify({ actors: [], measures: [], points: [], timeline, loops: [] })
+    database.exec(`insert into situation values ('harbour', '2030-01-01', 1, '1/a', '${found}')`)
+    await db.destroy()
+    const store = await openSqlite(path)
+    expect((await store.reconciliation('harbour')).timeline).toEqual(timeline)
+    expect(await store.progress('harbour')).toEqual({ revision: 1, reconciled: '1/a' })
+    await store.close()
+  })
+
   test('keeps everything when opened again', async () => {
     const path = fresh()
     const first = await openSqlite(path)
