@@ -39,3 +39,30 @@ export function plainEnds(text: string, words: readonly SegmentedWord[], tokens:
     return { ...word, endsSentence }
   })
 }
+
+const LETTER = /\p{L}$/u
+const DIGITS = /^\d/
+const STOPPED_NUMBER = /( \d{1,3}\.) \p{Lu}/uy
+
+/**
+ * The words, an end before a number and its stop moved behind them: "on 8. She" counts no items, unless the sentence
+ * began with a number too.
+ */
+export function endsBehindNumbers(text: string, words: readonly SegmentedWord[]): readonly SegmentedWord[] {
+  const found = [...words]
+  let first = 0
+  words.forEach((word, index) => {
+    const { start, end } = word
+    if (!found[index]!.endsSentence) return
+    const opening = words[first]!
+    first = index + 1
+    if (!LETTER.test(text.slice(start, end)) || DIGITS.test(text.slice(opening.start, opening.end))) return
+    STOPPED_NUMBER.lastIndex = end
+    const stop = end + (STOPPED_NUMBER.exec(text)?.[1]?.length ?? 0)
+    const last = words[index + 1]?.end === stop ? index + 1 : index + 2
+    if (stop === end || words[last]?.end !== stop) return
+    found[index] = { ...word, endsSentence: false }
+    found[last] = { ...words[last]!, endsSentence: true }
+  })
+  return found
+}

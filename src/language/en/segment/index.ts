@@ -4,7 +4,7 @@ import { isHeading } from '../headings.ts'
 import { type Line, lineBreaks } from '../line-breaks.ts'
 import type { PlainToken } from '../tags.ts'
 import { tokens as rawTokens } from '../tokens.ts'
-import { plainEnds } from './ends.ts'
+import { endsBehindNumbers, plainEnds } from './ends.ts'
 import { pieces } from './pieces.ts'
 import { read } from './reading.ts'
 import { Segmenter } from './segmenter.ts'
@@ -34,7 +34,8 @@ export function segment(text: string, paragraphs: readonly Span[], headings: rea
   const blocks = blocksOf(paragraphs, lines)
   const reading = read(text, blocks)
   const raw = rawTokens(text)
-  const apart = apartFromStops(text, words(text, reading, segmenter.ends(reading)), raw)
+  const ended = endsBehindNumbers(text, words(text, reading, segmenter.ends(reading)))
+  const apart = apartFromStops(text, ended, raw)
   const found = plainEnds(text, unmarkedEnds(text, apart), raw)
   const cut = pieces(raw, found, blocks)
   const sentences = cut.map((piece): Sentence => {

@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { plainEnds } from '../../../../src/language/en/segment/ends.ts'
+import { endsBehindNumbers, plainEnds } from '../../../../src/language/en/segment/ends.ts'
 import type { SegmentedWord } from '../../../../src/language/en/segment/words.ts'
-import { tokens } from '../../../../src/language/en/tokens.ts'
+import { type RawToken, tokens } from '../../../../src/language/en/tokens.ts'
+
+type Step = (text: string, words: readonly SegmentedWord[], tokens: readonly RawToken[]) => readonly SegmentedWord[]
 
 /** Words between bars; a double bar is an end of a sentence. */
-function settled(marked: string): string {
+function settled(step: Step, marked: string): string {
   const words: SegmentedWord[] = []
   let text = ''
   for (const [, word = '', bars, blank = ''] of marked.matchAll(/([^|\s]+)(\|*)( ?)/g)) {
     words.push({ start: text.length, end: text.length + word.length, endsSentence: bars === '||', mayEnd: false })
     text += word + blank
   }
-  return plainEnds(text, words, tokens(text))
+  return step(text, words, tokens(text))
     .map(({ start, end, endsSentence }) => text.slice(start, end) + (endsSentence ? '||' : ''))
     .join(' ')
 }
@@ -27,5 +29,15 @@ describe('ends of sentences that need no judgement', () => {
     ['such a name as one word', 'It fell|.|| Whizz!|| rose|.||', 'It fell .|| Whizz! rose .||'],
     ['not a cry of more words', 'Go now|!|| she said|.||', 'Go now !|| she said .||'],
     ['nor one before a capital', 'Stop|!|| Nobody did|.||', 'Stop !|| Nobody did .||'],
-  ])('%s', (_, marked, expected) => expect(settled(marked)).toBe(expected))
+  ])('%s', (_, marked, expected) => expect(settled(plainEnds, marked)).toBe(expected))
+})
+
+describe('an end before a number and its stop', () => {
+  test.each([
+    ['moves behind them', 'They vote on May|| 8.| She will not|.||', 'They vote on May 8.|| She will not .||'],
+    ['moves behind two words', 'They vote on May|| 8|.| She will not|.||', 'They vote on May 8 .|| She will not .||'],
+    ['stays before a small letter', 'They vote in May|| 8.| is a lot|.||', 'They vote in May|| 8. is a lot .||'],
+    ['stays in a list', '7.| Open it|| 8.| Wash it||', '7. Open it|| 8. Wash it||'],
+    ['stays behind a mark', 'They vote in May|.|| 8.| She will not|.||', 'They vote in May .|| 8. She will not .||'],
+  ])('%s', (_, marked, expected) => expect(settled(endsBehindNumbers, marked)).toBe(expected))
 })
