@@ -2,6 +2,7 @@ import { judgeNames, type ProperName } from '../corpus/names.ts'
 import type { Dated } from '../dates/dated.ts'
 import { type DatedPair, isPeaceful } from '../dates/pair.ts'
 import type { Feature } from './feature.ts'
+import { areStrangers } from './lead-names.ts'
 
 const isStrange = (names: readonly ProperName[], { report, main }: Dated) =>
   names.some(({ words, isPlace }) => isPlace && !words.every((word) => report.topic.has(word) || main.has(word)))
@@ -14,6 +15,7 @@ export const datedNames: Feature<DatedPair> = {
     const { a, b } = pair
     const judgement = judgeNames(a.names, b.names)
     if (judgement === 'shared') return 1
+    if (areStrangers(a.leadNames, b.leadNames)) return 'apart'
     if (isPeaceful(pair)) return judgement === 'apart' ? -1 : 0
     if (judgement === 'apart') return 'apart'
     return isStrange(a.names, b) || isStrange(b.names, a) ? 'apart' : 0

@@ -1,6 +1,24 @@
-import { happensOnce } from '../dates/events.ts'
+import { happensOnce, isBound } from '../dates/events.ts'
 import { type DatedPair, isPeaceful } from '../dates/pair.ts'
+import { daysBetween } from '../edtf/interval.ts'
+import { judgeActs, type Thing } from './act.ts'
 import type { Feature } from './feature.ts'
+
+const SEASON_DAYS = 300
+const LEAST_STEMS = 2
+
+const isOneThing = (a: Thing, b: Thing): boolean =>
+  a.head === b.head &&
+  a.stems.size >= LEAST_STEMS &&
+  a.stems.size === b.stems.size &&
+  [...a.stems].every((one) => b.stems.has(one))
+
+/** Whether both tell of the very same thing, by all its words, that it begins or ends, and within one season. */
+function isBoundOfOne({ a, b }: DatedPair): boolean {
+  if (judgeActs(a.act, b.act) !== 'same' || Math.abs(daysBetween(a.interval, b.interval)) > SEASON_DAYS) return false
+  const [x, y] = [a.act!, b.act!].map(({ doers, target }) => [...doers, ...(target ? [target] : [])])
+  return x!.some((one) => y!.some((other) => isOneThing(one, other)))
+}
 
 /** What happens once to a thing: signed, built, failed. Two dates for other events are no conflict. */
 export const event: Feature<DatedPair> = {
@@ -10,6 +28,7 @@ export const event: Feature<DatedPair> = {
     const { a, b } = pair
     const shared = [...a.events].filter((one) => b.events.has(one))
     if (shared.some((one) => isPeaceful(pair) || happensOnce(one) || (a.isAhead && b.isMoved))) return 1
+    if (shared.some(isBound) && isBoundOfOne(pair)) return 1
     const [x, y] = [a.events.size > 0, b.events.size > 0]
     if (isPeaceful(pair)) return x && y ? -0.5 : 0
     // Two dates oppose each other only where both tell one event, or one says that it was moved.

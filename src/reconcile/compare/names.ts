@@ -4,6 +4,7 @@ import { overlaps } from '../edtf/interval.ts'
 import type { Figure } from '../figures/figure.ts'
 import { type FigurePair, isPeaceful } from '../figures/pair.ts'
 import type { Feature } from './feature.ts'
+import { areStrangers } from './lead-names.ts'
 import { replaces } from './linked.ts'
 
 const isTopicOf = ({ report, main }: Figure, { words }: ProperName): boolean =>
@@ -56,6 +57,7 @@ export const names: Feature<FigurePair> = {
   score: (pair) => {
     const { a, b } = pair
     const judgement = judgeNames(a.names, b.names)
+    if (judgement !== 'shared' && areStrangers(a.leadNames, b.leadNames)) return 'apart'
     if (isPeaceful(pair)) return judgement === 'shared' ? 1 : judgement === 'apart' ? -1 : 0
     if (haveNamesakes(a.names, b.names)) return 'apart'
     if (judgement !== 'apart' && (replaces(b, a) || replaces(a, b))) return 1

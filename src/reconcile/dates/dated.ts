@@ -1,7 +1,10 @@
+import type { EventMention } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Time } from '../../model/time.ts'
 import { readLines } from '../../text/lines.ts'
+import { type Act, actOf } from '../compare/act.ts'
+import { type LeadNames, leadNamesOf } from '../compare/lead-names.ts'
 import { topicStems } from '../corpus/content.ts'
 import type { Corpus, Report } from '../corpus/corpus.ts'
 import { namesIn, type ProperName } from '../corpus/names.ts'
@@ -12,7 +15,7 @@ import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
 import { sentenceAround } from '../corpus/sentence.ts'
 import { type Interval, intervalOf } from '../edtf/interval.ts'
 import { clauseOf, closeTo, datesSaying } from './clause.ts'
-import { EVENT_PHRASES } from './events.ts'
+import { EVENT_PHRASES, eventsOfVerb } from './events.ts'
 
 /** A date with the clause it dates and everything that decides whether another date answers the same question. */
 export interface Dated {
@@ -31,6 +34,10 @@ export interface Dated {
   readonly sentenceStems: ReadonlySet<string>
   readonly sentence: Span
   readonly names: readonly ProperName[]
+  /** Names that its report begins with. */
+  readonly leadNames: LeadNames
+  /** What is told to be done on that date; null where nothing is. */
+  readonly act: Act | null
   readonly qualifiers: Qualifiers
   /** Whether the clause says that it did not or will not happen. */
   readonly isNegated: boolean
@@ -78,6 +85,7 @@ function eventsOf(before: string, after: string): Set<string> {
  * The dated clause of a time statement; null where it dates nothing, only a saying, or too long a stretch.
  *
  * @param times  spans of all time expressions of the article
+ * @param around  events whose words hold it
  * @param use    for a point the date must be that of the event itself; a timeline takes acts of saying and of moving too
  */
 export function datedOf(
@@ -85,6 +93,7 @@ export function datedOf(
   corpus: Corpus,
   times: readonly Span[] = [],
   use: 'points' | 'timeline' = 'points',
+  around: readonly Statement<EventMention>[] = [],
 ): Dated | null {
   const { content, anchor } = statement
   const interval = intervalOf(content.edtf)
@@ -104,7 +113,9 @@ export function datedOf(
   const near = isMoved ? clause : nearOf(clause, anchor, times)
   const { before, after } = closeTo(text, anchor, near)
   const words = `${before} ${after}`
-  const events = eventsOf(before, after)
+  const act = actOf(around, anchor)
+  const told = eventsOf(before, after)
+  const events = told.size > 0 || act === null ? told : eventsOfVerb(act.action)
   const sentence = sentenceAround(text, anchor)
   const source = corpus.attributionOf(statement)?.content.source ?? null
   return {
@@ -118,6 +129,8 @@ export function datedOf(
     stems: new Set([...withoutEvents(words), ...[...events].map((name) => `!${name}`)]),
     sentenceStems: topicStems(`${text.slice(sentence.start, anchor.start)} ${text.slice(anchor.end, sentence.end)}`),
     sentence,
+    leadNames: leadNamesOf(report, corpus),
+    act,
     names: namesIn(words, { start: 0, end: words.length }, corpus),
     qualifiers: qualifiersOf(words),
     ordinals: ordinalsOf(words),

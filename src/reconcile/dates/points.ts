@@ -2,6 +2,7 @@ import type { Point, ReasonCode, Relation } from '../../model/point.ts'
 import type { Statement } from '../../model/statement.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
+import { eventsAround } from '../corpus/events-around.ts'
 import { daysBetween, overlaps } from '../edtf/interval.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import { bestQuestion } from '../questions/best.ts'
@@ -80,9 +81,10 @@ function pointFrom(group: readonly Dated[], telling: (dated: Dated) => Statement
 
 /** Dates that two or more reports give for one event, side by side. */
 export function datePoints(corpus: Corpus): Point[] {
+  const around = eventsAround(corpus)
   const dated = [...byKey(corpus.of('time'), ({ article }) => article).values()].flatMap((times) => {
     const spans = times.map(({ anchor }) => anchor)
-    return times.flatMap((statement) => datedOf(statement, corpus, spans) ?? [])
+    return times.flatMap((statement) => datedOf(statement, corpus, spans, 'points', around(statement)) ?? [])
   })
   const telling = tellingIn(corpus)
   return groupDated(dated, corpus).flatMap((group) => pointFrom(group, telling, corpus) ?? [])

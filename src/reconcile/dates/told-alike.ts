@@ -1,3 +1,4 @@
+import { areStrangers } from '../compare/lead-names.ts'
 import { overlap } from '../corpus/content.ts'
 import { judgeNames } from '../corpus/names.ts'
 import { areOtherOrdinals } from '../corpus/ordinals.ts'
@@ -35,6 +36,7 @@ export function areToldAlike(a: Dated, b: Dated, weight: (stem: string) => numbe
   const isOneEvent = sharesSome(a.events, b.events)
   if (a.events.size > 0 && b.events.size > 0 && !isOneEvent) return false
   const names = judgeNames(a.names, b.names)
+  if (names !== 'shared' && areStrangers(a.leadNames, b.leadNames)) return false
   const sum = (x: ReadonlySet<string>, y: ReadonlySet<string>) => overlap(x, y, weight).sum
   const shared = Math.max(sum(a.stems, b.stems), 0.6 * sum(a.sentenceStems, b.sentenceStems))
   return shared + (names === 'shared' ? 0.6 : 0) + (isOneEvent ? 0.6 : 0) >= wordsNeeded(a, b)

@@ -5,6 +5,7 @@ import type { Statement } from '../../model/statement.ts'
 import { readLines } from '../../text/lines.ts'
 import { fold, words } from '../../text/words.ts'
 import { type Act, actOf } from '../compare/act.ts'
+import { type LeadNames, leadNamesOf } from '../compare/lead-names.ts'
 import { topicStems } from '../corpus/content.ts'
 import type { Corpus, Report } from '../corpus/corpus.ts'
 import { namesIn, type ProperName } from '../corpus/names.ts'
@@ -47,6 +48,8 @@ export interface Figure {
   /** What is told to be done around it; null where nothing is. */
   readonly act: Act | null
   readonly names: readonly ProperName[]
+  /** Names that its report begins with. */
+  readonly leadNames: LeadNames
   readonly qualifiers: Qualifiers
   /** Whether it counts only what comes on top or comes first: "another 12", "12 more", "the first 12". */
   readonly isPart: boolean
@@ -187,6 +190,7 @@ export function figureOf(
     ordinals: ordinalsOf(`${before} ${after}`),
     dayParts: dayPartsOf(text.slice(clause.start, clause.end)),
     act: actOf(events, anchor),
+    leadNames: leadNamesOf(report, corpus),
     names: namesOf(text, clause, anchor, source, corpus),
     qualifiers: qualifiersOf(scope, unit.dimension === 'money'),
     isPart:

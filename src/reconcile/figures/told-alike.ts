@@ -1,3 +1,4 @@
+import { areStrangers } from '../compare/lead-names.ts'
 import { overlap } from '../corpus/content.ts'
 import { judgeNames } from '../corpus/names.ts'
 import { judgeQualifiers } from '../corpus/qualifiers.ts'
@@ -37,6 +38,7 @@ export function areToldAlike(a: Figure, b: Figure, weight: (stem: string) => num
   if (judgeQualifiers(a.qualifiers, b.qualifiers) === 'apart') return false
   if (a.dates.length > 0 && b.dates.length > 0 && a.isHistory !== b.isHistory) return false
   const names = judgeNames(a.names, b.names)
+  if (names !== 'shared' && areStrangers(a.leadNames, b.leadNames)) return false
   const sum = (x: ReadonlySet<string>, y: ReadonlySet<string>) => overlap(x, y, weight).sum
   const shared =
     Math.max(

@@ -67,6 +67,6 @@ function readReport(report: string, index: number): { name: string; text: string
   const [head = '', ...paragraphs] = report.trim().split('\n')
   const found = HEAD.exec(head)?.groups
   if (!found) throw new Error(`head of a report: ${head}`)
-  const text = [found.title, `By the staff of ${found.outlet}\n${found.date}`, ...paragraphs].join('\n\n')
+  const text = [found.title, `By ${found.outlet} staff, ${found.outlet}\n${found.date}`, ...paragraphs].join('\n\n')
   return { name: `${index + 1}.txt`, text: `${text}\n` }
 }

@@ -1,0 +1,34 @@
+import type { Corpus, Report } from '../corpus/corpus.ts'
+import { namesIn } from '../corpus/names.ts'
+
+const LEAD = 800
+
+/** Words of the names in a report: of its beginning, and of all of it. */
+export interface LeadNames {
+  readonly lead: ReadonlySet<string>
+  readonly all: ReadonlySet<string>
+}
+
+const known = new WeakMap<Report, LeadNames>()
+
+/** What a report names, once for each report. A headline's capitals are none. */
+export function leadNamesOf(report: Report, corpus: Pick<Corpus, 'common' | 'proper'>): LeadNames {
+  let found = known.get(report)
+  if (found === undefined) {
+    const { text } = report.article
+    const namesTo = (end: number) => new Set(namesIn(text, { start: 0, end }, corpus).flatMap(({ words }) => words))
+    found = { lead: namesTo(Math.min(LEAD, text.length)), all: namesTo(text.length) }
+    known.set(report, found)
+  }
+  return found
+}
+
+/** Whether a report tells a name that another begins with. */
+export function areAcquainted(a: LeadNames, b: LeadNames): boolean {
+  return [...a.lead].some((one) => b.all.has(one)) || [...b.lead].some((one) => a.all.has(one))
+}
+
+/** Whether two reports begin with names, and neither tells any that the other begins with. */
+export function areStrangers(a: LeadNames, b: LeadNames): boolean {
+  return a.lead.size > 0 && b.lead.size > 0 && !areAcquainted(a, b)
+}
