@@ -1,6 +1,7 @@
 import type {
   Attitude,
   CausalSide,
+  ChangeKind,
   Factuality,
   Grade,
   LinkReason,
@@ -45,6 +46,18 @@ export const POINT_KIND: Readonly<Record<PointKind, string>> = {
   norm: 'Rules',
   capability: 'Means',
 }
+
+/** What new reports do to a point, in the order in which it is told. */
+export const CHANGE: Readonly<Record<ChangeKind, string>> = {
+  corrected: 'Corrected by a later report',
+  position: 'Changed position',
+  moved: 'Moved',
+  parted: 'Accounts now differ',
+  answered: 'One more answer',
+  raised: 'Not told before',
+  repeated: 'Told again',
+}
+export const CHANGE_KINDS = Object.keys(CHANGE) as readonly ChangeKind[]
 
 /** What the claims on one thing's effect on another say together; `one` stands between the two. */
 export const CAUSAL: Readonly<Record<CausalSide, { one: string; sign: string; meaning: string }>> = {

@@ -25,7 +25,15 @@ const EMPTY: World = {
   timeline: { items: [], articles: [] },
   sources: { sources: [], copies: [], articles: [] },
   causes: { variables: [], links: [], loops: [], apart: [], articles: [] },
-  changes: (since) => ({ since, articles: [], points: [], all: [] }),
+  changes: (since) => ({
+    since,
+    articles: [],
+    points: [],
+    events: [],
+    measures: [],
+    silent: { sources: [], points: [] },
+    all: [],
+  }),
 }
 
 const ONE_ARTICLE = FERRY.overview.articles.slice(0, 1)

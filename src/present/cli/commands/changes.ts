@@ -1,12 +1,8 @@
 import { Command } from 'commander'
 import { changes } from '../../dossier/changes.ts'
-import type { ChangesView } from '../../dossier/types.ts'
 import { type CommonOptions, checkDate, withAsOf, withCommon } from '../options.ts'
-import { showDate } from '../output/date.ts'
-import { byId, cite } from '../output/evidence.ts'
-import { pointLines } from '../output/point.ts'
-import { print, printJson, type Terminal, terminal } from '../output/terminal.ts'
-import { counted, wrap } from '../output/wrap.ts'
+import { changesLines } from '../output/changes.ts'
+import { print, printJson, terminal } from '../output/terminal.ts'
 import type { Finish } from '../program.ts'
 import { withDossier } from '../with-dossier.ts'
 
@@ -19,22 +15,9 @@ interface Options extends CommonOptions {
   readonly since: string
 }
 
-function lines({ since, articles, points, all }: ChangesView, to: Terminal): string[] {
-  const refs = byId(all)
-  if (!articles.length) return [`No report since ${showDate(since)}.`]
-  return [
-    to.bold(`${counted(articles.length, 'report')} since ${showDate(since)}`),
-    '',
-    ...articles.flatMap((ref) => wrap(cite(ref), to.width, '  ', '    ')),
-    '',
-    ...(points.length ? [to.bold('Questions they take part in'), ''] : []),
-    ...points.flatMap(({ point }) => pointLines(point, refs, to)),
-  ]
-}
-
 export function changesCommand(_: Finish): Command {
   const command = new Command('changes')
-    .description('show what is new since a date')
+    .description('show what is new, moved or corrected since a date, and what fell silent')
     .requiredOption('--since <date>', 'first day that counts: 2026-10-01, 2026-10 or 2026')
     .addHelpText('after', EXAMPLES)
   return withCommon(withAsOf(command)).action(async (options: Options) => {
@@ -42,7 +25,7 @@ export function changesCommand(_: Finish): Command {
     await withDossier(options, async ({ snapshot }) => {
       const view = changes(snapshot, options.since)
       if (options.json) printJson(view)
-      else print(lines(view, terminal()))
+      else print(changesLines(view, terminal()))
     })
   })
 }

@@ -2,6 +2,7 @@ import type {
   AccountView,
   ArticleRef,
   CausalLinkView,
+  ChangesView,
   ClauseView,
   MentionView,
   NameView,
@@ -25,6 +26,7 @@ export type NameType = NameView['type']
 export type LinkReason = NonNullable<MentionView['reason']>
 export type Factuality = ClauseView['factuality']
 export type Attitude = NonNullable<ClauseView['perspective']>['attitude']
+export type ChangeKind = ChangesView['points'][number]['change']
 export type CausalSide = CausalLinkView['side']
 export type PartRole = PartView['role']
 export type SpeakerKind = Origin['kind'] | SourceView['kind']

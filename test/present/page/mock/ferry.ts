@@ -10,6 +10,7 @@ import { whatIf } from '../../../../src/present/dossier/what-if.ts'
 import { ARTICLES, type MockArticle } from './articles.ts'
 import { account, evidenceIn, origin, point, sentencesOf, statement } from './build.ts'
 import { CAUSES } from './causes.ts'
+import { DECISION, GAPS } from './deciding.ts'
 import { GRAMMAR } from './grammar.ts'
 import type { World } from './world.ts'
 
@@ -407,6 +408,8 @@ export const FERRY: World = {
   timeline: { items: ITEMS, articles: refs },
   sources: { sources: SOURCES, copies: [{ article: 'a2', of: 'a1' }], articles: refs },
   causes: CAUSES,
+  decision: DECISION,
+  gaps: GAPS,
   whatIf: (variable, push) => whatIf(CAUSES, variable, push),
   readers: Object.fromEntries(ARTICLES.map((one, index) => [one.ref.id, reader(one, index)])),
   sentence: (article, at) => (article === 'a1' ? sentence(GRAMMAR, at) : null),
@@ -442,8 +445,12 @@ export const FERRY: World = {
       articles: fresh.toReversed(),
       points: POINTS.filter((one) => fresh.some(({ id }) => has(id)(one))).map((one) => ({
         point: one,
+        change: one.relation === 'changed' ? 'moved' : one.relation === 'differs' ? 'parted' : 'repeated',
         fresh: fresh.map(({ id }) => id),
       })),
+      events: ITEMS.slice(0, 1),
+      measures: [{ label: 'an outside inquiry', evidence: [ev('a5', 'has ordered an outside inquiry')] }],
+      silent: { sources: [{ name: 'Tobias Renn', kind: 'named', last: 'a4', reports: 2 }], points: POINTS.slice(0, 1) },
       all: refs,
     }
   },

@@ -91,8 +91,8 @@ export function layoutOf({ variables, links }: Drawn): Layout {
   for (const { id, from, to } of links) graph.setEdge(from, to, { width: 26, height: 26, labelpos: 'c', minlen: 1 }, id)
   layout(graph)
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number }
-  const nodes = new Map(graph.nodes().map((id) => [id, graph.node(id) as Placed] as const))
-  const edges = graph.edges().map((edge) => {
+  const nodes = new Map<string, Placed>(graph.nodes().map((id: string) => [id, graph.node(id)]))
+  const edges = graph.edges().map((edge: { v: string; w: string; name?: string | undefined }) => {
     const { points = [], x = 0, y = 0 } = graph.edge(edge) as { points?: Point[]; x?: number; y?: number }
     const [from, to] = [nodes.get(edge.v)!, nodes.get(edge.w)!]
     const between = points.slice(1, -1).map((point) => ({ x: point.x, y: point.y - BELOW / 2 }))

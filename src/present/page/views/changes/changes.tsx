@@ -14,8 +14,10 @@ import { OriginCount } from '../../parts/origin-count.tsx'
 import { RelationLabel, Why } from '../../parts/relation.tsx'
 import { Empty, Loaded, Waiting } from '../../parts/states.tsx'
 import { stripeOf } from '../../parts/stripe.ts'
+import { CHANGE, CHANGE_KINDS } from '../../words.ts'
 import { reportFacts } from '../situation/reports.tsx'
 import type { ViewProps } from '../view.ts'
+import { Brought, Questions, Silent } from './side.tsx'
 import './changes.css'
 
 /** A point in which a new report takes part: its answers, the new ones said to be new, each with a sentence. */
@@ -74,34 +76,49 @@ function Board({ situation, view }: { situation: string; view: ChangesView }): R
       </Empty>
     )
   }
+  const kinds = CHANGE_KINDS.map((kind) => ({ kind, some: view.points.filter(({ change }) => change === kind) }))
   return (
     <div className="chg-cols">
-      <section aria-labelledby="h-chg">
-        <h2 className="sec" id="h-chg">
-          Points with new reports <span className="n">{number(view.points.length)}</span>
-        </h2>
+      <div>
         {view.points.length === 0 && (
           <p className="quiet">The new reports speak of nothing that another report answers.</p>
         )}
-        {view.points.map((change) => (
-          <Changed key={change.point.id} situation={situation} change={change} articles={articles} />
-        ))}
-      </section>
-      <section aria-labelledby="h-new">
-        <h2 className="sec" id="h-new">
-          New reports <span className="n">{number(view.articles.length)}</span>
-        </h2>
-        <ul className="reps">
-          {view.articles.map((report) => (
-            <li key={report.id}>
-              <Link to={address(situation, 'reader', report.id)} data-row>
-                {titleOf(report)}
-              </Link>
-              <p className="fine">{reportFacts(report, articles)}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
+        {kinds.map(({ kind, some }) =>
+          some.length === 0 ? null : (
+            <section key={kind} className="chg-kind" aria-labelledby={`h-${kind}`}>
+              <h2 className="sec" id={`h-${kind}`}>
+                {CHANGE[kind]} <span className="n">{number(some.length)}</span>
+              </h2>
+              {kind === 'repeated' ? (
+                <Questions situation={situation} points={some.map(({ point }) => point)} />
+              ) : (
+                some.map((change) => (
+                  <Changed key={change.point.id} situation={situation} change={change} articles={articles} />
+                ))
+              )}
+            </section>
+          ),
+        )}
+      </div>
+      <div className="chg-side">
+        <section aria-labelledby="h-new">
+          <h2 className="sec" id="h-new">
+            New reports <span className="n">{number(view.articles.length)}</span>
+          </h2>
+          <ul className="reps">
+            {view.articles.map((report) => (
+              <li key={report.id}>
+                <Link to={address(situation, 'reader', report.id)} data-row>
+                  {titleOf(report)}
+                </Link>
+                <p className="fine">{reportFacts(report, articles)}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Brought situation={situation} view={view} />
+        <Silent situation={situation} view={view} articles={articles} />
+      </div>
     </div>
   )
 }
