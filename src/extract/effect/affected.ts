@@ -71,11 +71,17 @@ function ofDeed(analysis: Analysis, clause: Clause, frame: string): Affected | n
     (one) => one.predicate >= object.words[1] && isBelow(one, frame, object.head),
   )
   if (below === undefined) return null
-  const [from, to]: Range = [object.words[0], below.words[1]]
+  const [from, to]: Range = [object.words[0], Math.max(below.words[1], ...joined(analysis, below))]
   const kept: number[] = []
   for (let at = from; at < to; at++) if (words[at]!.relation !== 'mark' || at < object.words[1]) kept.push(at)
   return { end: { text: join(analysis, kept), direction: 1, words: [from, to], ground: null }, heads: object.heads }
 }
+
+/** Ends of the infinitives that are joined to one: "enables farms to buy land and hire hands". */
+const joined = (analysis: Analysis, below: Clause): number[] =>
+  clausesBelow(analysis, below)
+    .filter(({ relation, form }) => relation === 'coordination' && form === 'infinitive' && below.form === form)
+    .map(({ words: [, to] }) => to)
 
 function ofPhrase(analysis: Analysis, clause: Clause, frame: string): Affected | null {
   // "add fuel to the fire": the fuel is added.

@@ -2,7 +2,7 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Clause } from '../../model/clause.ts'
 import { anchorAt } from '../../text/anchor.ts'
 import { spanOf } from '../clause/phrase.ts'
-import { rootsOf } from '../clause/roots.ts'
+import { clausesIn, rootOf } from '../clause/roots.ts'
 import { isAgent } from './agent.ts'
 import { clausesBelow } from './below.ts'
 import { type End, endOf, endOfClause } from './end.ts'
@@ -16,11 +16,10 @@ const PRONOUN = /^(?:this|that|which|it)$/i
 
 /** The drafts in their order, "this", "such a move" and "a step that ..." replaced as causes by what they stand for. */
 export function withAntecedents(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
-  const roots = rootsOf(analysis)
   const resolved = new Map<Draft, Draft>()
   let before: Draft | null = null
   for (const draft of [...drafts].sort((a, b) => a.clause.predicate - b.clause.predicate)) {
-    const cause = stoodFor(analysis, draft, before, roots)
+    const cause = stoodFor(analysis, draft, before)
     const better = cause === null ? draft : { ...draft, cause }
     resolved.set(draft, better)
     if (MAIN.has(draft.clause.relation) && (cause !== null || kindOf(analysis, draft.cause) === null)) before = better
@@ -28,25 +27,39 @@ export function withAntecedents(analysis: Analysis, drafts: readonly Draft[]): D
   return drafts.map((draft) => resolved.get(draft)!)
 }
 
-function stoodFor(
-  analysis: Analysis,
-  { cause, clause }: Draft,
-  before: Draft | null,
-  roots: ReadonlyMap<number, Clause>,
-): End | null {
+function stoodFor(analysis: Analysis, { cause, clause }: Draft, before: Draft | null): End | null {
   const kind = kindOf(analysis, cause)
   if (kind === null) return null
-  const root = roots.get(clause.sentence) ?? null
+  const root = rootOf(analysis, clause.sentence) ?? null
   if (kind === 'new')
     return root === null || root === clause ? null : asGround(analysis, cause, endOfClause(analysis, root))
   const above = clause.parent === null ? null : analysis.clauses[clause.parent]!
   const isBeside = clause.relation === 'parataxis' || clause.relation === 'coordination'
   if (above !== null && isBeside && kind === 'pronoun') return asGround(analysis, cause, endOfClause(analysis, above))
+  const beside = kind === 'shell' ? besideOf(analysis, clause, cause) : null
+  if (beside !== null) return asGround(analysis, cause, beside)
   if (before !== null && before.clause.sentence >= clause.sentence - 1 && before.clause.sentence < clause.sentence) {
     return asGround(analysis, cause, before.cause)
   }
-  const told = roots.get(clause.sentence - 1)
+  const told = rootOf(analysis, clause.sentence - 1)
   return told === undefined ? null : asGround(analysis, cause, toldIn(analysis, told))
+}
+
+/** "The guild says a ban is needed, the owners that such a move kills trade": the ban. */
+function besideOf(analysis: Analysis, { sentence, predicate, parent }: Clause, cause: End): End | null {
+  const { words, clauses } = analysis
+  const above = new Set<Clause>()
+  for (let at = parent; at !== null && !above.has(clauses[at]!); at = clauses[at]!.parent) above.add(clauses[at]!)
+  const told = clausesIn(analysis, sentence).findLast(
+    (one) =>
+      one.predicate < Math.min(predicate, cause.words[0]) &&
+      !above.has(one) &&
+      one.form === 'finite' &&
+      one.subject !== null &&
+      words[one.subject.head]!.upos === 'NOUN' &&
+      !isAgent(analysis, one.subject),
+  )
+  return told?.subject ? endOf(analysis, told.subject) : null
 }
 
 /** How a cause points back; null where it says itself what it is. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Argument, Clause } from '../../model/clause.ts'
 import { ENGLISH_MONTHS } from '../../text/months.ts'
+import { textOf } from '../clause/phrase.ts'
 import { isAgent, isNorm } from './agent.ts'
 import { clausesBelow } from './below.ts'
 import { coreOf, type End, endAsTold, endOf, endOfClause, type Range } from './end.ts'
@@ -14,6 +15,7 @@ export interface Cause {
 
 /** What may stand before a participle that tells what came of something. */
 const JOINING = new Set(['and', 'or', 'but', 'thus', 'thereby', 'hence', 'so'])
+const LONGEST_OBJECT = 8
 /** A cause farther from its verb than this many words stands with another claim. */
 const FARTHEST = 30
 
@@ -40,7 +42,21 @@ export function causeOf(analysis: Analysis, clause: Clause, kind: CauseKind): Ca
   const isShared =
     relation === 'coordination' && !(clause.words[0] <= subject.words[0] && subject.words[0] < clause.words[1])
   const isFar = clause.predicate - subject.head > FARTHEST
-  return { end: endOf(analysis, subject), anchored: isShared || isFar ? [] : [subject.words] }
+  const end = gerundOf(analysis, clause, subject) ?? endOf(analysis, subject)
+  return { end, anchored: isShared || isFar ? [] : [end.words[0] === subject.words[0] ? end.words : subject.words] }
+}
+
+/** "Closing | the port would hurt trade", the port taken for a second subject. */
+function gerundOf(analysis: Analysis, clause: Clause, { words: [from, to], head }: Argument): End | null {
+  const { words } = analysis
+  const verb = Math.min(clause.predicate, ...clause.auxiliaries)
+  if (to - from !== 1 || words[head]!.xpos !== 'VBG' || verb <= to || verb - to > LONGEST_OBJECT) return null
+  let end = verb
+  while (end > to && words[end - 1]!.upos === 'ADV') end--
+  const isObject = words.slice(to, end).every(({ upos }) => !/^(?:PUNCT|VERB|AUX|CCONJ|SCONJ)$/.test(upos))
+  if (!isObject || end === to) return null
+  const all: Range = [from, end]
+  return { text: textOf(analysis, { words: all }), direction: 1, words: all, ground: null }
 }
 
 /** A weekday or month is when it was, taken for who did it. */

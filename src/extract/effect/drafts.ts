@@ -7,6 +7,7 @@ import type { Draft } from './finding.ts'
 import { nounDrafts } from './noun.ts'
 import { paceDrafts } from './pace.ts'
 import { purposeDrafts } from './purpose.ts'
+import { riskDrafts } from './risk.ts'
 import { verbDrafts } from './verb.ts'
 
 /** The surest forms first. */
@@ -16,6 +17,7 @@ const RULES: readonly ((analysis: Analysis) => Iterable<Draft>)[] = [
   paceDrafts,
   verbDrafts,
   nounDrafts,
+  riskDrafts,
   connectiveDrafts,
   purposeDrafts,
 ]

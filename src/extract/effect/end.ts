@@ -77,12 +77,18 @@ function undirected(analysis: Analysis, range: Range, head: number): { kept: num
   const compound = head > from && words[head - 1]!.relation === 'compound' ? directionAs(lemma, 'compound') : null
   if (compound !== null) turn(compound)
   const kept = trimmed(analysis, [from, compound === null ? to : head], (at) => {
-    if (words[at]!.head !== head || words[at]!.upos === 'PRON') return false
+    if (words[at]!.head !== head || words[at]!.upos === 'PRON' || isOneOfTwo(analysis, from, at)) return false
     const sign = directionAs(words[at]!.text.toLowerCase(), 'adjective')
     return sign !== null && at < head && turn(sign)
   })
   return { kept, direction }
 }
+
+/** "the smaller dam" is another dam, "a smaller dam" less of one. */
+const isOneOfTwo = ({ words }: Analysis, from: number, at: number): boolean =>
+  words[at]!.xpos === 'JJR' &&
+  /^(?:the|both)$/i.test(words[from]!.text) &&
+  /^(?:small|big|large|long|short|wide|strong|weak)$/.test(words[at]!.lemma)
 
 /** The word to which a preposition belongs. */
 const objectOf = ({ words }: Analysis, preposition: number): number => {

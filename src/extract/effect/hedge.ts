@@ -6,10 +6,10 @@ import { isHedge } from './lexicon.ts'
 export function hedgeOf(analysis: Analysis, clause: Clause, heads: readonly number[] = []): string | null {
   const { words } = analysis
   const found = new Set<number>()
-  for (const one of [clause, ...frames(analysis, clause)]) {
+  for (const one of [clause, ...frames(analysis, clause), ...mainOf(analysis, clause)]) {
     const lemma = words[one.predicate]!.lemma
     if (one !== clause && (isHedge(lemma, 'verb') || isHedge(lemma, 'adjective'))) found.add(one.predicate)
-    for (const at of one.auxiliaries) if (isHedge(words[at]!.lemma, 'modal')) found.add(at)
+    for (const at of one.auxiliaries) if (isHedge(words[at]!.lemma, 'modal') && !isStrength(analysis, at)) found.add(at)
     for (const at of one.adverbs) if (isHedge(words[at]!.lemma, 'adverb')) found.add(at)
   }
   for (const head of heads) {
@@ -22,6 +22,10 @@ export function hedgeOf(analysis: Analysis, clause: Clause, heads: readonly numb
   return order.map((at) => words[at]!.text).join(' ')
 }
 
+/** "the full might of the army" */
+const isStrength = ({ words }: Analysis, at: number): boolean =>
+  words[at]!.lemma === 'might' && /^(?:DT|JJ|PRP\$)$/.test(words[at - 1]?.xpos ?? '')
+
 /** The clauses above whose infinitive or "-ing" it is: "aims", "is likely" of "is likely to rise". */
 export function frames({ clauses }: Analysis, clause: Clause): Clause[] {
   const found: Clause[] = []
@@ -32,4 +36,11 @@ export function frames({ clauses }: Analysis, clause: Clause): Clause[] {
     found.push(at)
   }
   return found
+}
+
+/** The clause of which ", killing trade" is what comes of it: as sure as that is. */
+function mainOf({ clauses }: Analysis, { relation, form, marker, parent, predicate }: Clause): Clause[] {
+  const isOutcome = relation === 'adverbial' && form === 'participle' && marker === null
+  const main = isOutcome && parent !== null ? clauses[parent]! : null
+  return main !== null && main.predicate < predicate && main.kind === 'verb' ? [main] : []
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause } from '../../model/clause.ts'
+import { childrenOf, phraseAt } from '../clause/tree.ts'
 import { effectOf, phraseAfter } from './affected.ts'
 import { isAgent, isPerson } from './agent.ts'
 import { causeOf } from './cause.ts'
@@ -27,10 +28,37 @@ function isHeldOut(analysis: Analysis, clause: Clause): boolean {
   return subject !== null && (isWish || isTrying) && isAgent(analysis, subject)
 }
 
+const MOST_EFFECTS = 4
+
 /** One draft for each effect: "hurt exports and jobs" tells two, the second in its own words. */
 function* apart(analysis: Analysis, draft: Draft): Generator<Draft> {
-  const { heads = [], effect, ranges } = draft
-  const parts = heads.length === 2 && effect.ground === null ? partsOf(analysis, heads, effect.words) : []
+  const { effect, ranges } = draft
+  const named = includedIn(analysis, draft)
+  if (named !== null) {
+    const [whole, parts] = named
+    const first = {
+      ...draft,
+      ...whole,
+      ranges: ranges.map((range) => (range === effect.words ? whole.effect.words : range)),
+    }
+    yield first
+    for (const head of parts) {
+      const { words } = phraseAt(analysis, head)
+      const end = endOf(analysis, {
+        head,
+        heads: [head],
+        words: [afterCase(analysis, words, head), words[1]],
+        clause: null,
+      })
+      yield { ...draft, effect: end, heads: [head], ranges: [end.words] }
+    }
+    return
+  }
+  const { heads = [] } = draft
+  const parts =
+    heads.length > 1 && heads.length <= MOST_EFFECTS && effect.ground === null
+      ? partsOf(analysis, heads, effect.words)
+      : []
   if (parts.length < 2) return yield draft
   const before = ranges.filter((range) => range !== effect.words)
   for (const [index, words] of parts.entries()) {
@@ -40,10 +68,36 @@ function* apart(analysis: Analysis, draft: Draft): Generator<Draft> {
   }
 }
 
+/** "losses, including jobs and trade": the losses, and the heads of what they are. */
+function includedIn(analysis: Analysis, { effect }: Draft): [Pick<Draft, 'effect' | 'heads'>, number[]] | null {
+  const { words } = analysis
+  const [from, to] = effect.words
+  if (effect.ground !== null) return null
+  for (let at = from + 1; at < to; at++) {
+    if (words[at]!.text !== 'including' || words[at - 1]!.text !== ',') continue
+    const first = words[at]!.head
+    const head = words[first]?.head ?? -1
+    if (first <= at || head < from || head >= at - 1) return null
+    const whole = endOf(analysis, { head, heads: [head], words: [from, at - 1], clause: null })
+    const joined = childrenOf(analysis, first).filter((one) => words[one]!.relation === 'conj')
+    return [{ effect: whole, heads: [head] }, [first, ...joined]]
+  }
+  return null
+}
+
+/** The first word of a phrase after "including" and "and". */
+function afterCase({ words }: Analysis, [from]: Range, head: number): number {
+  let at = from
+  while (at < head && /^(?:ADP|CCONJ|PUNCT|VERB)$/.test(words[at]!.upos) && words[at]!.relation !== 'amod') at++
+  return at
+}
+
 /** The words of each of the things joined, the joining word left out. */
 function partsOf({ words }: Analysis, heads: readonly number[], [from, to]: Range): Range[] {
   const cut = heads.slice(1).map((head) => {
-    for (let at = head; at > from; at--) if (words[at]!.upos === 'CCONJ' && words[at]!.head === head) return at
+    for (let at = head; at > from; at--) {
+      if (/^(?:CCONJ|PUNCT)$/.test(words[at]!.upos) && words[at]!.head === head) return at
+    }
     return -1
   })
   if (cut.some((at) => at < 0)) return []

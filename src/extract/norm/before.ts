@@ -3,7 +3,7 @@ import type { Clause } from '../../model/clause.ts'
 import type { Finding, Ground } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
 import { spanOf, textOf } from '../clause/phrase.ts'
-import { rootsOf } from '../clause/roots.ts'
+import { rootOf } from '../clause/roots.ts'
 import type { Bearer } from './instrument.ts'
 import { DUTIES } from './lexicon.ts'
 
@@ -38,7 +38,7 @@ const context = (words: Ground['words']): Ground => ({ grade: 'context', words }
 
 /** "The mayor ordered a survey. Owners are required to pay for the survey." */
 function orderedBefore(analysis: Analysis, { sentence, words: range }: Clause): ReturnType<Before> {
-  const order = rootsOf(analysis).get(sentence - 1)
+  const order = rootOf(analysis, sentence - 1)
   if (order === undefined || order.voice === 'passive' || !DUTIES.has(order.lemma)) return null
   const { subject, object } = order
   if (subject === null || object === null || order.negation !== null) return null

@@ -8,11 +8,11 @@ import { attached } from '../clause/tree.ts'
 import { conditionOf, isOpen, normFinding } from './finding.ts'
 import { forceIn } from './force.ts'
 import { type Bearer, violated } from './instrument.ts'
-import { BREACH_NOUNS, BREACH_VERBS, type Force } from './lexicon.ts'
+import { AUTHORITIES, BREACH_ADJECTIVES, BREACH_NOUNS, BREACH_VERBS, type Force } from './lexicon.ts'
 
 /**
  * An act that goes against a norm, or by it: "the sale would violate the Act", "closing it is a breach of the
- * treaty", "the plan complies with the rules".
+ * treaty", "the plan complies with the rules", "sold arms in violation of the embargo".
  *
  * Not: a person or body that broke a law, where the words do not say by what act.
  */
@@ -20,7 +20,29 @@ export const breach: Extractor = {
   name: 'norm/breach',
   requires: ['sentences', 'words', 'names', 'coreference', 'clauses'],
   reads: [],
-  extract: (analysis) => analysis.clauses.flatMap((clause) => read(analysis, clause) ?? []),
+  extract: (analysis) =>
+    analysis.clauses.flatMap((clause) => read(analysis, clause) ?? against(analysis, clause) ?? []),
+}
+
+/** "sold arms in violation of the embargo". */
+function against(analysis: Analysis, clause: Clause): Finding<Norm> | null {
+  if (clause.kind !== 'verb' || clause.negation !== null || isOpen(analysis, clause)) return null
+  const oblique = clause.obliques.find(({ preposition, head }) => {
+    return preposition === 'in' && BREACH_NOUNS.has(analysis.words[head]!.lemma) && head > clause.predicate
+  })
+  const norm = oblique && attached(analysis, oblique.head, 'of')
+  const bearer = norm ? violated(analysis, norm) : null
+  if (!oblique || !norm || bearer === null) return null
+  const [from, to] = coreOf(analysis, clause)
+  return normFinding(analysis, {
+    rule: breach.name,
+    range: [from, Math.max(to, norm.words[1])],
+    norm: bearer.norm,
+    says: BREACH_NOUNS.get(analysis.words[oblique.head]!.lemma)!.affirmed,
+    what: [[clause.voice === 'passive' ? from : clause.predicate, oblique.words[0] - 1]],
+    condition: conditionOf(analysis, clause),
+    ground: bearer.ground,
+  })
 }
 
 interface Judged {
@@ -36,7 +58,7 @@ function read(analysis: Analysis, clause: Clause): Finding<Norm> | null {
     clause.subject.source === 'control'
   )
     return null
-  const judged = byVerb(analysis, clause) ?? byNoun(analysis, clause)
+  const judged = byVerb(analysis, clause) ?? byNoun(analysis, clause) ?? byAdjective(analysis, clause)
   const act = judged === null ? null : actOf(analysis, clause, clause.subject)
   if (judged === null || act === null) return null
   return normFinding(analysis, {
@@ -68,14 +90,22 @@ function byNoun(analysis: Analysis, { kind, predicate }: Clause): Judged | null 
   return force && bearer ? { force, bearer } : null
 }
 
+/** "would be contrary to the Act", "is compatible with the treaty". */
+function byAdjective(analysis: Analysis, { kind, lemma, obliques }: Clause): Judged | null {
+  const force = kind === 'adjective' ? BREACH_ADJECTIVES.get(lemma) : undefined
+  const norm = force && obliques.find(({ preposition }) => preposition && force.prepositions.includes(preposition))
+  const bearer = norm ? violated(analysis, norm) : null
+  return force && bearer ? { force, bearer } : null
+}
+
 /** The act that is judged: a clause, a noun of action, a thing that can be against the law; no person and no body. */
 function actOf(analysis: Analysis, clause: Clause, subject: Argument): WordRange | null {
   const { words, clauses, names } = analysis
   const inner = subject.clause === null ? undefined : clauses[subject.clause]
   if (inner !== undefined && inner.kind !== 'action') return inner.words
   const isNamed = names.some(({ words: [from, to] }) => from <= subject.head && subject.head < to)
-  if (isNamed) return null
-  const { upos, text } = words[subject.head]!
+  const { upos, text, lemma } = words[subject.head]!
+  if (isNamed || AUTHORITIES.has(lemma)) return null
   if (upos === 'PRON' && !/^(?:it|this|that|which)$/i.test(text)) return null
   return inner === undefined && upos === 'NOUN' && !isOfActs(clause) ? null : withModifiers(analysis, subject)
 }

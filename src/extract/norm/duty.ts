@@ -31,6 +31,9 @@ function read(analysis: Analysis, clause: Clause, before: Before): Finding<Norm>
   return passive(analysis, clause, before) ?? judged(analysis, clause, before) ?? approval(analysis, clause)
 }
 
+/** Verbs of holding something to be legal or not. */
+const VIEWS: ReadonlySet<string> = new Set(['consider', 'deem', 'call', 'find', 'regard', 'hold'])
+
 /** "might be legal" tells no norm. */
 const isSupposed = ({ modal }: Clause): boolean => modal !== null && /^(?:may|might|can|could)$/.test(modal)
 
@@ -64,26 +67,30 @@ function passive(analysis: Analysis, clause: Clause, before: Before): Finding<No
 /** "is illegal", "is mandatory", "makes it a crime". */
 function judged(analysis: Analysis, clause: Clause, before: Before): Finding<Norm> | null {
   const judgement = clause.kind === 'adjective' || clause.kind === 'noun' ? JUDGEMENTS.get(clause.lemma) : undefined
-  const { subject, form } = clause
-  if (
-    judgement === undefined ||
-    judgement.law === '-' ||
-    subject === null ||
-    form !== 'finite' ||
-    subject.source !== 'stated'
-  )
-    return null
-  const range = coreOf(analysis, clause)
+  const { subject } = clause
+  if (judgement === undefined || judgement.law === '-' || subject === null) return null
+  const holder = holderOf(analysis, clause)
+  if (holder === null) return null
+  const range = coreOf(analysis, holder)
   const rest: WordRange = [clause.predicate + 1, range[1]]
   const act = withModifiers(analysis, subject)
   return normFinding(analysis, {
     rule: duty.name,
     range,
-    says: forceIn(judgement, clause),
+    says: forceIn(judgement, holder),
     what: act[0] > clause.predicate ? [rest] : [act, rest],
     condition: conditionOf(analysis, clause),
     ...(before(clause) ?? { norm: judgement.law, ground: UNNAMED }),
   })
+}
+
+/** The clause that says it: itself, or "considers" of "considers the sale illegal". */
+function holderOf({ clauses }: Analysis, clause: Clause): Clause | null {
+  const { subject, form, relation, parent } = clause
+  if (form === 'finite') return subject?.source === 'stated' ? clause : null
+  const above = parent === null ? null : clauses[parent]!
+  const isHeld = form === 'verbless' && relation === 'complement' && above !== null && VIEWS.has(above.lemma)
+  return isHeld && above.form === 'finite' ? above : null
 }
 
 /** "needs the approval of parliament", "does not require a licence". */

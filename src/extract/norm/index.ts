@@ -1,5 +1,6 @@
 import type { Extractor } from '../../model/extractor.ts'
 import { breach } from './breach.ts'
+import { content } from './content.ts'
 import { duty } from './duty.ts'
 import { law } from './law.ts'
 import { power } from './power.ts'
@@ -9,4 +10,4 @@ import { terms } from './terms.ts'
 import { under } from './under.ts'
 
 /** What laws, orders and rulings say; where two rules read the same words, the one that names the norm comes first. */
-export const normExtractors: readonly Extractor[] = [under, standing, law, breach, ruling, power, terms, duty]
+export const normExtractors: readonly Extractor[] = [under, standing, law, breach, ruling, power, terms, content, duty]

@@ -5,7 +5,7 @@ import type { Ground } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
 import { type WordRange, withModifiers } from '../clause/core.ts'
 import { spanOf } from '../clause/phrase.ts'
-import { rootsOf } from '../clause/roots.ts'
+import { rootOf } from '../clause/roots.ts'
 import { childrenOf } from '../clause/tree.ts'
 import { DESIGNATIONS, INSTRUMENTS, PRINCIPLES } from './lexicon.ts'
 import { inFull } from './spelled.ts'
@@ -92,7 +92,7 @@ export function bearerOfSubject(analysis: Analysis, { subject, sentence }: Claus
   if (subject === null) return null
   const own = bearerOf(analysis, subject)
   if (own !== null || !/^(?:it|this|that|they)$/i.test(analysis.words[subject.head]!.text)) return own
-  const before = rootsOf(analysis).get(sentence - 1)?.subject
+  const before = rootOf(analysis, sentence - 1)?.subject
   const { sentences, text } = analysis
   if (!before || sentences[sentence - 1]!.paragraph !== sentences[sentence]!.paragraph) return null
   const bearer = bearerOf(analysis, before)

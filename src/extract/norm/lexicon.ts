@@ -58,6 +58,7 @@ const breaches = (part: string): ReadonlyMap<string, Breach> =>
 
 export const BREACH_VERBS = breaches('verb')
 export const BREACH_NOUNS = breaches('noun')
+export const BREACH_ADJECTIVES = breaches('adjective')
 
 /** How a standing follows a verb that gives it. */
 export type StandingForm = 'as' | 'legal-as' | 'bare' | 'thing'
@@ -72,6 +73,8 @@ export const CONTENTS: ReadonlyMap<string, 'active' | 'passive'> = new Map(
 
 export const STANDINGS: ReadonlySet<string> = new Set(list('standings'))
 export const PRINCIPLES: ReadonlySet<string> = new Set(list('principles'))
+/** Nouns of what has to be done. */
+export const BINDING: ReadonlySet<string> = new Set(list('binding'))
 export const APPROVALS: ReadonlySet<string> = new Set(list('approvals'))
 
 /** Nouns of what the law gives to act on, with whether they need "legal" beside them. */

@@ -4,11 +4,11 @@ import type { Extractor } from '../../model/extractor.ts'
 import type { Norm } from '../../model/norm.ts'
 import type { Finding } from '../../model/statement.ts'
 import { clausesOn, coreOf, type WordRange, withModifiers } from '../clause/core.ts'
-import { rootsOf } from '../clause/roots.ts'
+import { rootOf } from '../clause/roots.ts'
 import { attached, childrenOf } from '../clause/tree.ts'
 import { isOpen, normFinding, UNNAMED } from './finding.ts'
 import { type Bearer, bearerOfSubject } from './instrument.ts'
-import { POWERS } from './lexicon.ts'
+import { BINDING, POWERS } from './lexicon.ts'
 
 /** Verbs by which somebody has a power, or is given it; where these are denied nothing allows the act. */
 const HAVING: ReadonlySet<string> = new Set(['have', 'hold', 'possess', 'enjoy', 'lack', 'retain'])
@@ -24,7 +24,6 @@ const GIVING: ReadonlySet<string> = new Set([
   'be',
 ])
 const LEGAL: ReadonlySet<string> = new Set(['legal', 'statutory', 'constitutional', 'lawful', 'juridical'])
-const BINDING: ReadonlySet<string> = new Set(['duty', 'obligation'])
 
 /**
  * What the law gives somebody to act on: "has the right to appeal", "the constitution gives her the power to dissolve
@@ -82,7 +81,7 @@ function legal(analysis: Analysis, word: number): Finding<Norm> | null {
   const act = actOf(analysis, word) ?? (clause ? aimOf(clause, word) : null)
   if (act === null) return null
   // "The Act goes further: a legal basis for searches": what the sentence speaks of gives it.
-  const giver = clause === undefined ? rootsOf(analysis).get(words[word]!.sentence) : clause
+  const giver = clause === undefined ? rootOf(analysis, words[word]!.sentence) : clause
   if (clause && (isOpen(analysis, clause) || !(HAVING.has(clause.lemma) || GIVING.has(clause.lemma)))) return null
   const first = childrenOf(analysis, word)[0] ?? word
   const range: WordRange = [Math.min(first, word), act[1]]

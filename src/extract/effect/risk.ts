@@ -1,0 +1,49 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Clause, Phrase } from '../../model/clause.ts'
+import { anchorAt } from '../../text/anchor.ts'
+import { isAsked } from '../clause/asked.ts'
+import { spanOf } from '../clause/phrase.ts'
+import { clausesIn } from '../clause/roots.ts'
+import { phraseAt } from '../clause/tree.ts'
+import { isAgent } from './agent.ts'
+import { type End, endOf } from './end.ts'
+import type { Draft } from './finding.ts'
+import { isBareOutcome, isOutcome } from './lexicon.ts'
+
+/** How many sentences back the question stands that is answered. */
+const FARTHEST = 3
+
+/** "Would a toll help? Queues and pollution are real risks": what the question is about leads to each. */
+export function* riskDrafts(analysis: Analysis): Generator<Draft> {
+  for (const clause of analysis.clauses) {
+    const { kind, subject, predicate, form, mood, predicative } = clause
+    const lemma = analysis.words[predicate]!.lemma.toLowerCase()
+    if (kind !== 'noun' || form !== 'finite' || mood !== 'statement' || subject === null || predicative === null)
+      continue
+    if (!isOutcome(lemma) || isBareOutcome(lemma) || predicative.words[1] > predicate + 1 || isAgent(analysis, subject))
+      continue
+    const cause = askedOf(analysis, clause)
+    if (cause === null) continue
+    for (const head of subject.heads) {
+      const effect = endOf(analysis, subject.heads.length > 1 ? phraseAt(analysis, head) : subject)
+      const isLast = head === subject.heads.at(-1)
+      const range = isLast ? ([effect.words[0], predicate + 1] as const) : effect.words
+      yield { rule: 'effect/risk', cause, effect, direction: 1, clause, ranges: [range] }
+    }
+  }
+}
+
+/** What the question just before is about; null where it is about somebody. */
+function askedOf(analysis: Analysis, { sentence }: Clause): End | null {
+  for (let at = sentence - 1; at >= Math.max(0, sentence - FARTHEST); at--) {
+    const asked = clausesIn(analysis, at).find(
+      (one) => one.form === 'finite' && one.subject !== null && isAsked(analysis, one),
+    )
+    const topic: Phrase | null = asked?.subject ?? null
+    if (topic === null) continue
+    if (asked?.modal == null || isAgent(analysis, topic) || analysis.words[topic.head]!.upos === 'PRON') return null
+    const end = endOf(analysis, topic)
+    return { ...end, ground: { grade: 'context', words: anchorAt(analysis.text, spanOf(analysis, topic.words)) } }
+  }
+  return null
+}
