@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts'
 import type { Copies, Store } from '../store/store.ts'
 import { settleArticle } from './settle-article.ts'
 import { STAGES, type Stages } from './stages.ts'
@@ -22,7 +23,11 @@ async function reconcileAll(store: Store, situation: string, mark: string, stage
   const statements = await store.statements(situation)
   const byArticle = new Map(all.map(({ id }) => [id, [] as (typeof statements)[number][]]))
   for (const one of statements) byArticle.get(one.article)?.push(one)
-  const keys = new Map(all.map((article) => [article.id, stages.keysOf(article, byArticle.get(article.id)!)]))
+  // A copy is found by its origin.
+  const isCopy = ({ id }: Article): boolean => copies.get(id)!.copyOf !== null || copies.get(id)!.duplicateOf !== null
+  const keys = new Map(
+    all.map((one) => [one.id, isCopy(one) ? [] : stages.keysOf(one, byArticle.get(one.id)!)] as const),
+  )
   await store.saveReconciliation(situation, stages.reconcile(articles, statements), mark, keys)
 }
 

@@ -3,9 +3,9 @@ import type { Settling, Store } from '../store/store.ts'
 import type { Stages } from './stages.ts'
 
 /** Reports that a new one is laid beside. */
-const NEIGHBOURS = 24
+const NEIGHBOURS = 20
 /** A name, figure or word that more reports have than this leads to none of them. */
-const MOST_HOLDERS = 400
+const MOST_HOLDERS = 200
 
 const timeOf = (published: string | null | undefined): number => {
   const time = Date.parse(published ?? '')
@@ -40,8 +40,11 @@ export async function settleArticle(store: Store, situation: string, id: string,
   // Of two with the very same words the one that is shown stays so.
   const same = neighbours.find((one) => duplicates.get(one.id) === id)
   if (same) copies.set(id, { copyOf: null, duplicateOf: same.id }).delete(same.id)
-  const save = (graft: Settling['graft']) => store.saveSettling(situation, { article: id, keys, copies, graft })
-  if (copies.get(id)!.duplicateOf !== null) return await save(NOTHING)
+  const { copyOf: origin, duplicateOf } = copies.get(id)!
+  const save = (graft: Settling['graft']) =>
+    // A copy is found by its origin.
+    store.saveSettling(situation, { article: id, keys: (origin ?? duplicateOf) ? [] : keys, copies, graft })
+  if (duplicateOf !== null) return await save(NOTHING)
 
   const articles: Article[] = [stored.article, ...neighbours].map((one) => ({
     ...one,

@@ -142,8 +142,8 @@ export interface Store extends ReadStore {
   /** How many articles are shown, and the ids of those that no reconciliation has seen, by publication date. */
   settling(situation: string): Promise<{ readonly articles: number; readonly unsettled: readonly string[] }>
   /**
-   * Settled articles that share most with some keys, best first, a rare key counting more than a frequent one; copies are
-   * left out.
+   * Settled articles that share most with some keys, best first, a rare key counting more than a frequent one; copies, which
+   * best have no keys, are left out.
    *
    * @param mostHolders  a key that more articles have tells nothing and is left out
    */

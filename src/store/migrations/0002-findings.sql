@@ -16,8 +16,6 @@ create table finding_key (
   primary key (situation, kind, key, place)
 ) without rowid;
 
-create index finding_key_by_place on finding_key (situation, kind, place);
-
 create table article_key (
   situation text not null,
   key text not null,

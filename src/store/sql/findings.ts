@@ -20,6 +20,11 @@ export async function reconciliation(db: Kysely<Tables>, situation: string): Pro
   return putTogether(parts as unknown as Parts)
 }
 
+type KeyRow = Tables['finding_key']
+
+const keyRows = <K extends PartKind>(situation: string, kind: K, { place, thing }: Placed<K>): KeyRow[] =>
+  keysOf(kind, thing).map((key) => ({ situation, kind, key, place }))
+
 async function insert<K extends PartKind>(
   db: Transaction<Tables>,
   situation: string,
@@ -28,8 +33,39 @@ async function insert<K extends PartKind>(
 ): Promise<void> {
   const rows = all.map(({ place, thing }) => ({ situation, kind, place, body: JSON.stringify(thing) }))
   for (const some of batches(rows)) await db.insertInto('finding').values(some).execute()
-  const keys = all.flatMap(({ place, thing }) => keysOf(kind, thing).map((key) => ({ situation, kind, key, place })))
+  const keys = all.flatMap((one) => keyRows(situation, kind, one))
   for (const some of batches(keys)) await db.insertInto('finding_key').values(some).execute()
+}
+
+/** Of a thing with thousands of statements only the keys that differ are written. */
+async function replace<K extends PartKind>(
+  db: Transaction<Tables>,
+  situation: string,
+  kind: K,
+  { place, thing }: Placed<K>,
+): Promise<void> {
+  const at = db.selectFrom('finding').where('situation', '=', situation).where('kind', '=', kind)
+  const { body } = await at.select('body').where('place', '=', place).executeTakeFirstOrThrow()
+  const before = new Set(keysOf(kind, JSON.parse(body) as Part<K>))
+  const now = new Set(keysOf(kind, thing))
+  const gone = [...before].filter((key) => !now.has(key))
+  for (const some of batches(gone))
+    await db
+      .deleteFrom('finding_key')
+      .where('situation', '=', situation)
+      .where('kind', '=', kind)
+      .where('key', 'in', some)
+      .where('place', '=', place)
+      .execute()
+  const fresh = keyRows(situation, kind, { place, thing }).filter(({ key }) => !before.has(key))
+  for (const some of batches(fresh)) await db.insertInto('finding_key').values(some).execute()
+  await db
+    .updateTable('finding')
+    .set({ body: JSON.stringify(thing) })
+    .where('situation', '=', situation)
+    .where('kind', '=', kind)
+    .where('place', '=', place)
+    .execute()
 }
 
 /** Stores a reconciliation in place of the earlier one. */
@@ -109,18 +145,10 @@ export async function saveGraft(db: Transaction<Tables>, situation: string, graf
       .where('situation', '=', situation)
       .where('kind', '=', kind)
       .executeTakeFirstOrThrow()
-    const replaced = changes.flatMap(({ place }) => place ?? [])
-    for (const some of batches(replaced)) {
-      for (const table of ['finding', 'finding_key'] as const)
-        await db
-          .deleteFrom(table)
-          .where('situation', '=', situation)
-          .where('kind', '=', kind)
-          .where('place', 'in', some)
-          .execute()
-    }
     let next = (last ?? -1) + 1
-    const placed = changes.map(({ place, thing }) => ({ place: place ?? next++, thing }))
-    await insert(db, situation, kind, placed)
+    for (const { place, thing } of changes) {
+      if (place === null) await insert(db, situation, kind, [{ place: next++, thing }])
+      else await replace(db, situation, kind, { place, thing })
+    }
   }
 }

@@ -57,6 +57,9 @@ export async function settle(
   for (const some of batches(rows)) await db.insertInto('article_key').values(some).execute()
 }
 
+/** Asked for so many times more than are wanted, for some turned out to be copies after they were settled. */
+const SPARE = 2
+
 export async function similar(
   db: Kysely<Tables>,
   situation: string,
@@ -71,11 +74,14 @@ export async function similar(
         )
       ) as holders
       from json_each(${JSON.stringify([...new Set(keys)])})
+    ), found as materialized (
+      select k.article, sum(1.0 / (1 + asked.holders)) as score
+      from asked join article_key k on k.situation = ${situation} and k.key = asked.key
+      where asked.holders between 1 and ${mostHolders}
+      group by k.article order by score desc, k.article limit ${limit * SPARE}
     )
-    select k.article, sum(1.0 / (1 + asked.holders)) as score
-    from asked join article_key k on k.situation = ${situation} and k.key = asked.key
-    join article a on a.situation = k.situation and a.id = k.article
-    where asked.holders between 1 and ${mostHolders} and a.copy_of is null and a.duplicate_of is null
-    group by k.article order by score desc, k.article limit ${limit}`.execute(db)
+    select found.article from found join article a on a.situation = ${situation} and a.id = found.article
+    where a.copy_of is null and a.duplicate_of is null
+    order by found.score desc, found.article limit ${limit}`.execute(db)
   return rows.map(({ article }) => article)
 }
