@@ -6,14 +6,18 @@ const CAPITAL = /^\p{Lu}/u
 const SMALL = /^\p{Ll}/u
 const WORD = /^\p{Ll}+$/u
 const OPENING = /^["“„«]/u
+const DOTTED = /^(?:\p{L}\.){2,}$/u
+/** Closed classes that have a capital where a sentence begins, and seldom elsewhere. */
+const BEGINNING = /^(?:The|This|That|These|Those|It|He|She|They|We|There)$/
 const EXCLAIMED = /^\p{Lu}\p{Ll}+!$/u
 
 /**
  * The words, with the ends of sentences that need no judgement.
  *
  * A stop that is a word and a token by itself ends a sentence before a capital (but for slips, all 9,300 of EWT and GUM
- * train do). A word without one ends none before a quotation: 'replied "No"'. A capitalised word and its exclamation mark are no sentence before a small letter: some names have such a
- * mark.
+ * train do). A word without one ends none before a quotation: 'replied "No"'. Letters with stops end one before an
+ * article or a pronoun with a capital: "at 9 a.m. The". A capitalised word and its exclamation mark are no sentence
+ * before a small letter: some names have such a mark.
  */
 export function plainEnds(text: string, words: readonly SegmentedWord[], tokens: readonly RawToken[]): SegmentedWord[] {
   let first = 0
@@ -31,6 +35,8 @@ export function plainEnds(text: string, words: readonly SegmentedWord[], tokens:
           tokens[token]?.start === start && LETTERS.test(text.slice(Math.max(before.start, start - 4), start))
       } else if (endsSentence && OPENING.test(letter) && WORD.test(text.slice(start, end))) {
         endsSentence = false
+      } else if (DOTTED.test(text.slice(start, end))) {
+        endsSentence ||= BEGINNING.test(text.slice(next.start, next.end))
       } else if (endsSentence && index - first < 2 && SMALL.test(letter)) {
         endsSentence = !EXCLAIMED.test(text.slice(words[first]!.start, end))
       }

@@ -25,6 +25,8 @@ describe('ends of sentences that need no judgement', () => {
     ['nor of an abbreviation', 'They met Gen|. Roe|.||', 'They met Gen . Roe .||'],
     ['nor of a number', 'Rule 4|. Never ask|.||', 'Rule 4 . Never ask .||'],
     ['nor before a small letter', 'It fell ca|. ten feet|.||', 'It fell ca . ten feet .||'],
+    ['letters with stops before an article', 'Go by 5 p.m.| The| bus left|.||', 'Go by 5 p.m.|| The bus left .||'],
+    ['not those before another name', 'Go by 5 p.m.| Lima| time|.||', 'Go by 5 p.m. Lima time .||'],
     ['a name with an exclamation mark', 'Whizz|!|| said no|.||', 'Whizz ! said no .||'],
     ['such a name as one word', 'It fell|.|| Whizz!|| rose|.||', 'It fell .|| Whizz! rose .||'],
     ['not a cry of more words', 'Go now|!|| she said|.||', 'Go now !|| she said .||'],
