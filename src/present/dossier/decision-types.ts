@@ -4,7 +4,7 @@ import type { GapKind } from '../../model/gap.ts'
 import type { MeasureStatus } from '../../model/measure.ts'
 import type { NormForce } from '../../model/norm.ts'
 import type { Stance } from '../../model/position.ts'
-import type { ArticleRef, Evidence } from './types.ts'
+import type { ArticleRef, Evidence, PointView } from './types.ts'
 
 /** A status that a text gives an option. */
 export interface StepView {
@@ -70,6 +70,8 @@ export interface OptionView {
   readonly claims: readonly ClaimView[]
   readonly norms: readonly NormView[]
   readonly precedents: readonly PrecedentView[]
+  /** Points on it in which accounts part. */
+  readonly contested: readonly Pick<PointView, 'id' | 'question' | 'relation'>[]
 }
 
 export interface DecisionView {

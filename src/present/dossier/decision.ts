@@ -79,6 +79,15 @@ const precedentsOf = (snapshot: Snapshot, ids: readonly string[]): PrecedentView
     .map((one) => ({ date: one.content.edtf, evidence: evidenceOf(snapshot, one) }))
     .sort((a, b) => (a.date < b.date ? 1 : -1))
 
+/** Points in which accounts part and statements on the option stand, those that differ first. */
+function contestedOf({ pointsOf }: Snapshot, { steps, parties }: Option): OptionView['contested'] {
+  const ids = [...steps, ...parties.flatMap(({ stands }) => stands)].flatMap(({ statements }) => statements)
+  const points = new Set(ids.flatMap((id) => pointsOf.get(id) ?? []).filter(({ relation }) => relation !== 'agrees'))
+  return [...points]
+    .sort((a, b) => Number(b.relation === 'differs') - Number(a.relation === 'differs'))
+    .map(({ id, question, relation }) => ({ id, question, relation }))
+}
+
 function optionView(snapshot: Snapshot, option: Option, isUnderWay: boolean): OptionView {
   const { id, label, standing, texts } = option
   const shown = <T extends { readonly statements: readonly string[] }>({ statements, ...rest }: T) => ({
@@ -101,6 +110,7 @@ function optionView(snapshot: Snapshot, option: Option, isUnderWay: boolean): Op
     claims: claimsOf(snapshot, option.effects),
     norms: normsOf(snapshot, option.norms),
     precedents: precedentsOf(snapshot, option.precedents),
+    contested: contestedOf(snapshot, option),
   }
 }
 

@@ -22,7 +22,8 @@ type Finder = (matter: Matter | null) => readonly Telling[] | null
 /** A pronoun leads or is the whole: what it means stands elsewhere. */
 const HANGING = /^(?:it|its|they|their|he|his|she|her|we|our|i|my|you|your|this|that|these|those|such|there)\b/i
 /** "stranded", "the options considered": what happens to something, not a thing that can be more or less. */
-const endsInParticiple = (label: string): boolean => isParticiple(fold(words(label).at(-1) ?? ''))
+const endsInParticiple = (label: string): boolean =>
+  isParticiple(fold(words(label).at(-1) ?? '')) || /^\p{Ll}+ed$/u.test(label)
 
 function finderOf(groups: readonly (readonly Telling[])[]): Finder {
   const byAct = new Map<string, Set<readonly Telling[]>>()

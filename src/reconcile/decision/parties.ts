@@ -39,7 +39,11 @@ function whoIn(corpus: Corpus, actors: ActorIndex): (held: Held) => Who | null {
     // "The hospital" of two reports is one; "officials" may be others each time.
     const isMany = /[^s]s$/.test(plain.split(/\s(?:of|for|in|with|at)\s/)[0]!)
     if (PRONOUNS.has(plain) || plain.length < 3 || written.split(/\s+/).length > MOST_WORDS) return null
-    return { key: isMany ? `${corpus.reports.get(article)!.root} ${plain}` : plain, actor: null, name: written }
+    return {
+      key: isMany ? `${corpus.reports.get(article)!.root} ${plain}` : plain,
+      actor: null,
+      name: written.replace(/^(?:its|their|his|her|our)\s/i, ''),
+    }
   }
 }
 

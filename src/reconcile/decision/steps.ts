@@ -65,7 +65,10 @@ export function withoutEarlier(group: readonly Telling[], dateOf: DateOf, firstD
 export function stepsOf(group: readonly Telling[], dateOf: DateOf, corpus: Corpus): OptionStep[] {
   const mentions = mentionsIn(group).map((mention) => ({ mention, ...dateOf(mention) }))
   const rootOf = ({ article }: Mention): string => corpus.reports.get(article)!.root
-  const steps = byKey(mentions, ({ mention, date }) => `${mention.content.status} ${rootOf(mention)} ${date}`)
+  // Copies of one text tell it once, on the day of the first.
+  const keyOf = ({ mention, date, dating }: (typeof mentions)[number]): string =>
+    `${mention.content.status} ${rootOf(mention)} ${dating === 'step' ? date : ''}`
+  const steps = byKey(mentions, keyOf)
   const first = ({ date }: OptionStep): number =>
     (date === null ? null : intervalOf(date)?.from) ?? Number.POSITIVE_INFINITY
   return [...steps.values()]

@@ -42,9 +42,9 @@ const NOT_KNOWN =
   /^(?:nobody|no one) (?:knows|has said|can say|could say)\b|^(?:that|this|it) (?:is|remains) (?:still )?(?:unclear|not known|unknown|not clear)\b/i
 
 function ofSentence(told: Told, next: Told | undefined): Raised | null {
-  const isOpen = told.text.endsWith('?') && next?.article === told.article && NOT_KNOWN.test(next.text)
-  if (!isOpen || /["“”]/.test(told.text) || !/^\p{Lu}/u.test(told.text)) return null
-  return { told, question: told.text, span: told, isSilence: true }
+  if (next === undefined || next.article !== told.article || !NOT_KNOWN.test(next.text)) return null
+  if (!told.text.endsWith('?') || /["“”]/.test(told.text) || !/^\p{Lu}/u.test(told.text)) return null
+  return { told, question: told.text, span: { start: told.start, end: next.end }, isSilence: true }
 }
 
 /** What somebody gives no date, reason or figure of. */

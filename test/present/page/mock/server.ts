@@ -29,6 +29,8 @@ function api(now: () => World | null): Hono {
   app.get(`${part}/points`, (c) => c.json(world().points))
   app.get(`${part}/timeline`, (c) => c.json(world().timeline))
   app.get(`${part}/sources`, (c) => c.json(world().sources))
+  app.get(`${part}/decision`, (c) => c.json(world().decision))
+  app.get(`${part}/gaps`, (c) => c.json(world().gaps))
   app.get(`${part}/causes`, (c) => c.json(world().causes))
   app.get(`${part}/what-if`, (c) =>
     c.json(world().whatIf(c.req.query('variable') ?? '', c.req.query('push') === 'falls' ? 'falls' : 'rises')),

@@ -1,3 +1,4 @@
+import type { DecisionView, GapsView } from '../../../../src/present/dossier/decision-types.ts'
 import type {
   AskView,
   CausesView,
@@ -23,6 +24,8 @@ export interface World {
   readonly timeline: TimelineView
   readonly sources: SourcesView
   readonly causes: CausesView
+  readonly decision: DecisionView
+  readonly gaps: GapsView
   whatIf(variable: string, push: Push): WhatIfView
   readonly readers: Readonly<Record<string, ReaderView>>
   /** The sentence at an offset; null where the words were not analysed. */

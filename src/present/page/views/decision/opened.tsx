@@ -2,12 +2,13 @@ import { type ReactElement, useState } from 'react'
 import { Link } from 'react-router'
 import type { ClaimView, OptionView, StepView } from '../../../dossier/decision-types.ts'
 import type { Evidence as EvidenceOf } from '../../../dossier/types.ts'
-import { toWords } from '../../data/routes.ts'
+import { address, toWords } from '../../data/routes.ts'
 import type { Articles } from '../../data/types.ts'
 import { shortOf } from '../../format/article.ts'
 import { dateWords } from '../../format/date.ts'
 import { count } from '../../format/number.ts'
 import { Evidence } from '../../parts/evidence.tsx'
+import { RelationLabel } from '../../parts/relation.tsx'
 import { TEXT } from '../../words.ts'
 import { SIDE, STATUS } from './words.ts'
 
@@ -46,7 +47,8 @@ const Where = ({
 )
 
 function Step({ situation, step, articles }: { situation: string; step: StepView; articles: Articles }): ReactElement {
-  const [first, ...others] = step.evidence
+  const [first, ...rest] = step.evidence
+  const others = rest.filter(({ article }) => article !== first?.article)
   return (
     <li data-part>
       <span className="d">
@@ -65,12 +67,12 @@ function Step({ situation, step, articles }: { situation: string; step: StepView
   )
 }
 
-function History({ situation, option: { steps }, articles }: Props): ReactElement {
+function History({ situation, option: { steps, contested }, articles }: Props): ReactElement {
   const [all, setAll] = useState(false)
   const shown = all ? steps : steps.slice(0, MOST_STEPS)
   return (
     <section>
-      <h3>How it moved</h3>
+      <h2>How it moved</h2>
       <ol className="hist">
         {shown.map((step) => (
           <Step
@@ -81,6 +83,12 @@ function History({ situation, option: { steps }, articles }: Props): ReactElemen
           />
         ))}
       </ol>
+      {contested.map(({ id, question, relation }) => (
+        <p key={id} className="contested">
+          <RelationLabel relation={relation} />
+          <Link to={address(situation, 'points', id)}>{question}</Link>
+        </p>
+      ))}
       {steps.length > shown.length && (
         <button type="button" className="btn sm" onClick={() => setAll(true)}>
           {count(steps.length - shown.length, 'more step')}
@@ -134,7 +142,7 @@ function Claim({
 
 const Claims = ({ situation, option: { claims }, articles }: Props): ReactElement => (
   <section>
-    <h3>What it would do, as claimed</h3>
+    <h2>What it would do, as claimed</h2>
     {claims.length === 0 ? (
       <p className="quiet">No report says what it would do.</p>
     ) : (
@@ -155,7 +163,7 @@ const Claims = ({ situation, option: { claims }, articles }: Props): ReactElemen
 
 const Bounds = ({ situation, option: { norms, precedents }, articles }: Props): ReactElement => (
   <section>
-    <h3>What laws and orders say</h3>
+    <h2>What laws and orders say</h2>
     {norms.length === 0 && <p className="quiet">The reports name no law that allows or forbids it.</p>}
     {norms.map(({ norm, says, evidence }) =>
       evidence[0] === undefined ? null : (
@@ -167,10 +175,10 @@ const Bounds = ({ situation, option: { norms, precedents }, articles }: Props): 
         </div>
       ),
     )}
-    {precedents.length > 0 && <h3>Earlier cases</h3>}
+    {precedents.length > 0 && <h2>Earlier cases</h2>}
     {precedents.map(({ date, evidence }) => (
       <div key={`${evidence.article} ${evidence.start}`} className="norm">
-        <p className="fine">{dateWords(date)}</p>
+        {!evidence.exact.includes(date.slice(0, 4)) && <p className="fine">{dateWords(date)}</p>}
         <Evidence situation={situation} evidence={evidence} articles={articles} />
       </div>
     ))}
