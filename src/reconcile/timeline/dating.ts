@@ -36,6 +36,8 @@ const SELF = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b/
 const DENIED = /^\W*(?:that\s+)?(?:it|he|she|they)\b.{0,3}\b(?:did|was|were|had|has|have)(?:n['’]t| not)\b/i
 const DEADLINE = /\b(?:by|until|till|than|before)\s+(?:\w+\s+){0,2}$/i
 const MODAL = /\b(?:would|could|might|should|need not|can|may)\b/
+const ACTS_OF_YEARS = /\b(?:kill|die|dead|found|built|open|pass|adopt|sign|elect|crash|launch)/i
+const JOINED = /,?\s(?:and|but)\s/
 const REPORTED = /\b(?:said|says|told|announced|promised|pledged|agreed|wants?|asked|ordered|proposed)\b/i
 
 const folded = (text: string): string[] => words(text).map(fold)
@@ -51,8 +53,12 @@ export function happeningsIn(text: string): Set<string> {
 
 /** The day, month or year that an entry stands under; null for stretches too long, too vague or without a start. */
 export function entryDate({ content, anchor }: Statement<Time>): string | null {
-  const edtf = content.edtf.replace(/T[^/]*/g, '')
-  if (VAGUE.test(anchor.exact) && !EXACT_AGO.test(anchor.exact)) return null
+  return VAGUE.test(anchor.exact) && !EXACT_AGO.test(anchor.exact) ? null : dayOf(content.edtf)
+}
+
+/** The day, month or year of an EDTF date or time; null for stretches too long or without a start. */
+export function dayOf(written: string): string | null {
+  const edtf = written.replace(/T[^/]*/g, '')
   if (/-(?:2[1-4])(?:$|\/)/.test(edtf.replace(/\d{4}-\d{2}-\d{2}/g, '')) || edtf.startsWith('..')) return null
   // What holds from a day stands under that day.
   const since = /^(\d{4}-\d{2}-\d{2})\/\.\.$/.exec(edtf)?.[1]
@@ -82,6 +88,17 @@ function datesReporting(text: string, anchor: Span, isLede: boolean): boolean {
   return !isLede
 }
 
+/** "The line carried 412,000 in 2025" is a figure of that year and no event. */
+export function isFigureOfYear(words: string, edtf: string): boolean {
+  const interval = intervalOf(edtf)
+  const isYear = !!interval && Number.isFinite(interval.to) && (interval.to - interval.from) / 1440 > YEAR_DAYS
+  return (
+    isYear &&
+    (happeningsIn(words).size === 0 ||
+      (/\d/.test(words.replace(/^\d{1,2}(?:\.\d{1,2})*\.?\s/, '')) && !ACTS_OF_YEARS.test(words)))
+  )
+}
+
 /** Whether `text`, around a date, tells something that a reader would put on a timeline under it. */
 export function isTelling(text: string, { anchor, content }: Statement<Time>, clause: Span, sentence: Span): boolean {
   const before = text.slice(sentence.start, anchor.start)
@@ -108,17 +125,9 @@ export function isTelling(text: string, { anchor, content }: Statement<Time>, cl
   const lead = text.slice(clause.start, anchor.start)
   const isNegated = NEGATED.test(lead) || (!hasFiniteVerb(lead) && NEGATED.test(text.slice(anchor.end, clause.end)))
   if (!isSaid && !isDenied && isNegated) return false
-  if (!DEADLINE.test(before) && MODAL.test(own.replace(anchor.exact, '')) && !REPORTED.test(whole)) return false
-  const interval = intervalOf(content.edtf)
-  const isYear = !!interval && Number.isFinite(interval.to) && (interval.to - interval.from) / 1440 > YEAR_DAYS
-  // "The line carried 412,000 in 2025" is a figure of that year and no event.
-  const isFigure = /\d/.test(own.replace(/^\d{1,2}(?:\.\d{1,2})*\.?\s/, '').replace(anchor.exact, ''))
-  const told = happeningsIn(own)
-  if (
-    isYear &&
-    (told.size === 0 ||
-      (isFigure && !/\b(?:kill|die|dead|found|built|open|pass|adopt|sign|elect|crash|launch)/i.test(own)))
-  )
-    return false
-  return true
+  // "Left in May and could not be reached": what is joined behind the date is another matter.
+  const joined = text.slice(anchor.end, clause.end).search(JOINED)
+  const dated = lead + text.slice(anchor.end, joined < 0 ? clause.end : anchor.end + joined)
+  if (!DEADLINE.test(before) && MODAL.test(dated) && !REPORTED.test(whole)) return false
+  return !isFigureOfYear(own.replace(anchor.exact, ''), content.edtf)
 }

@@ -74,8 +74,9 @@ const OPENING =
 const RELATIVE = /,\s(?:who|which|whose|whom|where)\s[^,]*(?:,|$)/gi
 
 /** Whether the words stand as a sentence by themselves. */
-function stands(text: string, { start, end }: Span): boolean {
-  const label = text.slice(start, end)
+const stands = (text: string, { start, end }: Span): boolean => isSentence(text.slice(start, end))
+
+function isSentence(label: string): boolean {
   return (
     label.length <= LONGEST &&
     label.split(/\s+/).length >= LEAST_WORDS &&
@@ -89,6 +90,18 @@ function stands(text: string, { start, end }: Span): boolean {
     hasFiniteVerb(label.replace(OPENING, '').replace(RELATIVE, ' '))
   )
 }
+
+/** The words of a clause that tells an event where they can be shown alone, also where the sentence goes on; null else. */
+export function eventLabel(text: string, clause: Span): Span | null {
+  const own = trimmed(text, clause)
+  const label = text.slice(own.start, own.end)
+  const capital = label.charAt(0).toUpperCase() + label.slice(1)
+  const goesOn = GOES_ON.test(text.slice(own.end, own.end + 12))
+  return !goesOn && SUBJECT.test(label) && isSentence(capital) ? own : null
+}
+
+/** What a clause that is told alone begins with. */
+const SUBJECT = /^(?:[“"'‘]?\p{Lu}|\d|the\b|an?\b|its\b|his\b|her\b|their\b)/u
 
 const CUT = /,["”’]?(?=\s)|\s?—|\s–\s|[:;]\s/g
 const AMPLE = 90

@@ -1,14 +1,21 @@
 import type { TimelineEntry } from '../../model/timeline.ts'
+import { byKey } from '../corpus/by-key.ts'
 import { overlap } from '../corpus/content.ts'
 import type { Corpus } from '../corpus/corpus.ts'
+import { eventsAround } from '../corpus/events-around.ts'
 import { groupThings } from '../corpus/group.ts'
 import { intervalOf } from '../edtf/interval.ts'
 import { idOf } from '../points/id.ts'
 import { type Told, toldOf } from './told.ts'
+import { type Named, toldByEvents } from './told-by-event.ts'
 
 const SIMILAR = 0.4
 const SAME_EVENT = 0.25
 const COARSER = 0.5
+/** Length of an EDTF day. */
+const DAY = 10
+/** Of a group so many members are held against another telling. */
+const ASKED = 8
 
 /** How far two tellings are of one event; 0 where they are not. */
 function likeness(a: Told, b: Told, corpus: Corpus): number {
@@ -46,9 +53,27 @@ function isCoarser(group: readonly Told[], others: readonly (readonly Told[])[],
   )
 }
 
+interface Group {
+  readonly at: number
+  readonly group: readonly Told[]
+}
+
+/** The group of an event's day that has most of its words in common with it, as an index; -1 where none has any. */
+function homeOf({ stems }: Named, groups: readonly Group[], corpus: Corpus): number {
+  let [home, most] = [-1, 0]
+  for (const { at, group } of groups) {
+    const shared = Math.max(...group.slice(0, ASKED).map((one) => overlap(one.stems, stems, corpus.weight).sum))
+    if (shared > most) [home, most] = [at, shared]
+  }
+  return home
+}
+
 /** What happened or is to happen, by date: one entry for each event of a date, told in the clearest report's words. */
 export function timelineOf(corpus: Corpus): TimelineEntry[] {
-  const { first, again } = oncePerSentence(corpus.of('time').flatMap((statement) => toldOf(statement, corpus) ?? []))
+  const around = eventsAround(corpus)
+  const dated = corpus.of('time').flatMap((statement) => toldOf(statement, around(statement), corpus) ?? [])
+  const { told, named } = toldByEvents(dated, around, corpus)
+  const { first, again } = oncePerSentence([...dated, ...told])
   // Words are told again only of a day that has none of its own.
   const dates = new Set(first.map(({ date }) => date))
   const groups = groupThings(
@@ -58,15 +83,32 @@ export function timelineOf(corpus: Corpus): TimelineEntry[] {
     ],
     ({ date, stems, label }) => [...[...stems].map((one) => `${date} ${one}`), label.exact],
     (one, group) =>
-      Math.max(...group.slice(0, 8).map((other) => (other.date === one.date ? likeness(other, one, corpus) : 0))),
+      Math.max(...group.slice(0, ASKED).map((other) => (other.date === one.date ? likeness(other, one, corpus) : 0))),
   )
-  const entries = groups
-    .filter((group) => !isCoarser(group, groups, corpus))
-    .map((group) => {
-      const best = group.reduce((first, one) => (one.rank > first.rank ? one : first))
-      const statements = [best, ...group.filter((one) => one !== best)].map(({ statement }) => statement.id)
-      const entry = { id: idOf('t', best.date, ...statements), date: best.date, label: best.label.exact, statements }
-      return { from: intervalOf(best.date)?.from ?? 0, entry }
-    })
+  const kept = groups.filter((group) => !isCoarser(group, groups, corpus))
+  const byDay = byKey(
+    kept.map((group, at) => ({ at, group })),
+    ({ group }) => group[0]!.date,
+  )
+  const also = byKey(
+    named.flatMap((one) => {
+      const at = one.date.length < DAY ? -1 : homeOf(one, byDay.get(one.date) ?? [], corpus)
+      return at < 0 ? [] : [{ at, id: one.statement.id }]
+    }),
+    ({ at }) => String(at),
+  )
+  const entries = kept.map((group, at) => {
+    const best = group.reduce((first, one) => (one.rank > first.rank ? one : first))
+    const statements = [
+      ...new Set([
+        ...[best, ...group.filter((one) => one !== best)].flatMap(({ statement, events }) =>
+          [statement, ...events].map(({ id }) => id),
+        ),
+        ...(also.get(String(at)) ?? []).map(({ id }) => id),
+      ]),
+    ]
+    const entry = { id: idOf('t', best.date, ...statements), date: best.date, label: best.label.exact, statements }
+    return { from: intervalOf(best.date)?.from ?? 0, entry }
+  })
   return entries.sort((a, b) => a.from - b.from || (a.entry.id < b.entry.id ? -1 : 1)).map(({ entry }) => entry)
 }

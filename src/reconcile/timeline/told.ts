@@ -1,3 +1,4 @@
+import type { EventMention } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Time } from '../../model/time.ts'
@@ -5,12 +6,15 @@ import { topicStems } from '../corpus/content.ts'
 import type { Corpus, Report } from '../corpus/corpus.ts'
 import { sentenceAround } from '../corpus/sentence.ts'
 import { intervalOf } from '../edtf/interval.ts'
-import { entryDate, happeningsIn, isTelling } from './dating.ts'
+import { dayOf, entryDate, happeningsIn, isTelling } from './dating.ts'
 import { labelOf } from './label.ts'
 
 /** One report's telling of what a date holds. */
 export interface Told {
-  readonly statement: Statement<Time>
+  /** The date as it is written; an event's own words where they are dated from elsewhere. */
+  readonly statement: Statement<Time> | Statement<EventMention>
+  /** Events of that date in whose words it stands. */
+  readonly events: readonly Statement<EventMention>[]
   /** EDTF, no hour in it. */
   readonly date: string
   readonly label: Span & { readonly exact: string }
@@ -24,6 +28,21 @@ export interface Told {
 
 const IDEAL = 60
 
+/** How well words stand for others that tell of the same event. */
+export function rankOf(label: string, isSaid: boolean): number {
+  return (
+    (isSaid ? 0 : 2) +
+    Math.min(1, happeningsIn(label).size) +
+    Math.min(3, topicStems(label).size) * 0.4 -
+    Math.max(0, label.length - IDEAL) / 60 -
+    (/^(?:its|his|her|their)\b/i.test(label) ? 1 : 0)
+  )
+}
+
+/** Whether a date is still to come as a report appears. */
+export const isAhead = (date: string, { published }: Report): boolean =>
+  (intervalOf(date)?.from ?? 0) > (published?.to ?? Number.POSITIVE_INFINITY)
+
 /** The rest of a line that a date opens: "1976: the dam fails". Null for a stamp on a line of its own. */
 function listed(text: string, { start, end }: Span): Span | null {
   if (start > 0 && text[start - 1] !== '\n' && !/^[-•*]\s$/.test(text.slice(Math.max(0, start - 2), start))) return null
@@ -35,11 +54,20 @@ function listed(text: string, { start, end }: Span): Span | null {
   return { start: from, end: stop < 0 ? (line < 0 ? text.length : line) : from + stop }
 }
 
-const isHeading = ({ article }: Report, { start }: Span): boolean =>
+/** Whether the start of a span stands in a heading. */
+export const isHeading = ({ article }: Report, { start }: Span): boolean =>
   article.headings.some((heading) => heading.start <= start && start < heading.end)
 
-/** What a time statement tells of its date; null where no reader would put it on a timeline. */
-export function toldOf(statement: Statement<Time>, corpus: Corpus): Told | null {
+/**
+ * What a time statement tells of its date; null where no reader would put it on a timeline.
+ *
+ * @param around  the events in whose words it stands
+ */
+export function toldOf(
+  statement: Statement<Time>,
+  around: readonly Statement<EventMention>[],
+  corpus: Corpus,
+): Told | null {
   const report = corpus.reports.get(statement.article)!
   const { text } = report.article
   const { anchor, content } = statement
@@ -62,23 +90,15 @@ export function toldOf(statement: Statement<Time>, corpus: Corpus): Told | null 
   const near = text.slice(clause.start, clause.end)
   const stems = topicStems(exact)
   if (stems.size + happenings.size < 2) return null
-  const isAhead = (intervalOf(date)?.from ?? 0) > (report.published?.to ?? Number.POSITIVE_INFINITY)
-  const isAway = /^(?:its|his|her|their)\b/i.test(exact)
   const isAside = /,\s(?:who|which|whose|where|when)\s[^,]*$/.test(exact.slice(0, anchor.start - label.start))
-  const rank =
-    (isSaid ? 0 : 2) +
-    Math.min(1, happenings.size) +
-    Math.min(3, stems.size) * 0.4 -
-    Math.max(0, exact.length - IDEAL) / 60 -
-    (line || isAway ? 1 : 0) -
-    (isAside ? 2 : 0)
   return {
     statement,
     date,
     label: { ...label, exact },
     stems,
     happenings: happeningsIn(near),
-    rank,
-    isAhead,
+    rank: rankOf(exact, isSaid) - (line ? 1 : 0) - (isAside ? 2 : 0),
+    isAhead: isAhead(date, report),
+    events: around.filter(({ content: one }) => one.date !== null && dayOf(one.date) === date),
   }
 }

@@ -1,0 +1,87 @@
+import type { EventFactuality, EventMention } from '../../model/event.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { Time } from '../../model/time.ts'
+import { byKey } from '../corpus/by-key.ts'
+import { topicStems } from '../corpus/content.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { dayOf, entryDate, happeningsIn, isFigureOfYear } from './dating.ts'
+import { eventLabel } from './label.ts'
+import { isAhead, isHeading, rankOf, type Told } from './told.ts'
+
+type EventsAround = (statement: Statement) => readonly Statement<EventMention>[]
+
+/** An event whose words are no sentence: "the collapse of the pier on 4 June". */
+export interface Named {
+  readonly statement: Statement<EventMention>
+  readonly date: string
+  readonly stems: ReadonlySet<string>
+}
+
+/** Rumours and denials date nothing. */
+const TOLD: ReadonlySet<EventFactuality> = new Set(['happened', 'ongoing', 'scheduled'])
+const LEAST_STEMS = 2
+
+/**
+ * Events with a date that no time expression tells already: a day at the head of the passage, a date in words that only
+ * report, or in a clause that cannot stand by itself. Those whose words are no sentence come apart.
+ */
+export function toldByEvents(
+  dated: readonly Told[],
+  around: EventsAround,
+  corpus: Corpus,
+): { told: Told[]; named: Named[] } {
+  const known = new Set(dated.flatMap(({ events }) => events.map(({ id }) => id)))
+  const times = byKey(
+    corpus.of('time').flatMap((time) => around(time).map((event) => ({ time, event }))),
+    ({ event }) => event.id,
+  )
+  const told: Told[] = []
+  const named: Named[] = []
+  for (const event of corpus.of('event')) {
+    if (known.has(event.id)) continue
+    const date = dateOf(
+      event,
+      (times.get(event.id) ?? []).map(({ time }) => time),
+      corpus,
+    )
+    if (date === null) continue
+    const telling = toldByEvent(event, date, corpus)
+    if (telling) told.push(telling)
+    else named.push({ statement: event, date, stems: topicStems(event.anchor.exact) })
+  }
+  return { told, named }
+}
+
+/** The date of an event that a reader would look up; null without one. */
+function dateOf(
+  { anchor, content, article }: Statement<EventMention>,
+  within: readonly Statement<Time>[],
+  corpus: Corpus,
+): string | null {
+  const date = content.date === null ? null : dayOf(content.date)
+  if (date === null || !TOLD.has(content.factuality) || isHeading(corpus.reports.get(article)!, anchor)) return null
+  // "Two weeks ago" gives a stretch of days that nobody would look up; other dates in its words belong to other things.
+  const own = within.filter((time) => dayOf(time.content.edtf) === date)
+  if (own.length > 0 && !own.some((time) => entryDate(time) === date)) return null
+  const undated = within.reduce((words, time) => words.replace(time.anchor.exact, ''), anchor.exact)
+  return isFigureOfYear(undated, date) ? null : date
+}
+
+function toldByEvent(statement: Statement<EventMention>, date: string, corpus: Corpus): Told | null {
+  const report = corpus.reports.get(statement.article)!
+  const label = eventLabel(report.article.text, statement.anchor)
+  if (!label) return null
+  const exact = report.article.text.slice(label.start, label.end)
+  const stems = topicStems(exact)
+  if (stems.size < LEAST_STEMS) return null
+  return {
+    statement,
+    events: [],
+    date,
+    label: { ...label, exact },
+    stems,
+    happenings: happeningsIn(exact),
+    rank: rankOf(exact, statement.attribution !== null),
+    isAhead: isAhead(date, report),
+  }
+}
