@@ -41,8 +41,9 @@ export const fts5: SentenceIndex = {
     const { rows } = await sql<{ article: string; start: number; end: number; score: number }>`
       select s.article, s.start, s."end", -bm25(sentence_words) as score
       from sentence_words join sentence s on s.row = sentence_words.rowid
-      join article a on a.situation = s.situation and a.id = s.article
-      where sentence_words match ${match} and s.situation = ${situation} and a.duplicate_of is null
+      where sentence_words match ${match} and s.situation = ${situation} and s.article not in (
+        select id from article where situation = ${situation} and duplicate_of is not null
+      )
       order by score desc, s.article, s.start limit ${limit}`.execute(db)
     return rows.map(({ article, start, end, score }) => ({ article, start, end, score }))
   },
