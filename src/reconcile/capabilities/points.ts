@@ -1,4 +1,4 @@
-import type { Capability } from '../../model/capability.ts'
+import type { Attribution } from '../../model/attribution.ts'
 import type { Point } from '../../model/point.ts'
 import type { Statement } from '../../model/statement.ts'
 import { contentStems, words } from '../../text/words.ts'
@@ -10,17 +10,22 @@ import { isPlural } from '../measures/phrase.ts'
 import { bestTold } from '../points/best-told.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import { named } from '../questions/named.ts'
+import { prospectOf } from '../questions/prospect.ts'
+import { readSimple } from '../questions/simple-clause.ts'
 import { type Thing, thingsOf } from './things.ts'
 
+/** What somebody has or can do, as a report says it or somebody foretells it. */
 interface Holding {
-  readonly statement: Statement<Capability>
+  readonly statement: Statement
+  readonly actor: string
   readonly thing: Thing
 }
 
 /** Members of a group that a further one is held against. */
 const HELD_AGAINST = 16
 
-const actorOf = ({ statement }: Holding): string => statement.content.actor
+const actorOf = ({ actor }: Holding): string => actor
+const isForetold = ({ statement }: Holding): boolean => statement.content.kind !== 'capability'
 
 function byActor(holdings: readonly Holding[], same: SameActor): Holding[][] {
   const groups: Holding[][] = []
@@ -42,17 +47,27 @@ function whoOf(holdings: readonly Holding[], actors: ActorIndex): string {
   return /^(?:the|its|their|his|her|our)\s/i.test(label) ? label : `the ${label}`
 }
 
+function questionOf(holdings: readonly Holding[], who: string): string {
+  const { kind, name } = holdings[0]!.thing
+  if (kind === 'has') return `What ${name} ${isPlural(who) ? 'do' : 'does'} ${who} have?`
+  return holdings.some(isForetold) ? `Could ${who} ${name}?` : `What can ${who} do?`
+}
+
 function pointFrom(holdings: readonly Holding[], actors: ActorIndex, corpus: Corpus): Point | null {
-  const all = holdings.map(({ statement }) => statement)
+  // Of one report what is foretold says more than what is possible.
+  const all = [...byKey(holdings, ({ statement }) => statement.article).values()]
+    .flatMap((own) => (own.some(isForetold) ? own.filter(isForetold) : own))
+    .map(({ statement }) => statement)
   if (!isFromTwoTexts(all, corpus)) return null
   const who = whoOf(holdings, actors)
   const { kind, name } = holdings[0]!.thing
-  const question = kind === 'can' ? `What can ${who} do?` : `What ${name} ${isPlural(who) ? 'do' : 'does'} ${who} have?`
+  const question = questionOf(holdings, who)
   const { phrase } = holdings
     .map(({ thing }) => thing)
     .reduce((best, one) => (words(one.phrase).length > words(best.phrase).length ? one : best))
-  const answer = kind === 'can' ? name : phrase
-  const statements = bestTold(all, ({ content }) => new Set(contentStems(content.what)))
+  const able = holdings.some(isForetold) ? 'yes' : name
+  const answer = kind === 'can' ? able : phrase
+  const statements = bestTold(all, ({ anchor }) => new Set(contentStems(anchor.exact)))
   return pointOf(
     {
       kind: 'capability',
@@ -65,11 +80,22 @@ function pointFrom(holdings: readonly Holding[], actors: ActorIndex, corpus: Cor
   )
 }
 
+/** What the words of somebody foretell of an actor: "the herds are likely to return". */
+function foretoldIn(statement: Statement<Attribution>, corpus: Corpus): Holding[] {
+  const clause = readSimple(statement.anchor.exact, corpus)
+  const prospect = clause && prospectOf(clause)
+  if (!prospect) return []
+  return thingsOf(`can ${prospect}`, corpus).map((thing) => ({ statement, actor: clause.subject, thing }))
+}
+
 /** What an actor has or is able to do, as two or more reports say. Never a conflict: nobody lists all that they have. */
 export function capabilityPoints(corpus: Corpus, actors: ActorIndex, same: SameActor): Point[] {
-  const holdings = corpus
+  const had = corpus
     .of('capability')
-    .flatMap((statement) => thingsOf(statement.content.what, corpus).map((thing) => ({ statement, thing })))
+    .flatMap((statement) =>
+      thingsOf(statement.content.what, corpus).map((thing) => ({ statement, actor: statement.content.actor, thing })),
+    )
+  const holdings: Holding[] = [...had, ...corpus.of('attribution').flatMap((one) => foretoldIn(one, corpus))]
   return [...byKey(holdings, ({ thing }) => thing.key).values()]
     .flatMap((alike) => byActor(alike, same))
     .flatMap((group) => pointFrom(group, actors, corpus) ?? [])

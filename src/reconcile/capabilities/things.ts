@@ -34,7 +34,8 @@ function able(what: string): Thing[] {
   const plain = fold(verb)
   // What a verb does to something is told by its object, which other words may name.
   const hasObject =
-    next !== '' && !/^(?:against|at|back|by|for|from|in|inside|into|on|over|to|with|within|without)$/.test(fold(next))
+    next !== '' &&
+    !/ly$|^(?:against|at|back|by|for|from|in|inside|into|on|over|to|with|within|without)$/.test(fold(next))
   if (!isPlainVerb(plain) || isStopword(plain) || hasObject) return []
   const name = fold(next) === 'back' ? `${plain} back` : plain
   return [{ key: `can ${stem(name)}`, kind: 'can', name, phrase: what }]

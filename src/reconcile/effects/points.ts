@@ -10,6 +10,7 @@ import { bestTold } from '../points/best-told.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import type { Claim } from './claims.ts'
 import { isDenied, isPartly } from './denied.ts'
+import { effectQuestion } from './question.ts'
 import { exactly } from './variable.ts'
 
 type Side = 'raises' | 'lowers' | 'denied'
@@ -77,7 +78,15 @@ function pointFrom(claims: readonly Claim[], corpus: Corpus): Point | null {
     pointOf(
       {
         kind: 'effect',
-        question: `What ${isPlural(cause) ? 'do' : 'does'} ${cause} do to ${outcome}?`,
+        question:
+          relation === 'agrees'
+            ? effectQuestion(
+                told.flat().map(({ statement }) => statement),
+                cause,
+                outcome,
+                corpus,
+              )
+            : `What ${isPlural(cause) ? 'do' : 'does'} ${cause} do to ${outcome}?`,
         relation,
         reason: { code, values },
       },

@@ -28,12 +28,14 @@ export function measurePhrase(label: string, common: ReadonlySet<string>): strin
     /^\p{Lu}|^\d/u.test(lowered)
   )
     return lowered
-  const head = lowered.split(/\s(?:of|on|to|for|in|against|within|by|with|that|from|at|into)\s/)[0] ?? ''
+  const head = lowered.split(/\s(?:as|of|on|to|for|in|against|within|by|with|that|from|at|into)\s/)[0] ?? ''
   return /[^s]s$/.test(head) || MASS.test(words(head).at(-1) ?? '') ? lowered : `the ${lowered}`
 }
 
 /** Whether a noun phrase is a plural: "strikes on the coast", not "a ban on scooters" nor "closing the lines". */
 export function isPlural(phrase: string): boolean {
-  const [head = ''] = phrase.split(/\s(?:of|on|to|for|in|against|within|inside|by|with|that|from|at|into|over|along)\s/)
+  const [head = ''] = phrase.split(
+    /\s(?:as|of|on|to|for|in|against|within|inside|by|with|that|from|at|into|over|along)\s/,
+  )
   return /[^s]s$/.test(head) && !/^(?:an?|\p{L}+ing)\s/u.test(head)
 }

@@ -1,6 +1,7 @@
 import type { Norm, NormForce } from '../../model/norm.ts'
 import type { Point } from '../../model/point.ts'
 import type { Statement } from '../../model/statement.ts'
+import { readLines } from '../../text/lines.ts'
 import { contentStems, isStopword, words } from '../../text/words.ts'
 import { byKey } from '../corpus/by-key.ts'
 import { overlap } from '../corpus/content.ts'
@@ -10,20 +11,25 @@ import { judgeQualifiers, type Qualifiers, qualifiersOf } from '../corpus/qualif
 import { daysBetween } from '../edtf/interval.ts'
 import { isNarrower, type Variable, variableOf } from '../effects/variable.ts'
 import { isNumberWord } from '../figures/noun-phrase.ts'
-import { clearest } from '../measures/matter.ts'
+import { clearest, WEIGHTLESS } from '../measures/matter.ts'
 import { bestTold } from '../points/best-told.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
+import { akin, akinStems } from '../tellings/akin.ts'
 
 interface Rule {
   readonly statement: Statement<Norm>
   readonly says: keyof typeof ASKED
   readonly norm: Variable
   readonly stems: ReadonlySet<string>
+  /** Those that tell which act it is: no words for any step, or for how far one has come. */
+  readonly core: ReadonlySet<string>
   readonly names: readonly ProperName[]
   readonly numbers: string
   readonly scope: Qualifiers
 }
 
+/** What any step is called besides: "military action" is told by the word before. */
+const VAGUE = new Set(readLines(new URL('../lexicon/vague-measures.txt', import.meta.url)).map(akin))
 const SAME_WHAT = 0.6
 const SAME_TO_THE_WORD = 0.9
 const LEAST_SHARED = 2
@@ -46,6 +52,7 @@ function ruleOf(statement: Statement<Norm>, corpus: Corpus): Rule | null {
     says,
     norm: variable,
     stems,
+    core: new Set([...akinStems(what)].filter((one) => !VAGUE.has(one) && !WEIGHTLESS.has(one))),
     names: namesIn(what, { start: 0, end: what.length }, corpus),
     numbers: words(what)
       .filter((word) => isNumberWord(word) && !isStopword(word))
@@ -53,6 +60,12 @@ function ruleOf(statement: Statement<Norm>, corpus: Corpus): Rule | null {
       .join(' '),
     scope: qualifiersOf(what),
   }
+}
+
+/** Whether two that say the same of one norm name one act: all that tells the act of the shorter stands in the longer. */
+function nameOneAct(a: Rule, b: Rule): boolean {
+  const [few, many] = a.core.size <= b.core.size ? [a.core, b.core] : [b.core, a.core]
+  return a.says === b.says && few.size > 0 && [...few].every((one) => many.has(one))
 }
 
 /** Whether two rules are of one norm, on the same act of the same people, on the same condition. */
@@ -64,8 +77,7 @@ function areOne(a: Rule, b: Rule, corpus: Corpus): boolean {
     a.numbers === b.numbers &&
     judgeQualifiers(a.scope, b.scope) === 'same' &&
     (a.statement.content.condition === null) === (b.statement.content.condition === null) &&
-    shared >= LEAST_SHARED &&
-    dice >= SAME_WHAT
+    ((shared >= LEAST_SHARED && dice >= SAME_WHAT) || nameOneAct(a, b))
   )
 }
 

@@ -6,6 +6,7 @@ import { judgeQualifiers } from '../corpus/qualifiers.ts'
 import { sharesSome } from '../corpus/shares-some.ts'
 import { intervalOf, overlaps } from '../edtf/interval.ts'
 import { akin } from './akin.ts'
+import { areOneEffect } from './effects.ts'
 import { areOpposite } from './opposite.ts'
 import type { Telling } from './telling.ts'
 
@@ -48,7 +49,6 @@ const isToCome = ({ statement: { content } }: Telling): boolean =>
 
 function areApart(a: Telling, b: Telling, same: SameActor): boolean {
   const [x, y] = [a.statement, b.statement]
-  const signs = [x, y].flatMap(({ content }) => (content.kind === 'effect' ? content.sign : []))
   const dates = [x, y].flatMap(({ content }) =>
     content.kind === 'event' ? (intervalOf(content.date ?? '') ?? []) : [],
   )
@@ -56,7 +56,6 @@ function areApart(a: Telling, b: Telling, same: SameActor): boolean {
   return (
     a.isDenied !== b.isDenied ||
     isToCome(a) !== isToCome(b) ||
-    new Set(signs).size > 1 ||
     (dates.length > 1 && !overlaps(dates[0]!, dates[1]!)) ||
     judgeNames(a.names, b.names) === 'apart' ||
     (a.numbers.size > 0 && b.numbers.size > 0 && !sharesSome(a.numbers, b.numbers)) ||
@@ -68,11 +67,15 @@ function areApart(a: Telling, b: Telling, same: SameActor): boolean {
 }
 
 const UNSHOWN = -1
+const ONE_EFFECT = 0.5
 
 /** How surely two tellings say one thing: below 0 where nothing shows that they do, `-Infinity` where they say two. */
 export function alikeness(a: Telling, b: Telling, weight: Weight, same: SameActor): number {
   const shared = [...a.stems].filter((one) => b.stems.has(one))
   const isNamed = (one: string): boolean => a.named.has(one) || b.named.has(one)
+  const [x, y] = [a.statement.content, b.statement.content]
+  if (x.kind === 'effect' && y.kind === 'effect' && areOneEffect(x, y))
+    return areApart(a, b, same) ? Number.NEGATIVE_INFINITY : ONE_EFFECT
   const least = leastOf(a, b)
   if (shared.filter((one) => !isNamed(one)).length < least.words) return UNSHOWN
   const sum = (some: Iterable<string>): number =>

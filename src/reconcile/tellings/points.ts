@@ -1,4 +1,6 @@
+import type { Effect } from '../../model/effect.ts'
 import type { Point } from '../../model/point.ts'
+import type { Statement } from '../../model/statement.ts'
 import type { ActorIndex } from '../actors/index.ts'
 import type { SameActor } from '../actors/same.ts'
 import type { Corpus } from '../corpus/corpus.ts'
@@ -6,6 +8,7 @@ import { bestFit, groupThings } from '../corpus/group.ts'
 import { bestTold } from '../points/best-told.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import { alikeness, weightsOf } from './alike.ts'
+import { questionOfEffects } from './effect-question.ts'
 import { questionOf } from './question.ts'
 import { type Telling, tellingOf } from './telling.ts'
 import { untoldBy } from './untold.ts'
@@ -13,13 +16,32 @@ import { untoldBy } from './untold.ts'
 /** Kinds of statements whose words are a clause. */
 const KINDS = ['event', 'effect', 'norm', 'attribution'] as const
 
-function pointFrom(group: readonly Telling[], actors: ActorIndex, corpus: Corpus): Point | null {
+const isEffect = ({ statement }: Telling): boolean => statement.content.kind === 'effect'
+
+/** The tellings that make one point: claims of an effect by themselves where two texts make them. */
+function ofOneKind(group: readonly Telling[], corpus: Corpus): readonly Telling[] {
+  const effects = group.filter(isEffect)
+  return isFromTwoTexts(
+    effects.map(({ statement }) => statement),
+    corpus,
+  )
+    ? effects
+    : group
+}
+
+function pointFrom(found: readonly Telling[], actors: ActorIndex, corpus: Corpus): Point | null {
+  const group = ofOneKind(found, corpus)
   const all = group.map(({ statement }) => statement)
   if (!isFromTwoTexts(all, corpus)) return null
   const stems = new Map(group.map((one) => [one.statement.id, one.stems]))
   const statements = bestTold(all, ({ id }) => stems.get(id)!)
   const told = group.filter(({ statement }) => statements.includes(statement))
-  const question = questionOf(told, actors, corpus)
+  const question = told.every(isEffect)
+    ? questionOfEffects(
+        told.map(({ statement }) => statement as Statement<Effect>),
+        corpus,
+      )
+    : questionOf(told, actors, corpus)
   if (question === null) return null
   const { kind } = told[0]!.statement.content
   return pointOf(

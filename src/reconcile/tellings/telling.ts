@@ -9,6 +9,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { namesIn, type ProperName } from '../corpus/names.ts'
 import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
 import { isNumberWord } from '../figures/noun-phrase.ts'
+import { withoutProspect } from '../questions/prospect.ts'
 import { readSimple, type SimpleClause } from '../questions/simple-clause.ts'
 import { negations } from '../quotes/quoted.ts'
 import { akin, akinStems, akinWords } from './akin.ts'
@@ -42,7 +43,7 @@ function actsOf({ content }: Told, clause: SimpleClause | null): string[] {
     const act = akin(content.action.split(' ')[0]!)
     return LIGHT.has(act) && content.target !== null ? akinWords(content.target).slice(-1) : [act]
   }
-  const verb = clause?.verb?.plain ?? words(clause?.rest ?? '').find((word) => !isStopword(word))
+  const verb = clause?.verb?.plain ?? words(clause ? withoutProspect(clause) : '').find((word) => !isStopword(word))
   return verb === undefined ? [] : [akin(verb)]
 }
 

@@ -5,7 +5,10 @@ import type { Corpus } from '../corpus/corpus.ts'
 
 const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-/** Whether statements of two reports or more say something that no point says by words of the same places. */
+/**
+ * Whether statements say something that no point says by words of the same places: in two reports, or in one where the
+ * point is contested, for what others say of it is no agreement.
+ */
 export function untoldBy(points: readonly Point[], corpus: Corpus): (statements: readonly Statement[]) => boolean {
   const told = new Map<string, { readonly span: Span; readonly point: number }[]>()
   for (const [at, { accounts }] of points.entries()) {
@@ -23,6 +26,6 @@ export function untoldBy(points: readonly Point[], corpus: Corpus): (statements:
         if (meet(span, anchor)) reports.set(point, (reports.get(point) ?? new Set()).add(article))
       }
     }
-    return ![...reports.values()].some((own) => own.size > 1)
+    return ![...reports].some(([at, own]) => own.size > 1 || points[at]!.relation !== 'agrees')
   }
 }

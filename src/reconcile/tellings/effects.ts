@@ -1,0 +1,66 @@
+import type { Effect, Sign } from '../../model/effect.ts'
+import { readLines } from '../../text/lines.ts'
+import { akin, akinStems, akinWords } from './akin.ts'
+
+const read = (file: string): string[] => readLines(new URL(`../lexicon/${file}`, import.meta.url))
+/** What fits any cause or outcome. */
+const EMPTY = new Set(read('vague-variables.txt').map(akin))
+/** What any step is called besides: "military action" is told by the word before. */
+const VAGUE = new Set([...EMPTY, ...read('vague-measures.txt').map(akin)])
+/** Words that say that what follows is less or worse for it. */
+const WORSE = new Set(['strain', 'decrease', 'damage', 'loss', 'weaken', 'destroy'].map(akin))
+const LISTED = /,?\s(?:including|such as)\s|,\s|\sand\s|\sor\s/
+const NOUN_ENDS = /\s(?:of|on|to|for|in|against|within|by|with|that|from|at|into|over|between|among)\s/i
+const OPPOSITE: Readonly<Record<Sign, Sign>> = { '+': '-', '-': '+', '?': '?' }
+
+/** One outcome of an effect. */
+export interface End {
+  readonly label: string
+  readonly head: string
+  readonly rest: ReadonlySet<string>
+  readonly sign: Sign
+}
+
+/** "Higher rents and strained ties with the village" is two outcomes, the second for the worse. */
+export function endsOf(label: string, sign: Sign): End[] {
+  return label.split(LISTED).flatMap((part): End[] => {
+    const head = akinWords(part.split(NOUN_ENDS)[0]!).at(-1)
+    if (head === undefined || VAGUE.has(head)) return []
+    const stems = [...akinStems(part)].filter((one) => one !== head)
+    const isWorse = stems.some((one) => WORSE.has(one))
+    return [
+      {
+        label: part,
+        head,
+        rest: new Set(stems.filter((one) => !WORSE.has(one))),
+        sign: isWorse ? OPPOSITE[sign] : sign,
+      },
+    ]
+  })
+}
+
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one))
+
+/** Stems of what brings something about; none where its noun could be anything ("the stance"). */
+function causeOf({ cause }: Effect): Set<string> {
+  const head = akinWords(cause.split(NOUN_ENDS)[0]!).at(-1)
+  return head === undefined || EMPTY.has(head)
+    ? new Set()
+    : new Set([...akinStems(cause)].filter((one) => !VAGUE.has(one)))
+}
+
+/**
+ * Whether two claims are of one effect, however each puts it: the same outcome the same way, of causes that can be one.
+ * Where the outcomes have but their noun in common, the causes must name something in common.
+ */
+export function areOneEffect(a: Effect, b: Effect): boolean {
+  const [x, y] = [a, b].map(({ effect, sign }) => endsOf(effect, sign)) as [End[], End[]]
+  const [p, q] = [a, b].map(causeOf)
+  const haveCommonCause = shares(p!, q!)
+  return x.some((one) =>
+    y.some(({ head, rest, sign }) => {
+      if (head !== one.head || sign !== one.sign || sign === '?') return false
+      return shares(rest, one.rest) ? haveCommonCause || p!.size === 0 || q!.size === 0 : haveCommonCause
+    }),
+  )
+}
