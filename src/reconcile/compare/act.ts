@@ -14,6 +14,10 @@ export interface Act {
   /** What it is done to, where that is not the figure itself. */
   readonly target: Thing | null
   readonly isAhead: boolean
+  /** Whether it happened or is firmly to come. */
+  readonly isTold: boolean
+  /** Who does it and what it is done to, in the report's words; empty where they do not tell. */
+  readonly words: { readonly doer: string; readonly target: string }
 }
 
 /** A phrase by its noun and what stands before it. */
@@ -57,6 +61,8 @@ export function actOf(events: readonly Statement<EventMention>[], span: Span & {
     doers: content.actors.filter(isOther).flatMap((phrase) => thingOf(phrase) ?? []),
     target: content.target !== null && isOther(content.target) ? thingOf(content.target) : null,
     isAhead: content.factuality === 'scheduled',
+    isTold: content.factuality === 'scheduled' || content.factuality === 'happened',
+    words: { doer: content.actors.length === 1 ? content.actors[0]! : '', target: content.target ?? '' },
   }
 }
 

@@ -35,7 +35,7 @@ const HELD_AGAINST = 12
 
 /** Whether all dates of a group fit one another. */
 const isOneDate = (group: readonly Dated[]): boolean =>
-  group.every(({ isMoved, interval }) => !isMoved && overlaps(interval, group[0]!.interval))
+  group.every(({ isOld, interval }) => !isOld && overlaps(interval, group[0]!.interval))
 
 /** Join groups that give one date for one event, and no other beside it: what is contested is left as it is. */
 function mergeAlike(groups: readonly Dated[][], corpus: Corpus): Dated[][] {

@@ -1,5 +1,6 @@
 import { readLines } from '../../text/lines.ts'
 import { fold } from '../../text/words.ts'
+import { askedOf } from '../compare/act-question.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { daysLong } from '../edtf/interval.ts'
 import { finish, isUnaskable, trimTail } from '../questions/polish.ts'
@@ -67,6 +68,12 @@ function fromNominal({ report, clause, statement }: Dated): string | null {
   return /\s/.test(noun) && !/\b(?:every|each|same|that|one|other)\b/.test(noun) ? `What is the ${noun}` : null
 }
 
+/** "When will both sides meet?", where the clause itself is not as plain. */
+function fromAct({ act, isMoved }: Dated): string | null {
+  const asked = isMoved || act === null || isUnaskable(act.action) ? null : askedOf(act, false)
+  return asked === null ? null : `When ${asked}`
+}
+
 /** Where no clause reads well: "What date is given for the vote?" */
 function fromThing(dated: Dated, shared: ReadonlyMap<string, number>): string | null {
   const { report, sentence, statement, interval, events } = dated
@@ -86,7 +93,7 @@ function fromThing(dated: Dated, shared: ReadonlyMap<string, number>): string | 
  * @param shared  stems that sentences of several texts have around these dates, with the number of texts
  */
 export function dateQuestions(dated: Dated, corpus: Corpus, shared: ReadonlyMap<string, number>): string[] {
-  return [fromNominal(dated), fromClause(dated, corpus), fromThing(dated, shared)].map((question) =>
+  return [fromNominal(dated), fromClause(dated, corpus), fromAct(dated), fromThing(dated, shared)].map((question) =>
     question === null ? '' : (finish(question) ?? ''),
   )
 }

@@ -6,7 +6,7 @@ import { intervalOf, overlaps } from '../edtf/interval.ts'
 import type { Dated } from './dated.ts'
 
 /** A longer clause tells more than the date. */
-const MOST_WORDS = 14
+const MOST_WORDS = 24
 
 /**
  * The statement that tells a date: itself, or, where its words are a bare "2019" that says nothing of what was then, the event

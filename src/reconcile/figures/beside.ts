@@ -105,6 +105,15 @@ export function valuesBeside({ anchor, content }: Statement<Quantity>, { quantit
   )
 }
 
+/** Numbers close by, whatever they count: two reports that give the same two numbers give them of one thing. */
+export function companyOf({ anchor, content }: Statement<Quantity>, { quantities }: Beside): Set<number> {
+  return new Set(
+    quantities
+      .filter((one) => Math.abs(one.anchor.start - anchor.start) < NEIGHBOUR && one.content.value !== content.value)
+      .map((one) => one.content.value),
+  )
+}
+
 /** "9,000 francs ($10,000)": whether the sum only says the one before it again, in another currency. */
 export function isConversion(statement: Statement<Quantity>, { quantities }: Beside, text: string): boolean {
   if (unitOf(statement.content.unit).dimension !== 'money') return false

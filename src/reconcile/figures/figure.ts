@@ -16,7 +16,7 @@ import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
 import { sentenceAround } from '../corpus/sentence.ts'
 import { type Interval, intervalOf } from '../edtf/interval.ts'
 import { aspectOf, dayPartsOf, substanceOf } from './aspect.ts'
-import { type Beside, datesBeside, valuesBeside } from './beside.ts'
+import { type Beside, companyOf, datesBeside, valuesBeside } from './beside.ts'
 import { measuredNoun } from './measured.ts'
 import { isNumberWord, nounPhraseOf } from './noun-phrase.ts'
 import { saidOf } from './said.ts'
@@ -66,6 +66,8 @@ export interface Figure {
   readonly closeStems: ReadonlySet<string>
   /** Numbers of the same unit in the sentence and its neighbours. */
   readonly besides: ReadonlySet<number>
+  /** Numbers close by, whatever they count. */
+  readonly company: ReadonlySet<number>
   /** Whether the report gives no other number of the same unit. */
   readonly isSole: boolean
   /** Whether the words say that an earlier figure was revised. */
@@ -208,6 +210,7 @@ export function figureOf(
     aroundStems: new Set([...topicStems(around(text, sentence))].filter((one) => !head.has(one) && !said.has(one))),
     closeStems: new Set([...topicStems(closeTo(text, anchor, near))].filter((one) => !head.has(one) && !said.has(one))),
     besides: valuesBeside(statement, beside),
+    company: companyOf(statement, beside),
     isSole: beside.isSole,
     isRevision:
       REVISED.find(foldedWords(text.slice(sentence.start, sentence.end))).length > 0 ||

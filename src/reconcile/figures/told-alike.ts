@@ -21,6 +21,12 @@ function wordsNeeded({ value, unit }: Figure, isOneUnit: boolean): number {
   return isOneUnit ? 2 : 3
 }
 
+/** Counts of people under two nouns: riders are people, and so are customers. */
+function arePeople(a: Figure, b: Figure): boolean {
+  const isPerson = a.unit.name === 'person' || b.unit.name === 'person'
+  return isPerson && isCounted(a) && isCounted(b) && (a.value.low >= LARGE || sharesSome(a.predicates, b.predicates))
+}
+
 const isCounted = ({ unit }: Figure): boolean => unit.dimension === 'count' || unit.dimension === 'bare'
 
 /**
@@ -32,7 +38,7 @@ export function areToldAlike(a: Figure, b: Figure, weight: (stem: string) => num
   // "Twice" and "doubled" are of anything.
   if (a.unit.name === 'time' || a.report.root === b.report.root || a.isPart !== b.isPart) return false
   if (a.value.low !== b.value.low || a.value.high !== b.value.high) return false
-  const isOneUnit = a.unit.dimension === b.unit.dimension && a.unit.name === b.unit.name
+  const isOneUnit = (a.unit.dimension === b.unit.dimension && a.unit.name === b.unit.name) || arePeople(a, b)
   if (!isOneUnit && !(isCounted(a) && isCounted(b) && a.value.low >= SMALL)) return false
   if (a.predicates.size > 0 && b.predicates.size > 0 && !sharesSome(a.predicates, b.predicates)) return false
   if (judgeQualifiers(a.qualifiers, b.qualifiers) === 'apart') return false
@@ -50,5 +56,9 @@ export function areToldAlike(a: Figure, b: Figure, weight: (stem: string) => num
   const noun = isOneUnit && a.unit.dimension === 'count' && a.unit.name !== 'person' ? 1 : 0
   // A number given only as the one before is one that some report gave before.
   const old = isOneUnit && a.isOld !== b.isOld ? 0.75 : 0
-  return shared + said + noun + old >= wordsNeeded(a, isOneUnit)
+  const company = 0.75 * [...a.company].filter((value) => b.company.has(value)).length
+  // Two men and two men are not yet the same two.
+  if (shared + company === 0 && a.value.low < SMALL) return false
+  const only = isOneUnit && a.isSole && b.isSole && sharesSome(a.described, b.described) ? 0.75 : 0
+  return shared + said + noun + old + company + only >= wordsNeeded(a, isOneUnit)
 }

@@ -26,11 +26,13 @@ const SUMS = new Map([
   ['fine', 'fine'],
 ])
 
-function kindOf({ unit, qualifiers }: Figure): string {
+/** What a sum is where its words tell one kind: "fine"; null of anything else. */
+export function sumOf({ unit, qualifiers }: Figure): string | null {
   const [scope = '', ...others] = qualifiers.get('apart:money') ?? []
-  const isPlain = unit.dimension !== 'money' || others.length > 0
-  return (isPlain ? undefined : SUMS.get(scope)) ?? KINDS.get(unit.dimension) ?? 'figure'
+  return unit.dimension !== 'money' || others.length > 0 ? null : (SUMS.get(scope) ?? null)
 }
+
+const kindOf = (figure: Figure): string => sumOf(figure) ?? KINDS.get(figure.unit.dimension) ?? 'figure'
 
 /** Where no clause reads well: "What sum is given for the study?", "How many seats are given for the hall?" */
 export function givenFor(figure: Figure, shared: ReadonlyMap<string, number>): string | null {

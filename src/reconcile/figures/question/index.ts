@@ -1,12 +1,14 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { finish } from '../../questions/polish.ts'
 import type { Figure } from '../figure.ts'
+import { asAspect } from './as-aspect.ts'
 import { asComplement, asReached } from './as-complement.ts'
 import { asLasting } from './as-lasting.ts'
 import { asMass } from './as-mass.ts'
 import { asModifier } from './as-modifier.ts'
 import { asObject } from './as-object.ts'
 import { asSubject } from './as-subject.ts'
+import { fromAct } from './from-act.ts'
 import { fromPredicate } from './from-predicate.ts'
 import { givenFor } from './given-for.ts'
 import { plainly } from './plainly.ts'
@@ -33,9 +35,11 @@ export function figureQuestions(
     asSubject(figure, before, after),
     asMass(figure, after),
     asLasting(figure, before, corpus),
+    asAspect(figure, before, after),
     asComplement(figure, before, corpus),
     asReached(figure, before, corpus),
     asModifier(figure, before, after),
+    fromAct(figure, before, after),
     givenFor(figure, shared),
     plainly(figure, after),
   ].map((question) => (question === null ? null : finish(question)) ?? '')

@@ -4,6 +4,7 @@ import { trimTail } from '../../questions/polish.ts'
 import { finiteVerb, isParticiple, isPlainVerb } from '../../questions/verbs.ts'
 import type { Figure } from '../figure.ts'
 import { countedWords, isCount } from './asking.ts'
+import { sumOf } from './given-for.ts'
 
 const TIME = /\d|\b(?:noon|midnight|morning|evening|night|week|month|year|\p{L}+day)\b/iu
 
@@ -35,6 +36,8 @@ export function plainly(figure: Figure, after: string): string | null {
     const isNarrow = tail !== '' || /\s/.test(noun) || !GENERAL.has(figure.unit.name)
     return isNarrow ? `How many ${noun} ${tail} are there` : null
   }
+  const sum = sumOf(figure)
+  if (sum !== null) return `What is the ${sum}`
   return isNounPhrase(of) && /\s(?:of|at|for|in)\s/.test(of) ? `What figure is given for ${of}` : null
 }
 
