@@ -2,6 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { QueryClientProvider } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
 import { createBrowserRouter, Navigate, Outlet, RouterProvider, ScrollRestoration, useParams } from 'react-router'
+import { BASE } from './data/as-of.ts'
 import { newClient } from './data/queries.ts'
 import { address } from './data/routes.ts'
 import { Crash } from './frame/crash.tsx'
@@ -35,18 +36,21 @@ const Shell = (): ReactElement => (
   </>
 )
 
-const router = createBrowserRouter([
-  {
-    element: <Shell />,
-    errorElement: <Crash />,
-    children: [
-      { path: '/', element: <Home /> },
-      { path: '/s/:situation', element: <First /> },
-      { path: '/s/:situation/:view/*', element: <Chosen />, errorElement: <Crash /> },
-      { path: '*', element: <Missing /> },
-    ],
-  },
-])
+const router = createBrowserRouter(
+  [
+    {
+      element: <Shell />,
+      errorElement: <Crash />,
+      children: [
+        { path: '/', element: <Home /> },
+        { path: '/s/:situation', element: <First /> },
+        { path: '/s/:situation/:view/*', element: <Chosen />, errorElement: <Crash /> },
+        { path: '*', element: <Missing /> },
+      ],
+    },
+  ],
+  { basename: BASE },
+)
 
 export const App = (): ReactElement => (
   <CSPProvider disableStyleElements>

@@ -55,6 +55,7 @@ test('the sample, read and served by the program itself, is drawn in every view'
     `reader/${report}`,
     'points',
     'timeline',
+    'causes',
     'sources',
     'ask?q=When%20is%20the%20vote',
     'changes',
@@ -70,6 +71,31 @@ test('the sample, read and served by the program itself, is drawn in every view'
   await page.goto(`${url}/`)
   await page.waitForURL(/\/s\/ferry\/situation$/)
   await expect.poll(() => page.locator('#reports li').count()).toBe(overview.articles.length)
+}, 60_000)
+
+test('as known on a day: fewer reports, every link stays on that day, and one leads out', async () => {
+  const all = (await (await fetch(`${url}/api/s/ferry/overview`)).json()) as OverviewView
+  const days = [...new Set(all.articles.map(({ published }) => published?.slice(0, 10) ?? ''))].sort()
+  const day = days[2] ?? ''
+  const then = (await (await fetch(`${url}/api/s/ferry/overview?asOf=${day}`)).json()) as OverviewView
+  expect(then.counts.articles).toBeLessThan(all.counts.articles)
+  const page = await browser.newPage({ viewport: { width: 390, height: 800 } })
+  await page.goto(`${url}/s/ferry/situation`)
+  await page.getByRole('button', { name: 'As known on a day' }).click()
+  await page.locator('.as-of li a').nth(2).click()
+  await page.waitForURL(`**/as-of/${day}/s/ferry/situation`)
+  await page.getByText(`${then.counts.articles} of ${all.counts.articles} reports`).waitFor()
+  await expect.poll(() => page.locator('#reports li').count()).toBe(then.counts.articles)
+  await settled(page)
+  await expectNoOverflow(page, 'as known on a day')
+  await page.getByRole('navigation', { name: 'Views, short' }).getByRole('link', { name: 'Points' }).click()
+  await page.waitForURL(`**/as-of/${day}/s/ferry/points`)
+  await page.getByText('As known on').waitFor()
+  await page.keyboard.press('.')
+  await page.waitForURL(`**/as-of/${days[3]}/s/ferry/points`)
+  await page.getByRole('link', { name: 'Show all' }).click()
+  await page.waitForURL(/\d\/s\/ferry\/points$/)
+  expect(await page.getByText('As known on', { exact: false }).count()).toBe(0)
 }, 60_000)
 
 test('the words that the page marks stand in the report, letter by letter', async () => {

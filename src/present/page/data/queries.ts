@@ -15,6 +15,7 @@ import type {
   TimelineView,
   WhatIfView,
 } from '../../dossier/types.ts'
+import { AS_OF } from './as-of.ts'
 import { type Fault, getJson } from './fetch.ts'
 
 interface Parts {
@@ -47,6 +48,12 @@ export const newClient = (): QueryClient =>
     },
   })
 
+/** The address of a part of a situation's dossier, as of the day that the page shows. */
+function addressOf(situation: string, path: readonly string[], params: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams({ ...params, ...(AS_OF === null ? {} : { asOf: AS_OF }) }).toString()
+  return ['/api/s', ...[situation, ...path].map(encodeURIComponent)].join('/') + (query === '' ? '' : `?${query}`)
+}
+
 export const useSituations = (): UseQueryResult<readonly SituationRef[], Fault> =>
   useQuery<readonly SituationRef[], Fault>({
     queryKey: ['situations'],
@@ -63,19 +70,24 @@ export function usePart<P extends keyof Parts>(
   const query = new URLSearchParams(params).toString()
   return useQuery<Parts[P], Fault>({
     queryKey: [situation, part, query],
-    queryFn: ({ signal }) =>
-      getJson(`/api/s/${encodeURIComponent(situation)}/${part}${query === '' ? '' : `?${query}`}`, signal),
+    queryFn: ({ signal }) => getJson(addressOf(situation, [part], params), signal),
     enabled,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   })
 }
 
+/** The overview of all that was read, whatever day the page shows. */
+export const useEverything = (situation: string): UseQueryResult<OverviewView, Fault> =>
+  useQuery<OverviewView, Fault>({
+    queryKey: [situation, AS_OF === null ? 'overview' : 'everything', ''],
+    queryFn: ({ signal }) => getJson(`/api/s/${encodeURIComponent(situation)}/overview`, signal),
+  })
+
 /** One report as the reader shows it. */
 export const useReport = (situation: string, id: string | null): UseQueryResult<ReaderView, Fault> =>
   useQuery<ReaderView, Fault>({
     queryKey: [situation, 'reader', id],
-    queryFn: ({ signal }) =>
-      getJson(`/api/s/${encodeURIComponent(situation)}/articles/${encodeURIComponent(id ?? '')}`, signal),
+    queryFn: ({ signal }) => getJson(addressOf(situation, ['articles', id ?? '']), signal),
     enabled: id !== null,
   })
 
@@ -83,7 +95,6 @@ export const useReport = (situation: string, id: string | null): UseQueryResult<
 export const useSentence = (situation: string, id: string, at: number): UseQueryResult<SentenceView, Fault> =>
   useQuery<SentenceView, Fault>({
     queryKey: [situation, 'sentence', id, at],
-    queryFn: ({ signal }) =>
-      getJson(`/api/s/${encodeURIComponent(situation)}/articles/${encodeURIComponent(id)}/sentence?at=${at}`, signal),
+    queryFn: ({ signal }) => getJson(addressOf(situation, ['articles', id, 'sentence'], { at: `${at}` }), signal),
     placeholderData: keepPreviousData,
   })

@@ -5,12 +5,13 @@ import { type KeyMap, useKeys } from '../keys/keys.ts'
 import { moveRow, toSentence } from '../keys/rows.ts'
 import { VIEWS } from '../views/index.ts'
 import { TEXT } from '../words.ts'
+import { AsOfDialog, Known } from './as-of.tsx'
 import { FindDialog } from './find.tsx'
 import { HelpDialog } from './help.tsx'
 import { Masthead } from './masthead.tsx'
 import { AllViews, TabBar, ViewRow } from './nav.tsx'
 
-type Open = 'find' | 'help' | 'views' | null
+type Open = 'find' | 'help' | 'as-of' | 'views' | null
 
 /** Focus goes to the new view's content when the view changes, so that a reader of the screen is taken along. */
 function useFocusOnView(): void {
@@ -49,14 +50,21 @@ export function Frame({ children }: { children: ReactNode }): ReactElement {
       <a className="sr skip" href="#main">
         {TEXT.skip}
       </a>
-      <Masthead situation={situation} find={() => setOpen('find')} help={() => setOpen('help')} />
+      <Masthead
+        situation={situation}
+        find={() => setOpen('find')}
+        help={() => setOpen('help')}
+        asOf={() => setOpen('as-of')}
+      />
       {situation !== null && <ViewRow situation={situation} />}
+      {situation !== null && <Known situation={situation} />}
       {children}
       {situation !== null && <TabBar situation={situation} more={() => setOpen('views')} />}
       {situation !== null && open === 'find' && <FindDialog situation={situation} shut={shut} />}
       {situation !== null && open === 'views' && (
         <AllViews situation={situation} shut={shut} help={() => setOpen('help')} />
       )}
+      {situation !== null && open === 'as-of' && <AsOfDialog situation={situation} shut={shut} />}
       {open === 'help' && <HelpDialog shut={shut} />}
     </>
   )

@@ -14,6 +14,8 @@ const EVERYWHERE: Rows = [
   [['k'], 'previous row or paragraph'],
   [['Enter'], 'open or close'],
   [['o'], 'to the sentence in its report'],
+  [[','], 'as known on the day before'],
+  [['.'], 'as known on the day after'],
   [['Esc'], 'close the topmost, then clear the filter'],
   [['?'], 'these keys'],
 ]

@@ -50,10 +50,12 @@ export function Masthead({
   situation,
   find,
   help,
+  asOf,
 }: {
   situation: string | null
   find: () => void
   help: () => void
+  asOf: () => void
 }): ReactElement {
   const [theme, turn] = useTheme()
   return (
@@ -70,6 +72,17 @@ export function Masthead({
               <Icon name="find" />
               <span>{TEXT.find}</span>
               <kbd>/</kbd>
+            </button>
+          )}
+          {situation !== null && (
+            <button
+              type="button"
+              className="btn bare"
+              aria-label="As known on a day"
+              title="As known on a day"
+              onClick={asOf}
+            >
+              <Icon name="time" />
             </button>
           )}
           <button

@@ -1,4 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { AS_OF } from '../data/as-of.ts'
+import { dateWords } from '../format/date.ts'
 
 /** Whether a media query holds now. */
 export function useMedia(query: string): boolean {
@@ -18,7 +20,8 @@ export const useInPrint = (): boolean => useMedia('print')
 
 /** "What was asked · Ferry · Synoptic". Parts that are null are left out. */
 export function useTitle(...parts: readonly (string | null | undefined)[]): void {
-  const title = [...parts, 'Synoptic'].filter((part) => part != null && part !== '').join(' · ')
+  const known = AS_OF === null ? null : `as known on ${dateWords(AS_OF)}`
+  const title = [...parts, known, 'Synoptic'].filter((part) => part != null && part !== '').join(' · ')
   useEffect(() => {
     document.title = title
   }, [title])

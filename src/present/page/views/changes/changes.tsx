@@ -44,7 +44,7 @@ function Changed({
       </p>
       <div className="accs">
         {point.accounts.map((account, index) => {
-          const isNew = account.evidence.some((one) => news.has(one.article))
+          const isNew = account.evidence.every((one) => news.has(one.article))
           const shown = account.evidence.find((one) => news.has(one.article)) ?? account.evidence[0]
           return (
             <div
