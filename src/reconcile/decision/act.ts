@@ -13,7 +13,9 @@ const DEEDS = new Map(
     [verb, ...others.split(',')].map((word) => [word.includes(' ') ? word : stem(word), stem(verb)] as const),
   ),
 )
-const LIGHT = new Set(readLines(here('light-verbs.txt')))
+const LIGHT_VERBS = readTable(here('light-verbs.tsv'))
+const LIGHT = new Set(LIGHT_VERBS.map(([verb = '']) => verb))
+const UNTOLD = new Set(LIGHT_VERBS.flatMap(([verb = '', told]) => (told === 'told' ? [] : [verb])))
 const WEIGHTLESS = new Set([...UNREAL, ...readLines(here('weightless.txt')).map(stem)])
 const VAGUE = new Set([...readLines(here('vague-heads.txt')), ...readLines(shared('vague-measures.txt'))].map(stem))
 /** Adjectives that tell the kind of step where its noun does not: "military action". */
@@ -25,8 +27,8 @@ const PREPOSITION =
   /^(?:of|on|to|for|in|inside|against|within|by|with|that|which|from|at|into|over|under|after|before|across|without|along|as|is|was|are|were|will|would|has|have|if|and|or|around|near|until|even|should|could|can|may)$/
 const DETERMINER = /^(?:the|an?|its|his|her|their|our|any|all|some|no|this|that|these|those|each|every)$/
 
-/** Whether a plain verb says only that a step is taken, set out or kept up: "launch", "impose". */
-export const isLightVerb = (verb: string): boolean => LIGHT.has(verb)
+/** Whether a label tells as much without this plain verb: "launch the night service". */
+export const isUntold = (verb: string): boolean => UNTOLD.has(verb)
 /** Whether a stem is of an adjective that tells the kind of step. */
 export const isKind = (own: string): boolean => KINDS.has(own)
 /** Whether a stem says nothing of which step is meant. */

@@ -25,16 +25,16 @@ function campIn(words: string): Camp | null {
  */
 export function campOf(told: readonly string[], rolesOf: (name: string) => readonly string[]): Camp {
   for (const words of told) {
+    // The body tells more than the office: "secretary of the dockers' union".
     const [head = '', ...body] = words.split(HEAD)
-    const own = campIn(head)
-    if (own !== null) return own
     const within = body.join(' ')
-    const found =
+    const own =
       campIn(within) ??
+      campIn(head) ??
       rolesOf(within)
         .map(campIn)
         .find((camp) => camp !== null)
-    if (found) return found
+    if (own) return own
   }
   return 'other'
 }

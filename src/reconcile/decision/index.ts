@@ -10,12 +10,13 @@ import { datesIn, firstDayOf, RUNG, standingOf, stepsOf, withoutEarlier } from '
 import { groupTellings, type Telling, tellingsOf, textsOf } from './tellings.ts'
 
 /** Whether a step is worth a reader's while: told by two texts, or by one that says who stands where. */
-function isOption({ label, texts, parties, steps }: Option, group: readonly Telling[]): boolean {
-  if (texts > 1) return true
+function isOption({ label, texts, parties, steps, effects, norms }: Option, group: readonly Telling[]): boolean {
+  const isFact = steps.every(({ status }) => RUNG[status] >= RUNG.underway)
+  // What was done, and nobody argues about, is an event.
+  if (texts > 1) return !isFact || parties.length + effects.length + norms.length > 0
   const most = Math.max(...group.map(({ matter: { rest, names } }) => rest.size + names.length))
   // "Selling boats" may be a wish or a way of speaking; "an independent audit" is a step by itself.
   const isTold = most > 1 || (most > 0 && !/^\p{L}+ing\b/u.test(label))
-  const isFact = steps.every(({ status }) => RUNG[status] >= RUNG.underway)
   return isTold && !isFact && parties.some(({ actor }) => actor !== null)
 }
 

@@ -1,13 +1,13 @@
 import { fold, stem, words } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { measurePhrase } from '../measures/phrase.ts'
-import { finiteVerb, isPlainVerb } from '../questions/verbs.ts'
-import { isEmpty, isLightVerb, plainOf } from './act.ts'
+import { finiteVerb, gerundOf, isPlainVerb } from '../questions/verbs.ts'
+import { isEmpty, isUntold, plainOf } from './act.ts'
 import type { Telling } from './tellings.ts'
 
 /** What leads a plan's words and says how real it is, which its status says. */
 const ONLY_THOUGHT_OF =
-  /^(?:(?<article>the|an?)\s|(?:any|some|his|her|its|their)\s)?(?:actual|contemplated|planned|possible|potential|proposed|suggested|future)\s(?<rest>.+)$/iu
+  /^(?:(?<article>the|an?)\s)?(?:actual|contemplated|planned|possible|potential|proposed|suggested|future)\s(?<rest>.+)$/iu
 /** Words by which a label hangs on its sentence. */
 const HANGING =
   /^(?:no|his|her|its|their|our|my|your|let|it|all|while|any|such|this|that|these|those|other|what|more)\b|\b(?:he|she|it|they|them|him|we|us|you|this|that|these|those|its|his|her|their|our|my|another)\b/i
@@ -35,7 +35,10 @@ const OWNED_BY_NAME = /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}['’]s?\s\p{Ll}/u
 export function phraseOf(label: string, corpus: Corpus): string | null {
   const trimmed = label.trim().replace(/["“”‘]$/, '')
   const own = OWNED_BY_NAME.test(trimmed) ? trimmed : plain(withoutLight(passive(thoughtOf(trimmed))))
-  const phrase = own === trimmed && OWNED_BY_NAME.test(own) ? own : (asNoun(own) ?? measurePhrase(own, corpus.common))
+  const phrase =
+    own === trimmed && OWNED_BY_NAME.test(own)
+      ? own
+      : (asNoun(own) ?? sameInPast(own) ?? measurePhrase(own, corpus.common))
   const all = words(phrase ?? '')
   const isFit =
     phrase !== null &&
@@ -63,10 +66,18 @@ function withoutLight(label: string): string {
   const verb = plainOf(fold(first))
   const isStep =
     verb !== null &&
-    isLightVerb(verb) &&
+    isUntold(verb) &&
     !PARTICLE.test(rest[0] ?? '') &&
-    /^(?:an?|the|\p{Ll}+\s(?:\p{Ll}+\s)*?\p{Ll}+s\b)/u.test(rest.join(' '))
+    /^(?:(?:an?|the)\s|(?:\p{Ll}+\s)*?\p{Ll}+s\b)/u.test(rest.join(' '))
   return isStep ? thoughtOf(rest.join(' ')) : label
+}
+
+/** "cut the fee", "put off the vote": a verb whose past is its plain form names a step as any other does. */
+function sameInPast(label: string): string | null {
+  const [first = '', ...rest] = label.split(/\s+/)
+  const verb = finiteVerb(fold(first))
+  const gerund = verb?.tense === 'past' && verb.plain === fold(first) && rest.length > 0 ? gerundOf(verb.plain) : null
+  return gerund === null ? null : [gerund, ...rest].join(' ')
 }
 
 /** "the fees will be refunded" as "refund the fees". */

@@ -37,13 +37,19 @@ const areTwo = (a: Telling, b: Telling): boolean =>
   a.statement.article === b.statement.article &&
   ((isRefused(a) && isCarriedOut(b)) || (isCarriedOut(a) && isRefused(b)))
 
+/** 1 for the same stems on both sides, less for each that one has alone. */
+function likeness({ rest: a }: Matter, { rest: b }: Matter): number {
+  const both = [...a].filter((one) => b.has(one)).length
+  return 1 / (1 + a.size + b.size - 2 * both)
+}
+
 /** How well a telling fits a group; null where it is of another step. */
 function fitness(telling: Telling, group: readonly Telling[]): number | null {
   let best: number | null = null
   for (const other of group.slice(0, HELD_AGAINST)) {
     if (areTwo(telling, other)) return null
     const found = tie(telling.matter, other.matter)
-    if (found !== null) best = Math.max(best ?? 0, found)
+    if (found !== null) best = Math.max(best ?? 0, found + likeness(telling.matter, other.matter))
   }
   return best
 }

@@ -17,7 +17,7 @@ const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 function askingWords(words: readonly string[]): number {
   const first = bare(words[0] ?? '')
   if (!/^(?:how|which|whose|what)$/.test(first)) return 1
-  if (isVerb(words[1] ?? '')) return 1
+  if (isVerb(words[1] ?? '') || HANGING.test(bare(words[1] ?? ''))) return 1
   if (first === 'how' && !/^(?:much|many)$/.test(bare(words[1] ?? '')))
     return /ly$|^(?:long|far|often|soon|old|high|deep|big|large|serious|likely)$/.test(bare(words[1] ?? '')) ? 2 : 1
   const verb = words.findIndex((word, at) => at > 0 && isVerb(word))

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import type { Option } from '../../../src/model/decision.ts'
+import { actorsOf } from '../../../src/reconcile/actors/index.ts'
+import { corpusOf } from '../../../src/reconcile/corpus/corpus.ts'
+import { campOf } from '../../../src/reconcile/decision/camp.ts'
+import { decisionOf } from '../../../src/reconcile/decision/index.ts'
+import { phraseOf } from '../../../src/reconcile/decision/label.ts'
+import { readCases } from '../build.ts'
+
+const CASES = readCases(new URL('../../../fixtures/reconcile/decision/cases.txt', import.meta.url))
+
+// Expected: "=> option: LABEL | standing | texts | NAME stance, stance; …", `-` for none, and where told counts of effects, norms, earlier cases.
+function line({ label, standing, texts, parties, effects, norms, precedents }: Option, withBearing: boolean): string[] {
+  const sides = parties.map(({ name, stands }) => `${name} ${stands.map(({ stance }) => stance).join(', ')}`).join('; ')
+  const bearing = withBearing ? [`${effects.length} ${norms.length} ${precedents.length}`] : []
+  return [label, standing, String(texts), sides || '-', ...bearing]
+}
+
+test.each(CASES.map((one) => [one.name, one] as const))('%s', (_, { articles, statements, expected }) => {
+  const corpus = corpusOf(articles, statements)
+  const { options } = decisionOf(corpus, actorsOf(corpus))
+  const wanted = expected.filter(({ relation }) => relation === 'option').map(({ answers }) => answers)
+  expect(options.map((option) => line(option, (wanted[0]?.length ?? 0) > 4))).toEqual(wanted)
+})
+
+test('the options that most reports weigh are under way, and nothing that is done', () => {
+  const { articles, statements } = CASES.find(({ name }) => name.startsWith('how far'))!
+  const corpus = corpusOf(articles, statements)
+  const { options, underWay } = decisionOf(corpus, actorsOf(corpus))
+  expect(underWay).toEqual(options.map(({ id }) => id))
+})
+
+describe('a label by itself', () => {
+  const corpus = corpusOf([], [])
+  test.each([
+    ['lower the weir by two metres', 'lowering the weir by two metres'],
+    ['lowered the weir', 'lowering the weir'],
+    ['the proposed merger of the two ports', 'the merger of the two ports'],
+    ['The east gate will be closed', 'closing the east gate'],
+    ['launch the night service', 'the night service'],
+    ['hold talks with the guild', 'talks with the guild'],
+    ['put off the vote', 'putting off the vote'],
+    ['its planned closure', null],
+    ['sending them home', null],
+    ['any such step', null],
+  ])('%j', (label, phrase) => {
+    expect(phraseOf(label, corpus)).toBe(phrase)
+  })
+})
+
+test.each([
+  [['energy minister', 'Ada Brandt'], 'government'],
+  [['chair of the Brook Residents’ Association', 'Tove Lund'], 'public'],
+  [['director of the Coast Institute', 'Nils Aker'], 'experts'],
+  [['regional secretary of the dockers’ union', 'Ida Voss'], 'labour'],
+  [['Tarn Shipping Company'], 'business'],
+  [['opposition leader', 'Per Holm'], 'lawmakers'],
+  [['Ola Berg'], 'other'],
+])('the camp of %j', (told, camp) => {
+  expect(campOf(told, () => [])).toBe(camp)
+})
