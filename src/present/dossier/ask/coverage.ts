@@ -5,10 +5,17 @@ import { hasAny } from './stems.ts'
 /** How surely words of a sentence, or around it, answer for a word of the question; 0 to 1. */
 const SURE = { own: 1, named: 0.9, near: 0.75, before: 0.5, around: 0.25 } as const
 
-function match({ stem, near, phrase }: Term, { own, named, before, refersBack, title }: Candidate): number {
+/** What tells the age of something: "built before 1975", "forty years old". */
+const TELLS_AGE =
+  /\b(?:built|completed|made|opened|founded|laid|born|dat(?:es?|ed|ing)|from|before|since|after)\b[^.;]{0,30}\b(?:1[5-9]|20)\d\d\b|\b(?:years?|decades?|centur(?:y|ies))[ -](?:old|older)\b|\bof age\b/i
+/** Words that set things apart by their age. */
+const AGE = /^(?:old(?:er|est)?|age(?:d|ing)|aging|new(?:er|est)|young(?:er|est)?)$/i
+
+function match(term: Term, { own, named, before, refersBack, title, text }: Candidate): number {
+  const { stem, near, phrase, word } = term
   if (own.has(stem) || (phrase.length > 0 && phrase.every((part) => own.has(part)))) return SURE.own
   if (named.has(stem)) return SURE.named
-  if (hasAny(own, near)) return SURE.near
+  if (hasAny(own, near) || (AGE.test(word) && TELLS_AGE.test(text))) return SURE.near
   if (before.has(stem)) return refersBack ? SURE.near : SURE.before
   return title.has(stem) || hasAny(before, near) ? SURE.around : 0
 }

@@ -137,12 +137,34 @@ const FITS: Readonly<Record<AnswerType, (question: Question, candidate: Candidat
   'yes-no': any,
 }
 
+/** Verbs and phrases that lead to a question somebody else asks: "asked three times who", "it is unclear when". */
+const ASKING =
+  /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed)?|unclear|unknown|(?:not|never|yet to|refused to|declined to) (?:be )?(?:clear|known|say|said|saying|explain(?:ed)?|disclosed?|reveal(?:ed)?|confirm(?:ed)?|told|specif(?:y|ied)))\b/i
+const INTERROGATIVE = /\b(?:who(?:m|se)?|when|why|how (?:many|much|long)|whether)\b/i
+
+/**
+ * Whether a sentence only tells that somebody asks the question itself, or that it is open: its interrogative stands after
+ * such words, and what the question speaks of after that.
+ */
+function isAskedThere({ terms, text: asked }: Question, { text }: Candidate): boolean {
+  const interrogative = INTERROGATIVE.exec(asked)?.[0].toLowerCase()
+  const lead = ASKING.exec(text)
+  if (!interrogative || !lead) return false
+  const rest = text.slice(lead.index + lead[0].length)
+  const at = rest.toLowerCase().search(new RegExp(`\\b${interrogative}\\b`))
+  const after = new Set(at < 0 ? [] : stemsOf(rest.slice(at)))
+  return (
+    terms.length > 0 &&
+    terms.filter(({ stem, near }) => after.has(stem) || hasAny(after, near)).length * 2 > terms.length
+  )
+}
+
 /** Fewer words are a heading or a name. */
 const FEWEST_WORDS = 4
 
 /** How well a sentence holds the kind of thing asked for, 0 to 1. */
 export function fits(question: Question, candidate: Candidate): number {
-  return isQuestion(candidate) || words(candidate.text).length < FEWEST_WORDS
+  return isQuestion(candidate) || words(candidate.text).length < FEWEST_WORDS || isAskedThere(question, candidate)
     ? 0
     : FITS[question.type](question, candidate)
 }

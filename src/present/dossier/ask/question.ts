@@ -31,6 +31,8 @@ export interface Term {
 }
 
 export interface Question {
+  /** As asked. */
+  readonly text: string
   readonly type: AnswerType
   readonly terms: readonly Term[]
   /** What is counted in "how many older dams", head last; empty for other questions. */
@@ -134,5 +136,5 @@ export function parseQuestion(text: string): Question {
     .filter(({ word, at }) => !(at === verb && SAYING.test(word)) && !isEmpty(all, at))
     .map(({ at }) => termOf(all, at))
   const once = new Map(terms.map((term) => [term.stem, term]))
-  return { type, terms: [...once.values()], counted: type === 'count' ? countedIn(all) : [], speaker }
+  return { text, type, terms: [...once.values()], counted: type === 'count' ? countedIn(all) : [], speaker }
 }

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readSituation } from '../../../src/pipeline/read-situation.ts'
+import { ask } from '../../../src/present/dossier/ask/index.ts'
+import { openSqlite } from '../../../src/store/sqlite.ts'
+import type { Store } from '../../../src/store/store.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'synoptic-ask-texts-'))
+let store: Store
+
+beforeAll(async () => {
+  store = await openSqlite(join(folder, 'one.db'))
+  const sentences = [
+    'The town council of Orsk Mills shut 14 footbridges built before 1968 on Monday after a beam broke.',
+    'At the meeting a shopkeeper asked twice who had signed the repair contract and was given no answer.',
+    'It is unclear when the covered market will reopen.',
+    'The tram operates between the station and the hospital until 30 June.',
+  ]
+  const file = join(folder, 'report.md')
+  writeFileSync(file, `---\ntitle: News of the week\ndate: 2030-05-06\n---\n\n${sentences.join('\n\n')}\n`)
+  await readSituation(store, 'mills', [file])
+})
+afterAll(async () => {
+  await store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('ask, of whole reports', () => {
+  test.each([
+    ['How many older footbridges were shut?', '14 footbridges'],
+    ['Until when does the tram run?', 'until 30 June'],
+  ])('%s', async (question, words) => {
+    const { answers, articles } = await ask(store, 'mills', question)
+    expect(answers[0]?.exact).toContain(words)
+    expect(articles.map(({ id }) => id)).toEqual([answers[0]!.article])
+  })
+
+  test.each([
+    'Who signed the repair contract?',
+    'When will the covered market reopen?',
+    'How many wider footbridges were shut?',
+  ])('what somebody else only asks, or what is said to be open, is no answer: %s', async (question) => {
+    expect((await ask(store, 'mills', question)).answers).toEqual([])
+  })
+})
