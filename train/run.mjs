@@ -23,6 +23,10 @@ const STEPS = {
   effect: () => run(python, 'train/effect/agents.py'),
   segment: () => run(python, 'train/segment/train.py'),
   parser: () => run(python, 'train/parser/run.py'),
+  same: () => {
+    run('npx', 'tsx', 'train/same/words.ts')
+    run('npx', 'tsx', 'train/same/run.ts')
+  },
   coreference: () => {
     const folder = mkdtempSync(join(tmpdir(), 'synoptic-train-'))
     try {

@@ -7,7 +7,13 @@ import { type Document, type Marked, textOf } from './document.ts'
 const TOKEN = /<token t_id="(\d+)" sentence="(\d+)"[^>]*>([^<]*)<\/token>/g
 const MENTION = /<([A-Z_]+) m_id="(\d+)"[^>]*>((?:\s*<token_anchor t_id="\d+"\s*\/>)+)\s*<\/\1>/g
 const RELATION = /<(CROSS|INTRA)_DOC_COREF r_id="(\d+)"(?: note="([^"]*)")?\s*>([\s\S]*?)<\/\1_DOC_COREF>/g
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+}
 
 const plain = (token: string): string => token.replace(/&\w+;/g, (one) => ENTITIES[one] ?? one)
 
@@ -41,7 +47,11 @@ function read(xml: string, id: string, topic: string, chosen: ReadonlySet<number
     form: plain(form),
   }))
   const sentences: (typeof tokens)[] = []
-  for (const token of tokens) (sentences[token.sentence] ??= []).push(token)
+  for (const token of tokens) {
+    const own = sentences[token.sentence]
+    if (own) own.push(token)
+    else sentences[token.sentence] = [token]
+  }
   // The address of the page is the first sentence of many files.
   const told = sentences.filter((sentence) => sentence !== undefined && !/^https?$/.test(sentence[0]!.form))
   const { text, spans } = textOf(told.map((sentence) => sentence.map(({ form }) => form)))
