@@ -1,12 +1,15 @@
+import type { Span } from '../../../model/span.ts'
 import type { RawToken } from '../tokens.ts'
 import type { SegmentedWord } from './words.ts'
 
 const LETTERS = /\p{L}{2}$/u
 const CAPITAL = /^\p{Lu}/u
 const SMALL = /^\p{Ll}/u
+const CLOSING = /^["'”’»]+$/u
 const WORD = /^\p{Ll}+$/u
 const OPENING = /^["“„«]/u
-const DOTTED = /^(?:\p{L}\.){2,}$/u
+const DOTTED = /^(?:(?:\p{Lu}\.){2,}|[ap]\.m\.)$/u
+const LETTER_AND_NUMBER = /\p{L},? \d[\d.,]*\.$/u
 /** Closed classes that have a capital where a sentence begins, and seldom elsewhere. */
 const BEGINNING = /^(?:The|This|That|These|Those|It|He|She|They|We|There)$/
 const EXCLAIMED = /^\p{Lu}\p{Ll}+!$/u
@@ -14,10 +17,13 @@ const EXCLAIMED = /^\p{Lu}\p{Ll}+!$/u
 /**
  * The words, with the ends of sentences that need no judgement.
  *
- * A stop that is a word and a token by itself ends a sentence before a capital (but for slips, all 9,300 of EWT and GUM
- * train do). A word without one ends none before a quotation: 'replied "No"'. Letters with stops end one before an
- * article or a pronoun with a capital: "at 9 a.m. The". A capitalised word and its exclamation mark are no sentence
- * before a small letter: some names have such a mark.
+ * - Capitals with stops, an hour, or a number and its stop behind a word end a sentence before an article or a pronoun
+ *   with a capital: "at 9 a.m. The", "in 2031. She"; a number by itself may count an item.
+ * - A stop that is a word and a token by itself ends one before a capital (but for slips, all 9,300 of EWT and GUM
+ *   train do).
+ * - A word without a stop ends none before a quotation: 'replied "No"'; nor does a quotation with a comma: '"No," Roe
+ *   said' (none of 214 does).
+ * - A capitalised word and its exclamation mark are no sentence before a small letter: some names have such a mark.
  */
 export function plainEnds(text: string, words: readonly SegmentedWord[], tokens: readonly RawToken[]): SegmentedWord[] {
   let first = 0
@@ -29,14 +35,17 @@ export function plainEnds(text: string, words: readonly SegmentedWord[], tokens:
     let { endsSentence } = word
     if (next !== undefined && next.start > end) {
       const letter = text.slice(next.start, next.start + 2)
-      if (text.slice(start, end) === '.' && before?.end === start && CAPITAL.test(letter)) {
+      const written = text.slice(start, end)
+      if (hasStop(text, words[first]!.start, word) && BEGINNING.test(text.slice(next.start, next.end))) {
+        endsSentence = true
+      } else if (written === '.' && before?.end === start && CAPITAL.test(letter)) {
         while (token < tokens.length && tokens[token]!.start < start) token++
         endsSentence ||=
           tokens[token]?.start === start && LETTERS.test(text.slice(Math.max(before.start, start - 4), start))
-      } else if (endsSentence && OPENING.test(letter) && WORD.test(text.slice(start, end))) {
+      } else if (endsSentence && OPENING.test(letter) && WORD.test(written)) {
         endsSentence = false
-      } else if (DOTTED.test(text.slice(start, end))) {
-        endsSentence ||= BEGINNING.test(text.slice(next.start, next.end))
+      } else if (endsSentence && CLOSING.test(written) && text[start - 1] === ',') {
+        endsSentence = false
       } else if (endsSentence && index - first < 2 && SMALL.test(letter)) {
         endsSentence = !EXCLAIMED.test(text.slice(words[first]!.start, end))
       }
@@ -45,6 +54,10 @@ export function plainEnds(text: string, words: readonly SegmentedWord[], tokens:
     return { ...word, endsSentence }
   })
 }
+
+/** Whether a word of the sentence from `from` on is capitals with stops, an hour, or the stop of a number. */
+const hasStop = (text: string, from: number, { start, end }: Span): boolean =>
+  DOTTED.test(text.slice(start, end)) || LETTER_AND_NUMBER.test(text.slice(Math.max(from, end - 16), end))
 
 const LETTER = /\p{L}$/u
 const DIGITS = /^\d/
