@@ -23,7 +23,9 @@ By Olaf Strand
 Coast Post
 8 May 2030
 
-Fifteen dockers were injured in the fire on the north quay, the regional hospital said on Tuesday.`
+Fifteen dockers were injured in the fire on the north quay, the regional hospital said on Tuesday.
+
+Higher harbour fees reduce ship traffic, the pilots said. Ship traffic raises rents on the quay.`
 
 beforeAll(async () => {
   mkdirSync(reports)
@@ -60,6 +62,7 @@ describe('show', () => {
     [['points'], /\S/],
     [['timeline'], /\S/],
     [['sources'], /Ida Lund/],
+    [['causes'], /harbour fees - lowers - ship traffic\n {2}said by the pilots/],
     [['one.txt'], /Harbour Wire/],
     [['two'], /Coast Post/],
   ])('%j', async (what, expected) => {
@@ -69,9 +72,53 @@ describe('show', () => {
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   })
 
-  test.each([[[]], [['points']], [['timeline']], [['sources']], [['one.txt']]])('%j as JSON', async (what) => {
-    const { out } = await run(['show', ...what, '--json', '--data', data])
-    expect(JSON.parse(out)).toHaveProperty('articles')
+  test.each([[[]], [['points']], [['timeline']], [['sources']], [['causes']], [['one.txt']]])(
+    '%j as JSON',
+    async (what) => {
+      const { out } = await run(['show', ...what, '--json', '--data', data])
+      expect(JSON.parse(out)).toHaveProperty('articles')
+    },
+  )
+})
+
+describe('what-if', () => {
+  test('follows the claims by their signs', async () => {
+    const up = await run(['what-if', 'harbour fees', '--up', '--data', data, '--situation', 'quay-fire'])
+    expect(up.code).toBe(0)
+    expect(up.out).toMatch(/rents on the quay\n {2}falls\n {4}harbour fees lowers ship traffic - said by the pilots/)
+    const down = await run(['what-if', 'fees', '--down', '--json', '--data', data, '--situation', 'quay-fire'])
+    expect(
+      JSON.parse(down.out).reached.map(({ ways }: { ways: { direction: string }[] }) => ways[0]?.direction),
+    ).toEqual(['rises', 'rises'])
+  })
+})
+
+describe('--as-of', () => {
+  test.each([
+    ['show', [], /1 report; /],
+    ['show', ['sources'], /Ida Lund/],
+    ['changes', ['--since', '2030-05'], /1 report since May 2030/],
+    ['what-if', ['fees', '--up'], null],
+    ['ask', ['Who said that dockers were injured in the fire?'], /harbour master/],
+  ] as const)('%s %j', async (command, args, expected) => {
+    const { out, err } = await run([
+      command,
+      ...args,
+      '--as-of',
+      '2030-05-07',
+      '--data',
+      data,
+      '--situation',
+      'quay-fire',
+    ])
+    if (expected) expect(out).toMatch(expected)
+    else expect(err).toContain('no claim speaks of')
+    expect(out).not.toContain('two.txt')
+  })
+
+  test('export has only what was published by then', async () => {
+    const { out } = await run(['export', '--as-of', '2030-05-07', '--data', data, '--situation', 'quay-fire'])
+    expect(JSON.parse(out).articles.map((one: { source: object }) => one.source)).toEqual([{ file: 'one.txt' }])
   })
 })
 
@@ -141,6 +188,10 @@ describe('wrong use ends with 2 and says what to do', () => {
     [['ask'], /missing required argument/],
     [['changes', '--data', data], /--since/],
     [['changes', '--since', 'monday', '--data', data], /no date/],
+    [['changes', '--since', '2030', '--as-of', 'now', '--data', data], /no date/],
+    [['show', '--as-of', '2029', '--data', data], /published by 2029/],
+    [['what-if', 'fees', '--data', data], /--up or --down/],
+    [['what-if', 'lighthouse', '--up', '--data', data], /harbour fees/],
     [['export', '--format', 'xml', '--data', data], /xml/],
     [['show', 'nothing.txt', '--data', data], /one\.txt/],
     [['show', '--situation', 'nothing', '--data', data], /quay-fire/],
@@ -167,7 +218,7 @@ describe('plain output', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
   })
 
-  test.each(['read', 'show', 'ask', 'changes', 'export', 'inspect', 'serve'])(
+  test.each(['read', 'show', 'ask', 'changes', 'what-if', 'export', 'inspect', 'serve'])(
     '%s --help has examples',
     async (command) => {
       const { code, out } = await run([command, '--help'])
