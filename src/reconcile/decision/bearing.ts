@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/statement.ts'
 import { fold, words } from '../../text/words.ts'
+import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { ProperName } from '../corpus/names.ts'
 import { sentenceAround } from '../corpus/sentence.ts'
@@ -25,13 +26,20 @@ const HANGING = /^(?:it|its|they|their|he|his|she|her|we|our|i|my|you|your|this|
 const endsInParticiple = (label: string): boolean =>
   isParticiple(fold(words(label).at(-1) ?? '')) || /^\p{Ll}+ed$/u.test(label)
 
+const MOST_OF_ACT = 64
+
 function finderOf(groups: readonly (readonly Telling[])[]): Finder {
-  const byAct = new Map<string, Set<readonly Telling[]>>()
-  for (const group of groups)
-    for (const { matter } of group) byAct.set(matter.act, (byAct.get(matter.act) ?? new Set()).add(group))
+  const byAct = new Map<string, (readonly Telling[])[]>()
+  // Of an act with very many steps the largest are asked.
+  for (const group of [...groups].sort((a, b) => b.length - a.length))
+    for (const act of new Set(group.map(({ matter }) => matter.act))) {
+      const list = byAct.get(act)
+      if (list === undefined) byAct.set(act, [group])
+      else if (list.length < MOST_OF_ACT) list.push(group)
+    }
   return (matter) => {
     if (matter === null) return null
-    const fits = [...(byAct.get(matter.act) ?? [])].flatMap((group) => {
+    const fits = (byAct.get(matter.act) ?? []).flatMap((group) => {
       const ties = group.slice(0, 24).flatMap(({ matter: other }) => tie(matter, other) ?? [])
       return ties.length === 0 ? [] : [{ group, fit: Math.max(...ties) }]
     })
@@ -61,9 +69,10 @@ export function bearingsOf(
     const group = variableOf(content.effect, corpus) === null ? null : find(matter(content.cause))
     if (group) of.get(group)!.effects.push(id)
   }
+  const beside = besideStep(groups, corpus)
   for (const statement of corpus.of('norm')) {
     if (HANGING.test(statement.content.what)) continue
-    const group = find(matter(statement.content.what)) ?? besideStep(statement, groups, corpus)
+    const group = find(matter(statement.content.what)) ?? beside(statement)
     if (group) of.get(group)!.norms.push(statement.id)
   }
   const earlier = earlierCases(corpus)
@@ -71,19 +80,23 @@ export function bearingsOf(
   return of
 }
 
-/** The step that the sentence of a norm names. */
+/** The step that the sentence of a norm names, where it names one alone. */
 function besideStep(
-  norm: Statement,
   groups: readonly (readonly Telling[])[],
   corpus: Corpus,
-): readonly Telling[] | null {
-  const { start, end } = sentenceAround(corpus.reports.get(norm.article)!.article.text, norm.anchor)
-  const near = groups.filter((group) =>
-    group.some(
-      ({ statement: { article, anchor } }) => article === norm.article && start <= anchor.start && anchor.end <= end,
-    ),
+): (norm: Statement) => readonly Telling[] | null {
+  const placed = groups.flatMap((group) =>
+    group.map(({ statement: { article, anchor } }) => ({ group, article, anchor })),
   )
-  return near.length === 1 ? near[0]! : null
+  const byArticle = byKey(placed, ({ article }) => article)
+  return (norm) => {
+    const { start, end } = sentenceAround(corpus.reports.get(norm.article)!.article.text, norm.anchor)
+    const within = (byArticle.get(norm.article) ?? []).filter(
+      ({ anchor }) => start <= anchor.start && anchor.end <= end,
+    )
+    const near = new Set(within.map(({ group }) => group))
+    return near.size === 1 ? [...near][0]! : null
+  }
 }
 
 /** Dates long before the first report, whose sentences speak of a step of the same kind done to the same sort of thing. */
@@ -99,7 +112,11 @@ function earlierCases(corpus: Corpus): (group: readonly Telling[]) => string[] {
     if (seen.has(sentence)) continue
     seen.add(sentence)
     const stems = new Set(deedStems(sentence))
-    for (const one of stems) byStem.set(one, [...(byStem.get(one) ?? []), { id, stems }])
+    for (const one of stems) {
+      const list = byStem.get(one)
+      if (list) list.push({ id, stems })
+      else byStem.set(one, [{ id, stems }])
+    }
   }
   return (group) => {
     const acts = new Set(group.map(({ matter: { act } }) => act))

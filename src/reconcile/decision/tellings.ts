@@ -2,6 +2,7 @@ import type { MeasureMention } from '../../model/measure.ts'
 import type { Position } from '../../model/position.ts'
 import type { Statement } from '../../model/statement.ts'
 import { fold } from '../../text/words.ts'
+import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { judgeNames, type ProperName } from '../corpus/names.ts'
 import { type Matter, matterOf, tie } from './matter.ts'
@@ -56,36 +57,71 @@ function fitness(telling: Telling, group: readonly Telling[]): number | null {
 
 const isBare = ({ rest, names, kind }: Matter): boolean => rest.size === 0 && names.length === 0 && kind === null
 
+/** Groups that one key leads to at most, and that one telling is held against at most. */
+const MOST_OF_KEY = 48
+const MOST_HELD = 16
+
+/** Groups by what their tellings can be found by: act and thing acted on, or kind. */
+function shelfOf() {
+  const shelf = new Map<string, Telling[][]>()
+  const keysOf = ({ act, kind, rest }: Matter): string[] => [
+    act,
+    ...[...rest].map((one) => `${act} ${one}`),
+    ...(kind === null ? [] : [`kind ${kind}`]),
+  ]
+  return {
+    put(telling: Telling, group: Telling[]): void {
+      for (const key of keysOf(telling.matter)) {
+        const list = shelf.get(key)
+        if (list === undefined) shelf.set(key, [group])
+        else if (list.length < MOST_OF_KEY && !list.includes(group)) list.push(group)
+      }
+    },
+    ofAct: (act: string): readonly Telling[][] => shelf.get(act) ?? [],
+    /** Those that share most keys first. */
+    near({ matter }: Telling): Telling[][] {
+      const hits = new Map<Telling[], number>()
+      for (const key of keysOf(matter)) for (const one of shelf.get(key) ?? []) hits.set(one, (hits.get(one) ?? 0) + 1)
+      return [...hits]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, MOST_HELD)
+        .map(([one]) => one)
+    },
+  }
+}
+
 /**
- * Tellings by the step they are of, each held against the few groups of its act. What names its act alone ("the closure") is
- * of the step of that act that most tell of, unless two are told of as often.
+ * Tellings by the step they are of, each held against the few groups that share most with it. What names its act alone ("the
+ * closure") is of the step of that act that most tell of, unless two are told of as often.
  */
 export function groupTellings(tellings: readonly Telling[]): Telling[][] {
-  const byKey = new Map<string, Telling[][]>()
+  const shelf = shelfOf()
   const groups: Telling[][] = []
-  const keysOf = ({ act, kind }: Matter): string[] => (kind === null ? [act] : [act, `kind ${kind}`])
   const add = (telling: Telling, home: Telling[] | undefined): void => {
     const group = home ?? []
     if (home === undefined) groups.push(group)
     group.push(telling)
-    for (const key of keysOf(telling.matter)) {
-      const list = byKey.get(key) ?? []
-      if (!list.includes(group)) byKey.set(key, [...list, group])
-    }
+    shelf.put(telling, group)
   }
   for (const telling of tellings.filter(({ matter }) => !isBare(matter))) {
-    const near = [...new Set(keysOf(telling.matter).flatMap((key) => byKey.get(key) ?? []))]
-    const fits = near.flatMap((group) => {
+    const fits = shelf.near(telling).flatMap((group) => {
       const fit = fitness(telling, group)
       return fit === null ? [] : [{ group, fit }]
     })
     add(telling, fits.sort((a, b) => b.fit - a.fit || b.group.length - a.group.length)[0]?.group)
   }
-  for (const telling of tellings.filter(({ matter }) => isBare(matter))) {
-    const [first, second] = [...(byKey.get(telling.matter.act) ?? [])].sort((a, b) => textsOf(b) - textsOf(a))
+  const bare = byKey(
+    tellings.filter(({ matter }) => isBare(matter)),
+    ({ matter }) => matter.act,
+  )
+  for (const [act, own] of bare) {
+    const [first, second] = [...shelf.ofAct(act)].sort((a, b) => textsOf(b) - textsOf(a))
     const isSure = first !== undefined && (second === undefined || textsOf(second) < textsOf(first))
-    const alone = byKey.get(telling.matter.act)?.find((group) => group.every(({ matter }) => isBare(matter)))
-    add(telling, isSure ? first : alone)
+    const alone: Telling[] = []
+    for (const telling of own)
+      if (isSure) add(telling, first)
+      else alone.push(telling)
+    if (alone.length > 0) groups.push(alone)
   }
   return joinByHolder(groups)
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import type { Statement } from '../../model/statement.ts'
+import { byKey } from '../corpus/by-key.ts'
 import { topicStems } from '../corpus/content.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { sentenceAround } from '../corpus/sentence.ts'
@@ -41,16 +41,24 @@ export function sentencesOf(corpus: Corpus): Told[] {
 
 const ENOUGH = 0.6
 const LEAST = 3
+const MOST_OF_STEM = 1024
 
 /** Sentences found by what they speak of, so that one more costs the same however many there are. */
 export function findTold(
   sentences: readonly Told[],
 ): (stems: ReadonlySet<string>, but: (one: Told) => boolean) => Told | null {
   const byStem = new Map<string, Told[]>()
-  for (const one of sentences) for (const own of one.stems) byStem.set(own, [...(byStem.get(own) ?? []), one])
+  for (const one of sentences)
+    for (const own of one.stems) {
+      const list = byStem.get(own)
+      if (list) list.push(one)
+      else byStem.set(own, [one])
+    }
   return (stems, but) => {
     const hits = new Map<Told, number>()
-    for (const own of stems) for (const one of byStem.get(own) ?? []) hits.set(one, (hits.get(one) ?? 0) + 1)
+    // Of stems that very many sentences have, none finds one.
+    const lists = [...stems].map((own) => byStem.get(own) ?? []).filter(({ length }) => length <= MOST_OF_STEM)
+    for (const one of new Set(lists.flat())) hits.set(one, [...stems].filter((own) => one.stems.has(own)).length)
     const need = Math.max(Math.min(LEAST, stems.size), Math.ceil(stems.size * ENOUGH))
     for (const [one, hit] of hits) if (hit >= need && !but(one)) return one
     return null
@@ -59,8 +67,7 @@ export function findTold(
 
 /** Id of the innermost attribution whose words hold a span; null for the report's own voice. */
 export function voicesIn(corpus: Corpus): (article: string, span: Span) => string | null {
-  const byArticle = new Map<string, Statement[]>()
-  for (const one of corpus.of('attribution')) byArticle.set(one.article, [...(byArticle.get(one.article) ?? []), one])
+  const byArticle = byKey(corpus.of('attribution'), ({ article }) => article)
   return (article, { start, end }) =>
     (byArticle.get(article) ?? [])
       .filter(({ anchor }) => anchor.start <= start && end <= anchor.end)
