@@ -2,7 +2,7 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Clause, Phrase } from '../../model/clause.ts'
 import { clausesBelow } from './below.ts'
 import { type End, endOf, endOfClause, join, type Range } from './end.ts'
-import { framesOf, isBareOutcome, isOutcome } from './lexicon.ts'
+import { framesOf, isBareOutcome, isFelt, isOutcome, isPeriod } from './lexicon.ts'
 
 /** Frames that are no preposition themselves. */
 const PREPOSITIONS = new Map([
@@ -10,6 +10,8 @@ const PREPOSITIONS = new Map([
   ['outcome-with', 'with'],
 ])
 const OWNED = new Set(['to', 'of', 'among', 'against', 'for', 'between', 'on', 'in', 'within', 'across', 'about'])
+/** Verbs by which something is somebody's lot. */
+const MEETING = new Set(['have', 'encounter'])
 const BEARING = new Set(['on', 'for', 'upon'])
 
 /** An effect, and the words whose adjectives weaken it. */
@@ -47,8 +49,11 @@ function ofObject(analysis: Analysis, clause: Clause, isNounOfOutcome: boolean):
   const object = objectOf(analysis, clause)
   if (object === null || isSomebody(analysis, object) || /^W/.test(words[object.head]!.xpos)) return null
   const { head, heads } = object
+  // "ended the day"
+  if (isPeriod(words[head]!.lemma)) return null
   if (isNounOfOutcome) {
     if (!heads.some((at) => isOutcome(words[at]!.lemma.toLowerCase()))) return null
+    if (MEETING.has(clause.lemma) && heads.some((at) => isFelt(words[at]!.lemma.toLowerCase()))) return null
     const bare = isBareOutcome(words[head]!.lemma.toLowerCase()) ? affected(analysis, object) : null
     if (bare !== null) return bare
   }

@@ -31,8 +31,12 @@ const OF_THINGS = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'wha
 
 /** Whether a phrase speaks of somebody who acts: a person, a body, a country; a proper noun of unknown sort too. */
 export function isAgent(analysis: Analysis, phrase: Phrase): boolean {
-  return isAgentWord(analysis, phrase.head) && !isCounted(analysis, phrase)
+  return (isAgentWord(analysis, phrase.head) || isTitle(analysis, phrase)) && !isCounted(analysis, phrase)
 }
+
+/** "Mill chief" of "Mill chief Ann Ray". */
+const isTitle = (analysis: Analysis, { head, words: [, to] }: Phrase): boolean =>
+  head === to - 1 && isPerson(analysis, [to]) && analysis.words[to]!.head === head
 
 /** Whether a phrase speaks of a law, treaty or rule. */
 export function isNorm(analysis: Analysis, { head }: Phrase): boolean {

@@ -38,13 +38,18 @@ export function causeOf(analysis: Analysis, clause: Clause, kind: CauseKind): Ca
   if (subject === null || (voice === 'passive' && subject.source !== 'by')) return null
   if (kind !== 'any' && isAgent(analysis, subject)) return ofMeans(analysis, clause)
   if (kind === 'happening' && isNorm(analysis, subject)) return null
+  if (/^(?:i|we|you)$/i.test(analysis.words[subject.head]!.text)) return null
   if (/^wh/i.test(analysis.words[subject.head]!.text) || isDay(analysis, subject.head)) return null
   const isShared =
     relation === 'coordination' && !(clause.words[0] <= subject.words[0] && subject.words[0] < clause.words[1])
   const isFar = clause.predicate - subject.head > FARTHEST
-  const end = gerundOf(analysis, clause, subject) ?? endOf(analysis, subject)
+  const end = subjectEnd(analysis, clause, subject)
   return { end, anchored: isShared || isFar ? [] : [end.words[0] === subject.words[0] ? end.words : subject.words] }
 }
+
+/** A subject as a cause or an effect. */
+export const subjectEnd = (analysis: Analysis, clause: Clause, subject: Argument): End =>
+  gerundOf(analysis, clause, subject) ?? endOf(analysis, subject)
 
 /** "Closing | the port would hurt trade", the port taken for a second subject. */
 function gerundOf(analysis: Analysis, clause: Clause, { words: [from, to], head }: Argument): End | null {
@@ -53,7 +58,7 @@ function gerundOf(analysis: Analysis, clause: Clause, { words: [from, to], head 
   if (to - from !== 1 || words[head]!.xpos !== 'VBG' || verb <= to || verb - to > LONGEST_OBJECT) return null
   let end = verb
   while (end > to && words[end - 1]!.upos === 'ADV') end--
-  const isObject = words.slice(to, end).every(({ upos }) => !/^(?:PUNCT|VERB|AUX|CCONJ|SCONJ)$/.test(upos))
+  const isObject = words.slice(to, end).every(({ upos }) => !/^(?:PUNCT|AUX|CCONJ|SCONJ)$/.test(upos))
   if (!isObject || end === to) return null
   const all: Range = [from, end]
   return { text: textOf(analysis, { words: all }), direction: 1, words: all, ground: null }
@@ -90,7 +95,7 @@ function ofClauseAbove(analysis: Analysis, clause: Clause, parent: Clause): Caus
     return { end: endOf(analysis, described), anchored: [described.words] }
   }
   if (parent.kind !== 'verb' && parent.kind !== 'noun') return null
-  const core = coreOf(parent)
+  const core = coreOf(analysis, parent)
   return { end: endAsTold(analysis, parent), anchored: clause.predicate - core[0] > FARTHEST ? [] : [core] }
 }
 

@@ -65,7 +65,11 @@ function ofCondition(analysis: Analysis, clause: Clause, condition: Clause): Dra
     ({ relation, predicate }) => relation === 'condition' && predicate > condition.predicate,
   )
   // With another condition between, its own words are all.
-  const ranges: Range[] = isShared ? [coreOf(clause)] : isApart ? [cause.words] : [cause.words, coreOf(clause)]
+  const ranges: Range[] = isShared
+    ? [coreOf(analysis, clause)]
+    : isApart
+      ? [cause.words]
+      : [cause.words, coreOf(analysis, clause)]
   return {
     rule: 'effect/condition',
     cause,

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts'
-import type { Clause } from '../../model/clause.ts'
+import type { Clause, Oblique } from '../../model/clause.ts'
 import { anchorAt } from '../../text/anchor.ts'
 import { isClaimed } from '../clause/claimant.ts'
 import { spanOf } from '../clause/phrase.ts'
@@ -28,8 +28,23 @@ function* ofPhrases(analysis: Analysis, clause: Clause): Generator<Draft> {
   for (const oblique of clause.obliques) {
     if (oblique.preposition === null || connectiveSort(oblique.preposition) !== 'phrase') continue
     const effect = endOfClause(analysis, clause, oblique)
-    yield { ...base, cause: endOf(analysis, oblique), effect, clause, ranges: [effect.words, oblique.words] }
+    yield {
+      ...base,
+      cause: endOf(analysis, afterPreposition(analysis, oblique)),
+      effect,
+      clause,
+      ranges: [effect.words, oblique.words],
+    }
   }
+}
+
+/** "largely due to rain", which the tree may give whole: the rain. */
+function afterPreposition({ words }: Analysis, oblique: Oblique): Oblique {
+  const last = oblique.preposition!.split(' ').at(-1)
+  for (let at = oblique.words[0]; at < oblique.head; at++) {
+    if (words[at]!.text.toLowerCase() === last) return { ...oblique, words: [at + 1, oblique.words[1]] }
+  }
+  return oblique
 }
 
 function ofMarker(analysis: Analysis, clause: Clause): Draft | null {
@@ -38,7 +53,7 @@ function ofMarker(analysis: Analysis, clause: Clause): Draft | null {
   const harm = OCCASIONS.has(clause.marker) ? harmOf(parent.lemma) : null
   const isHarm = harm !== null && (parent.lemma === 'die' || (parent.voice === 'passive' && parent.subject === null))
   if (connectiveSort(clause.marker) !== 'clause' && !isHarm) return null
-  if (!isHarm && !isTold(analysis, parent, clause)) return null
+  if (!isHarm && (parent.form !== 'finite' || !isTold(analysis, parent, clause))) return null
   const effect = endOfClause(analysis, parent)
   const cause = isHarm ? { ...endAsTold(analysis, clause), direction: 1 as const } : endOfClause(analysis, clause)
   const named = isHarm ? { ...effect, text: harm, direction: 1 as const } : effect
@@ -86,6 +101,6 @@ const inSameParagraph = ({ sentences }: Analysis, one: Clause, other: Clause): b
 
 /** The same end, its words named as what it rests on. */
 export function grounded(analysis: Analysis, end: End, clause: Clause): End {
-  const words = anchorAt(analysis.text, spanOf(analysis, coreOf(clause)))
+  const words = anchorAt(analysis.text, spanOf(analysis, coreOf(analysis, clause)))
   return { ...end, ground: { grade: 'context', words } }
 }

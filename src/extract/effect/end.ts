@@ -107,7 +107,11 @@ export function endOfClause(analysis: Analysis, clause: Clause, without: Phrase 
   const sign = object === null ? directionAs(clause.lemma, 'verb') : null
   if (sign !== null && subject !== null && isNoun(analysis, subject)) {
     const end = endOf(analysis, subject)
-    return { ...end, direction: (end.direction * sign * negated) as Direction, words: coreOf(clause, without) }
+    return {
+      ...end,
+      direction: (end.direction * sign * negated) as Direction,
+      words: coreOf(analysis, clause, without),
+    }
   }
   const compared = [subject, object].find((one) => one != null && isCompared(analysis, one))
   return endAsTold(analysis, clause, without, compared ? comparisonIn(analysis, compared) : undefined)
@@ -143,7 +147,7 @@ export function endAsTold(analysis: Analysis, clause: Clause, without: Phrase | 
   if (negation !== null) dropped.add(negation)
   // "is" and "are" carry the meaning where nothing else does.
   dropped.delete(predicate)
-  const words = coreOf(clause, without)
+  const words = coreOf(analysis, clause, without)
   const [from, to] = without?.words ?? [0, 0]
   const kept = trimmed(analysis, words, (at) => at === comparison || dropped.has(at) || (from <= at && at < to))
   const way = comparison === undefined ? 1 : (turnOf(analysis.words[comparison]!) ?? 1)
@@ -151,8 +155,11 @@ export function endAsTold(analysis: Analysis, clause: Clause, without: Phrase | 
   return { text: join(analysis, kept), direction, words, ground: null }
 }
 
-/** From the first to the last of what belongs to a clause's statement: marker and trailing adverbials left out. */
-export function coreOf(clause: Clause, without: Phrase | null = null): Range {
+/**
+ * From the first to the last of what belongs to a clause's statement: marker and trailing adverbials left out, "paying"
+ * of "ends up paying" not.
+ */
+export function coreOf(analysis: Analysis, clause: Clause, without: Phrase | null = null): Range {
   const { words, predicate, subject, object, recipient, predicative, obliques, auxiliaries } = clause
   const [first, last] = words
   const after = obliques.filter(({ kind, words: [start] }) => kind === 'other' && start > predicate)
@@ -164,6 +171,13 @@ export function coreOf(clause: Clause, without: Phrase | null = null): Range {
     if (part === null || part === without || part.words[0] < first || part.words[1] > last) continue
     from = Math.min(from, part.words[0])
     to = Math.max(to, part.words[1])
+  }
+  for (const at of clause.complements) {
+    const {
+      form,
+      words: [start, end],
+    } = analysis.clauses[at]!
+    if (form !== 'finite' && start >= to && start <= to + 1 && end <= last) to = end
   }
   return [from, to]
 }

@@ -67,10 +67,11 @@ const connectives = new Map(
 const directions = pairs('direction.tsv', ([part, sign = '']) => ({ part, direction: directionOf(sign) }))
 const hedges = pairs('hedges.tsv', ([part]) => part)
 const agents = new Set(readLines(file('agents.txt')))
-const outcomes = new Map(readTable(file('outcomes.tsv')).map(([noun = '', sign]) => [noun, sign === '?']))
+const outcomes = new Map(readTable(file('outcomes.tsv')).map(([noun = '', sort]) => [noun, sort]))
 const norms = new Set(readLines(file('norms.txt')))
 const shells = new Set(readLines(file('shells.txt')))
 const unwilling = new Set(readLines(file('unwilling.txt')))
+const periods = new Set(readLines(file('periods.txt')))
 const decisions = new Set(readLines(file('decisions.txt')))
 const harms = new Map(readTable(file('harm.tsv')).map(([verb = '', outcome = '']) => [verb, outcome]))
 const blames = pairs('blame.tsv', ([effect = '', cause = '', sign = '']): BlameFrame => {
@@ -103,8 +104,12 @@ export const isNormNoun = (noun: string): boolean => norms.has(noun)
 export const isShell = (noun: string): boolean => shells.has(noun)
 /** A verb of what befalls somebody: "lose". */
 export const isUnwilling = (verb: string): boolean => unwilling.has(verb)
+/** A noun of what somebody feels or meets with: who has difficulties has not brought them about. */
+export const isFelt = (noun: string): boolean => outcomes.get(noun) === 'felt'
+/** A noun of a stretch of time: "day". */
+export const isPeriod = (noun: string): boolean => periods.has(noun)
 /** A noun that says that there is an effect, and no more: "impact". */
-export const isBareOutcome = (noun: string): boolean => outcomes.get(noun) === true
+export const isBareOutcome = (noun: string): boolean => outcomes.get(noun) === '?'
 /** A verb of taking a side, whose "if" gives terms. */
 export const isDecision = (verb: string): boolean => decisions.has(verb)
 /** What a verb of coming to harm names: "deaths" for "die"; null for other verbs. */

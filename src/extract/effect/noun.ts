@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Clause, Phrase } from '../../model/clause.ts'
 import { effectOf } from './affected.ts'
 import { clausesBelow } from './below.ts'
+import { subjectEnd } from './cause.ts'
 import { type End, endOf, type Range } from './end.ts'
 import type { Draft } from './finding.ts'
 import { type CausalWord, causalAdjectives, causalNouns, framesOf } from './lexicon.ts'
@@ -23,7 +24,7 @@ function ofPredicate(analysis: Analysis, clause: Clause): Draft | null {
   for (const word of [...causalNouns(lemmaAt(analysis, head)), ...causalAdjectives(lemmaAt(analysis, head))]) {
     const other = otherEnd(analysis, clause, predicative!, word)
     if (other === null) continue
-    const own = endOf(analysis, subject!)
+    const own = subjectEnd(analysis, clause, subject!)
     const [cause, effect] = word.subject === 'cause' ? [own, other] : [other, own]
     const ranges: Range[] = [
       ...(subject!.source === 'coordination' ? [] : [own.words]),
@@ -38,7 +39,9 @@ function ofPredicate(analysis: Analysis, clause: Clause): Draft | null {
 /** "The cause of the fire was a cigarette." */
 function ofSubject(analysis: Analysis, clause: Clause): Draft | null {
   const { predicative, subject } = clause
-  if (clause.kind !== 'noun') return null
+  // "The cause is under investigation."
+  if (clause.kind !== 'noun' || [0, -1].some((by) => analysis.words[predicative!.words[0] + by]?.upos === 'ADP'))
+    return null
   for (const word of causalNouns(lemmaAt(analysis, subject!.head))) {
     const other = within(analysis, subject!, word)
     if (other === null) continue
@@ -66,7 +69,7 @@ function ofNeed(analysis: Analysis, clause: Clause): Draft | null {
   for (const { frame, direction } of aim === undefined ? [] : framesOf(aim.lemma)) {
     const effect = effectOf(analysis, aim!, frame)
     if (effect === null || direction === 0) continue
-    const cause = endOf(analysis, clause.subject!)
+    const cause = subjectEnd(analysis, clause, clause.subject!)
     return {
       rule: 'effect/noun',
       cause,

@@ -57,7 +57,13 @@ function ofMore(analysis: Analysis, clause: Clause): Draft | null {
   const phrase = obliques.find((one) => isFirst(one) && isCompared(analysis, one))
   if (phrase === undefined) return null
   const [cause, effect] = [endOf(analysis, phrase), endOfClause(analysis, clause, phrase)]
-  return { ...base, cause, effect, clause, ranges: [[phrase.words[0] - 1, phrase.words[1]], coreOf(clause, phrase)] }
+  return {
+    ...base,
+    cause,
+    effect,
+    clause,
+    ranges: [[phrase.words[0] - 1, phrase.words[1]], coreOf(analysis, clause, phrase)],
+  }
 }
 
 /** "Skip the repairs and the noise grows", "Cut fares and ridership will climb". */

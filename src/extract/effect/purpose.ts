@@ -25,7 +25,7 @@ function readPurpose(analysis: Analysis, clause: Clause, parent: Clause): Draft 
     const effect = effectOf(analysis, clause, frame)
     if (effect === null) continue
     const means = endOfClause(analysis, { ...parent, subject: null })
-    const ranges = [coreOf({ ...parent, subject: null }), predicateOf(clause), effect.end.words]
+    const ranges = [coreOf(analysis, { ...parent, subject: null }), predicateOf(clause), effect.end.words]
     return { rule: 'effect/purpose', cause: means, effect: effect.end, direction, clause, ranges, heads: effect.heads }
   }
   return null

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause } from '../../model/clause.ts'
 import { childrenOf, phraseAt } from '../clause/tree.ts'
-import { effectOf, phraseAfter } from './affected.ts'
+import { type Affected, effectOf, phraseAfter } from './affected.ts'
 import { isAgent, isPerson } from './agent.ts'
 import { causeOf } from './cause.ts'
 import { endOf, type Range } from './end.ts'
@@ -124,8 +124,9 @@ function straight(
   clause: Clause,
   { frame, cause: kind, direction, names }: CausalFrame,
 ): Draft | null {
+  if (names === 'cost' && isPrice(analysis, clause)) return null
   const effect = effectOf(analysis, clause, frame)
-  if (effect === null || (names !== null && isPerson(analysis, effect.heads))) return null
+  if (effect === null || (names === null ? isFigure(analysis, effect) : isPerson(analysis, effect.heads))) return null
   const cause = causeOf(analysis, clause, kind)
   if (cause === null) return null
   return {
@@ -142,6 +143,27 @@ function straight(
     ],
     heads: effect.heads,
   }
+}
+
+/** "accounts for 4 percent" */
+const isFigure = ({ words }: Analysis, { heads }: Affected): boolean =>
+  heads.some((at) => words[at]!.upos === 'NUM' || /^(?:%|percent|cent)$/i.test(words[at]!.text))
+
+/** "The ticket costs 9 pounds" names a price; "The delay cost the port 12 million" and "Waiting costs money" do not. */
+function isPrice({ words }: Analysis, clause: Clause): boolean {
+  const { subject, recipient, predicate, modal } = clause
+  const objects = words
+    .slice(predicate + 1, clause.words[1])
+    .filter((one) => one.head === predicate && /^i?obj$/.test(one.relation))
+  // What a plan would cost is what comes of it.
+  if (modal !== null) return false
+  return (
+    recipient === null &&
+    objects.length < 2 &&
+    subject !== null &&
+    subject.clause === null &&
+    words[subject.head]!.xpos !== 'VBG'
+  )
 }
 
 /** "cost the port 12 million": up to the last of two objects. */
