@@ -1,4 +1,5 @@
 import { fold, stem, words } from '../../text/words.ts'
+import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { measurePhrase } from '../measures/phrase.ts'
 import { finiteVerb, gerundOf, isPlainVerb } from '../questions/verbs.ts'
@@ -90,12 +91,15 @@ function passive(label: string): string {
   return `${verb.plain} ${found.what.replace(/^(?:The|An?|These|All|Each)\b/, (word) => word.toLowerCase())}`
 }
 
+const rootsOf = (group: readonly Telling[]): Set<string> => new Set(group.map(({ root }) => root))
+
 /** The label that says of a step what most texts say of it, in few words; null where none stands by itself. */
 export function labelOf(group: readonly Telling[], corpus: Corpus): string | null {
   const holders = new Map<string, Set<string>>()
   for (const { matter, root } of group) {
     for (const one of [matter.act, ...matter.rest]) holders.set(one, (holders.get(one) ?? new Set()).add(root))
   }
+  const tellersOf = new Map([...byKey(group, ({ label }) => label)].map(([label, own]) => [label, rootsOf(own)]))
   const candidates = group.flatMap(({ label, matter }) => {
     const phrase = phraseOf(label, corpus)
     if (phrase === null) return []
@@ -103,7 +107,7 @@ export function labelOf(group: readonly Telling[], corpus: Corpus): string | nul
     const own = matter.rest.size - shared
     const all = words(phrase)
     const isVerb = isPlainVerb(fold(all[0]!)) || /ing$/.test(fold(all[0]!))
-    const alike = new Set(group.flatMap((other) => (other.label === label ? [other.root] : []))).size
+    const alike = tellersOf.get(label)!.size
     const score =
       0.5 * Math.min(alike - 1, 2) +
       2 * Math.min(shared, 3) +

@@ -41,7 +41,7 @@ export function sentencesOf(corpus: Corpus): Told[] {
 
 const ENOUGH = 0.6
 const LEAST = 3
-const MOST_OF_STEM = 1024
+const MOST_OF_STEM = 256
 
 /** Sentences found by what they speak of, so that one more costs the same however many there are. */
 export function findTold(
