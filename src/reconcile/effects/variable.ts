@@ -5,7 +5,7 @@ import { judgeNames } from '../corpus/names.ts'
 import { headOf, type MeasureHead } from '../measures/head.ts'
 import { WEIGHTLESS } from '../measures/matter.ts'
 import { canonicalHead } from '../measures/synonyms.ts'
-import { finiteVerb } from '../questions/verbs.ts'
+import { finiteVerb, isPlainVerb } from '../questions/verbs.ts'
 
 const read = (file: string): string[] => readLines(new URL(`../lexicon/${file}`, import.meta.url))
 const EMPTY = new Set(read('vague-variables.txt').map(canonicalHead))
@@ -35,13 +35,25 @@ function isClause(all: readonly string[]): boolean {
   )
 }
 
+/** "Owners put off", "growers leave the": a bare plural, a verb in its plain form, and what shows that it is one. */
+const HABIT =
+  /^(?<who>(?:\p{Ll}+\s)?\p{Ll}+[^\Ws]?s)\s(?<act>(?<verb>\p{Ll}+)\s(?:off|out|up|down|back|away|over|the|an?|their|its|more|fewer|less)\s.+)$/u
+
+/** What a kind of people does again and again is a variable; what one of them did once is an event. */
+function habitOf(label: string): { readonly who: string; readonly act: string } | null {
+  const { who, act, verb } = HABIT.exec(label)?.groups ?? {}
+  return who && act && verb && isPlainVerb(verb) ? { who, act } : null
+}
+
 /** Take a cause or outcome apart; null for a clause, a pronoun, and words that fit anything ("this move"). */
 export function variableOf(label: string, corpus: Corpus): Variable | null {
   const bare = label.trim().replace(MAGNITUDE_OF, '').replace(MAGNITUDE_LAST, '').trim()
-  if (HAS_SUBJECT.test(bare) || isClause(words(bare).map(fold))) return null
-  const head = headOf(bare, corpus)
+  const habit = habitOf(bare)
+  if (!habit && (HAS_SUBJECT.test(bare) || isClause(words(bare).map(fold)))) return null
+  const head = headOf(habit?.act ?? bare, corpus)
   if (!head) return null
-  const rest = new Set([...head.rest].filter((one) => !WEIGHTLESS.has(one)))
+  const who = habit ? words(habit.who).map(canonicalHead) : []
+  const rest = new Set([...head.rest, ...who].filter((one) => !WEIGHTLESS.has(one)))
   if (!KIND_ONLY.has(head.head)) return EMPTY.has(head.head) ? null : { ...head, rest, label: bare }
   const all = words(bare)
   const before = all[all.findIndex((word) => canonicalHead(word) === head.head) - 1] ?? ''

@@ -33,7 +33,8 @@ export function headOf(label: string, corpus: Corpus): MeasureHead | null {
   if (weighty.length === 0) return null
   const [first = ''] = weighty
   const plain = first.replace(/ing$/, '')
-  const isVerb = isPlainVerb(first) || (/ing$/.test(first) && (isPlainVerb(plain) || isPlainVerb(`${plain}e`)))
+  const isGerund = [plain, `${plain}e`, plain.replace(/(.)\1$/, '$1')].some(isPlainVerb)
+  const isVerb = isPlainVerb(first) || (/ing$/.test(first) && isGerund)
   const cut = all.findIndex((word, i) => i > 0 && PREPOSITION.test(word))
   const phrase = (cut < 0 ? all : all.slice(0, cut)).filter((word) => weighty.includes(word))
   const noun = phrase.at(-1) ?? first

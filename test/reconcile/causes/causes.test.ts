@@ -5,7 +5,7 @@ import { readCases } from '../build.ts'
 
 const CASES = readCases(new URL('./causes.txt', import.meta.url))
 const found = CASES.map(({ articles, statements }) => reconcile(articles, statements))
-const [first, , , disputes] = found
+const [first, , , disputes, habits] = found
 const [water, foxes, torn] = CASES.map(({ statements }, index) =>
   found[index]!.loops.map(({ label, sign, effects }) => ({
     label,
@@ -75,4 +75,13 @@ test('every link of a loop is a link of the map', () => {
   const { causes, loops } = first!
   const claimed = causes.links.flatMap(({ claims }) => claims.map(({ statement }) => statement))
   for (const one of loops.flatMap(({ effects }) => effects)) expect(claimed).toContain(one)
+})
+
+test('a habit is a variable, an act is none', () => {
+  const { variables, links } = habits!.causes
+  const label = new Map(variables.map((one) => [one.id, one.label]))
+  expect(links.map(({ from, to }) => `${label.get(from)} > ${label.get(to)}`)).toEqual([
+    'budgets > owners put off repairs',
+    'owners put off repairs > leaks',
+  ])
 })
