@@ -45,8 +45,9 @@ export function weights(
 
 /** Of three words of a question one may stand around the sentence; of one or two, none. */
 const mayBeAround = (terms: number): number => Math.floor(terms / 3)
-// Any sentence of the subject may hold some figure, date or name: it answers only if it holds every word asked.
-const ASKS_A_FACT: ReadonlySet<AnswerType> = new Set(['count', 'amount', 'time', 'who'])
+// Any sentence of the subject may hold some figure, date or name, or tell of something else that came about: it answers
+// only if it holds every word asked.
+const ASKS_A_FACT: ReadonlySet<AnswerType> = new Set(['count', 'amount', 'time', 'who', 'yes-no'])
 /** Of five words of such a question one may be missing altogether. */
 const mayBeMissing = (type: AnswerType, terms: number): number =>
   ASKS_A_FACT.has(type) ? Math.floor(terms / 5) : mayBeAround(terms)

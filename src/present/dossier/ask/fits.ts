@@ -38,8 +38,26 @@ function amount({ terms }: Question, candidate: Candidate): number {
   return asksMoney && !all.some(({ unit }) => unit.split(' ').some((word) => CURRENCY.test(word))) ? 0.5 : 1
 }
 
-const time = (_: Question, { statements }: Candidate): number =>
-  statements.some(({ content }) => content.kind === 'time') ? 1 : 0
+const AHEAD = /^\W*(?:until |by |from )?when (?:will|shall|is|are)\b/i
+const PAST = /^\W*(?:since )?when did\b/i
+/** A day or a year that is on the other side of the report than what was asked for. */
+const WRONG_SIDE = 0.5
+
+/** A time; where the question tells that it is ahead, or past, one that is so to the report. */
+function time({ text: asked }: Question, { statements, stored }: Candidate): number {
+  const times = statements.flatMap(({ content }) => (content.kind === 'time' ? [content.edtf] : []))
+  const { published } = stored.article
+  if (times.length === 0 || published === null) return times.length === 0 ? 0 : 1
+  // Of two dates as precise as each other the later sorts last; a year before the report's sorts before its day too.
+  const day = (edtf: string): string | null => /^\d{4}(?:-\d\d){0,2}/.exec(edtf)?.[0] ?? null
+  const isOn = (edtf: string): boolean => {
+    const own = day(edtf)
+    if (own === null) return true
+    const then = published.slice(0, own.length)
+    return AHEAD.test(asked) ? own >= then : !PAST.test(asked) || own <= then
+  }
+  return times.some(isOn) ? 1 : WRONG_SIDE
+}
 
 /** A name the question does not have, at best one that a statement gives. */
 function who({ terms }: Question, { text, statements }: Candidate): number {
