@@ -10,7 +10,8 @@ export const act: Feature<FigurePair> = {
   weight: 0.2,
   score: (pair) => {
     const { a, b } = pair
-    if (isPeaceful(pair) || replaces(a, b) || replaces(b, a)) return 0
+    const isUpdate = replaces(a, b) || replaces(b, a) || b.isRevision || b.isNow || b.isOld || a.isOld
+    if (isPeaceful(pair) || isUpdate) return 0
     const judgement = judgeActs(a.act, b.act)
     // Words of one class say the same by other verbs: "marched", "took part".
     if (judgement === 'apart') return sharesSome(a.predicates, b.predicates) ? 0 : 'apart'

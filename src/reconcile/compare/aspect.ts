@@ -2,6 +2,7 @@ import { areOtherOrdinals } from '../corpus/ordinals.ts'
 import { sharesSome } from '../corpus/shares-some.ts'
 import { type FigurePair, isPeaceful, moves } from '../figures/pair.ts'
 import type { Feature } from './feature.ts'
+import { areOtherKindsOf } from './kinds.ts'
 
 const areOther = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b
 
@@ -17,6 +18,7 @@ export const aspect: Feature<FigurePair> = {
     const isOtherTime =
       a.dayParts.size > 0 && b.dayParts.size > 0 && !sharesSome(a.dayParts, b.dayParts) && !(moves(a) && moves(b))
     const isOther =
+      areOtherKindsOf(a.kinds, b.kinds, [a.sentenceStems, b.sentenceStems]) ||
       areOther(a.aspect, b.aspect) ||
       areOther(a.substance, b.substance) ||
       areOtherOrdinals(a.ordinals, b.ordinals) ||

@@ -3,7 +3,9 @@ import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Time } from '../../model/time.ts'
 import { readLines } from '../../text/lines.ts'
+import { isStopword } from '../../text/words.ts'
 import { type Act, actOf } from '../compare/act.ts'
+import { type Kinds, kindsOf } from '../compare/kinds.ts'
 import { type LeadNames, leadNamesOf } from '../compare/lead-names.ts'
 import { topicStems } from '../corpus/content.ts'
 import type { Corpus, Report } from '../corpus/corpus.ts'
@@ -14,6 +16,7 @@ import { foldedWords, phrasesOf } from '../corpus/phrases.ts'
 import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
 import { sentenceAround } from '../corpus/sentence.ts'
 import { type Interval, intervalOf } from '../edtf/interval.ts'
+import { isNumberWord } from '../figures/noun-phrase.ts'
 import { clauseOf, closeTo, datesSaying } from './clause.ts'
 import { EVENT_PHRASES, eventsOfVerb } from './events.ts'
 
@@ -41,6 +44,10 @@ export interface Dated {
   readonly qualifiers: Qualifiers
   /** Whether the clause says that it did not or will not happen. */
   readonly isNegated: boolean
+  /** Of what kinds the things are that its clause names. */
+  readonly kinds: Kinds
+  /** Numbers beside it, of digits or in words. */
+  readonly numbers: ReadonlySet<string>
   /** Which of several: first, last. */
   readonly ordinals: ReadonlySet<string>
   /** Whether the sentence says that a date was moved. */
@@ -133,6 +140,8 @@ export function datedOf(
     act,
     names: namesIn(words, { start: 0, end: words.length }, corpus),
     qualifiers: qualifiersOf(words),
+    kinds: kindsOf(`${before} , ${after}`),
+    numbers: new Set(foldedWords(words).filter((word) => isNumberWord(word) && !isStopword(word))),
     ordinals: ordinalsOf(words),
     isNegated: /\b(?:not|never|no longer|cancelled|canceled|called off|scrapped|\p{L}+n['’]t)\b/iu.test(
       text.slice(clause.start, clause.end),

@@ -5,6 +5,7 @@ import type { Statement } from '../../model/statement.ts'
 import { readLines } from '../../text/lines.ts'
 import { fold, words } from '../../text/words.ts'
 import { type Act, actOf } from '../compare/act.ts'
+import { type Kinds, kindsOf } from '../compare/kinds.ts'
 import { type LeadNames, leadNamesOf } from '../compare/lead-names.ts'
 import { topicStems } from '../corpus/content.ts'
 import type { Corpus, Report } from '../corpus/corpus.ts'
@@ -41,6 +42,8 @@ export interface Figure {
   readonly aspect: string | null
   /** Stem of what a mass, a volume or an area is of; null where nothing tells. */
   readonly substance: string | null
+  /** Of what kinds the things are that its clause names. */
+  readonly kinds: Kinds
   /** Which of several: first, last. */
   readonly ordinals: ReadonlySet<string>
   /** Parts of the day that its sentence names. */
@@ -189,9 +192,10 @@ export function figureOf(
     measured: measuredNoun(unit, anchor.exact, before, after),
     aspect: aspectOf(unit, before, after),
     substance: substanceOf(unit, after),
+    kinds: kindsOf(`${before} , ${after}`),
     ordinals: ordinalsOf(`${before} ${after}`),
     dayParts: dayPartsOf(text.slice(clause.start, clause.end)),
-    act: actOf(events, anchor),
+    act: actOf(events, anchor, before),
     leadNames: leadNamesOf(report, corpus),
     names: namesOf(text, clause, anchor, source, corpus),
     qualifiers: qualifiersOf(scope, unit.dimension === 'money'),

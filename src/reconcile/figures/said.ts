@@ -14,6 +14,9 @@ function canBeSaid(name: string, { dimension }: Unit): boolean {
 /** "The number of passengers who died when the ship sank has risen to": what comes first is counted. */
 const NUMBER_OF = /\b(?:number|count|total|toll|tally|figure)\s(?:of|for)\s(?<counted>[^;:.]{3,160})$/i
 
+/** Words that lead to what came before. */
+const CAUSE = /\s(?:after|when|because|since|while|as)\s/
+
 /** The predicate of what a sentence counts where it speaks of the number itself; null where it does not. */
 function saidOfNumber(before: string, unit: Unit): Set<string> | null {
   const counted = NUMBER_OF.exec(before)?.groups?.counted
@@ -40,7 +43,11 @@ export function saidOf(text: string, figure: Span, near: Span, unit: Unit, befor
   const first = comma < 0 ? near.end : figure.end + comma
   // "Seven flats were found empty, built in 1988" says nothing of building them; "Six people, two of them boys, died" does.
   const isBroken = text.slice(figure.end, first).trim() === ''
-  const after = find(figure.start, isBroken ? near.end : first)
+  const told = isBroken ? near.end : first
+  // "Eleven men are missing after the trawler sank": the men did not sink.
+  const cause = text.slice(figure.end, told).search(CAUSE)
+  const own = cause < 0 ? new Set<string>() : find(figure.start, figure.end + cause)
+  const after = own.size > 0 ? own : find(figure.start, told)
   if (after.size > 0) return after
   if (DENIED.test(text.slice(near.start, figure.start))) return new Set()
   return find(near.start, figure.start)
