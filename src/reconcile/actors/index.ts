@@ -1,10 +1,13 @@
 import type { Actor } from '../../model/actor.ts'
+import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { idOf } from '../points/id.ts'
 import { acronymsOf } from './acronyms.ts'
 import { type Joining, joinOrganizations, joinPersons } from './join.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { parseName } from './name.ts'
+import { rolesOverTime } from './roles.ts'
+import { unsureOf } from './unsure.ts'
 
 /** Actors of a situation, and which of them a name means. */
 export interface ActorIndex {
@@ -34,6 +37,15 @@ export function actorsOf(corpus: Corpus): ActorIndex {
     members.set(root, [...(members.get(root) ?? []), key])
   }
   const idOfRoot = new Map<string, string>()
+  const rolesById = new Map(corpus.of('role').map((role) => [role.id, role]))
+  const unsure = byKey(
+    unsureOf(mentions, joinings).flatMap(({ name, other, reason }) => [
+      { of: rootOf(name, joinings), other, reason },
+      { of: rootOf(other, joinings), other: name, reason },
+    ]),
+    ({ of }) => of,
+  )
+  const named = (key: string): string => mentions.get(rootOf(key, joinings))!.name.written
   const actors = [...members].map(([root, keys]): Actor => {
     const main = mentions.get(root) as Mention
     const id = idOf('e', root)
@@ -41,12 +53,20 @@ export function actorsOf(corpus: Corpus): ActorIndex {
     const aliases = keys
       .filter((key) => key !== root)
       .map((key) => ({ name: mentions.get(key)!.name.written, reason: joinings.get(key)!.reason }))
+    const statements = keys.flatMap((key) => mentions.get(key)!.statements)
+    const roles = rolesOverTime(
+      statements.flatMap((one) => rolesById.get(one) ?? []),
+      corpus,
+    )
+    const open = (unsure.get(root) ?? []).map(({ other, reason }) => ({ name: named(other), reason }))
     return {
       id,
       name: main.name.written,
       kind: main.kind,
       aliases,
-      statements: keys.flatMap((key) => mentions.get(key)!.statements),
+      ...(roles.length > 0 && { roles }),
+      ...(open.length > 0 && { unsure: open }),
+      statements,
     }
   })
   const byId = new Map(actors.map((actor) => [actor.id, actor]))

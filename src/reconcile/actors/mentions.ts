@@ -1,5 +1,6 @@
 import type { NameKind } from '../../model/role.ts'
 import type { Corpus } from '../corpus/corpus.ts'
+import { kindOfName } from './kind.ts'
 import { type Name, parseName } from './name.ts'
 
 /** A name as one or more statements give it, same words joined. */
@@ -18,13 +19,14 @@ interface Draft {
 /** Every name that statements give as source, actor or bearer of a role, with what kind of name it mostly is. */
 export function mentionsOf(corpus: Corpus): Map<string, Mention> {
   const drafts = new Map<string, Draft>()
+  const kindOf = kindOfName(corpus)
   const add = (written: string, kind: NameKind | null, weight: number, statement: string): void => {
     const name = parseName(written, kind === 'organization')
     if (!name) return
     const key = name.words.join(' ')
     const draft: Draft = drafts.get(key) ?? { name, kinds: new Map(), statements: [] }
     drafts.set(key, draft)
-    const guess = kind ?? (name.isOrganization ? 'organization' : 'person')
+    const guess = kind ?? kindOf(name)
     draft.kinds.set(guess, (draft.kinds.get(guess) ?? 0) + weight)
     draft.statements.push(statement)
   }

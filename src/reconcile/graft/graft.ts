@@ -2,6 +2,7 @@ import type { Actor } from '../../model/actor.ts'
 import type { CausalLink, CausalVariable } from '../../model/causal-map.ts'
 import type { Point } from '../../model/point.ts'
 import type { Part, PartKind, Parts, Reconciliation } from '../../model/situation.ts'
+import { joinRoles } from '../actors/roles.ts'
 import { RANK } from '../points/rank.ts'
 import { joinPoints, type Order } from './points.ts'
 
@@ -42,7 +43,16 @@ export function restingOn({ causes, ...found }: Reconciliation, isNew: (statemen
 function joinActors(host: Actor, found: Actor): Actor {
   const aliases = new Map([...found.aliases, ...host.aliases].map((one) => [one.name, one]))
   aliases.delete(host.name)
-  return { ...host, aliases: [...aliases.values()], statements: joinIds(host.statements, found.statements) }
+  const roles = joinRoles(host.roles ?? [], found.roles ?? [])
+  const unsure = new Map([...(found.unsure ?? []), ...(host.unsure ?? [])].map((one) => [one.name, one]))
+  for (const name of [host.name, ...aliases.keys()]) unsure.delete(name)
+  return {
+    ...host,
+    aliases: [...aliases.values()],
+    ...(roles.length > 0 && { roles }),
+    ...(unsure.size > 0 && { unsure: [...unsure.values()] }),
+    statements: joinIds(host.statements, found.statements),
+  }
 }
 
 const joinStatements = <T extends { readonly statements: readonly string[] }>(host: T, found: T): T => ({
