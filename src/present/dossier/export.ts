@@ -57,6 +57,7 @@ export function exportSituation(snapshot: Snapshot): object {
       })),
     })),
     timeline: reconciliation.timeline,
+    causes: reconciliation.causes,
     loops: reconciliation.loops,
   }
 }
