@@ -3,6 +3,7 @@ import type { MeasureMention } from '../../model/measure.ts'
 import type { Point } from '../../model/point.ts'
 import type { Statement } from '../../model/statement.ts'
 import { readLines } from '../../text/lines.ts'
+import { stem } from '../../text/words.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { judgeNames, namesIn } from '../corpus/names.ts'
@@ -19,10 +20,14 @@ const IN_FORCE: ReadonlySet<string> = new Set(['authorized', 'underway', 'done']
 const PARTLY = /^(?:one|two|three|four|five|some|part|parts|half|most|many|several|certain|a few|a number)\b/i
 const NOUN_ENDS = /\s(?:of|on|to|for|in|against|within|by|with|that|from|at|into|over|between)\s/i
 const PRONOUN = /^(?:it|them|this|that|these|those|one)$/i
+/** UTF-16 units within which "it" means what was told before. */
+const NEAR = 120
 /** Acts of one kind that a reversal is held against, the latest published before it. */
 const MOST_ACTS = 32
 
 interface Act {
+  /** The words that name it. */
+  readonly name: string
   readonly statement: Statement<EventMention | MeasureMention>
   /** Stem of what is done, as a verb or a noun of action: "charge". */
   readonly act: string
@@ -36,22 +41,29 @@ const without = (stems: ReadonlySet<string>, act: string): Set<string> =>
 /** The act that a noun phrase names: its noun, and what else it says. */
 function actNamed(phrase: string, statement: Act['statement']): Act | null {
   const act = akinWords(phrase.split(NOUN_ENDS)[0]!).at(-1)
-  return act === undefined ? null : { statement, act, rest: without(akinStems(phrase), act) }
+  return act === undefined ? null : { name: phrase, statement, act, rest: without(akinStems(phrase), act) }
 }
 
 /** What an event undoes: "the charges against the coach" of their being dropped. */
-function undoneBy(statement: Statement<EventMention>): Act | null {
+function undoneBy(statement: Statement<EventMention>, before: Statement<EventMention> | undefined): Act | null {
   const { action, target, factuality } = statement.content
-  if (factuality !== 'happened' || target === null || !REVERSALS.has(action)) return null
-  return PARTLY.test(target) || PRONOUN.test(target) ? null : actNamed(target, statement)
+  if (factuality !== 'happened' || target === null || !REVERSALS.has(action) || PARTLY.test(target)) return null
+  if (!PRONOUN.test(target)) return actNamed(target, statement)
+  // "The march will not take place. Its leaders called it off": what was told just before is meant.
+  const isNear = before?.article === statement.article && statement.anchor.start - before.anchor.end < NEAR
+  return isNear && before ? actOf(before, statement) : null
+}
+
+function actOf({ content, anchor }: Statement<EventMention>, statement: Statement<EventMention>): Act {
+  const whole = `${content.action} ${content.target ?? ''}`.trim()
+  const act = akin(whole) === stem(whole) ? akin(content.action.split(' ')[0]!) : akin(whole)
+  return { name: anchor.exact, statement, act, rest: without(akinStems(anchor.exact), act) }
 }
 
 function actsOf(corpus: Corpus): Act[] {
   const events = corpus.of('event').flatMap((statement): Act[] => {
     const { action, factuality } = statement.content
-    if (factuality === 'denied' || REVERSALS.has(action)) return []
-    const act = akin(action.split(' ')[0]!)
-    return [{ statement, act, rest: without(akinStems(statement.anchor.exact), act) }]
+    return factuality === 'denied' || REVERSALS.has(action) ? [] : [actOf(statement, statement)]
   })
   const measures = corpus
     .of('measure')
@@ -88,8 +100,8 @@ function pointFrom(undone: Act, acts: readonly Act[], again: readonly Act[], cor
   const statements = acts.map(({ statement }) => statement)
   const later = [undone, ...again].map(({ statement }) => statement)
   if (!isFromTwoTexts([...statements, ...later], corpus)) return null
-  const { content, anchor } = undone.statement
-  const thing = lowered(content.kind === 'event' ? content.target! : content.label)
+  const { anchor } = undone.statement
+  const thing = lowered(undone.name)
   const told = bestTold(statements, ({ anchor: { exact } }) => akinStems(exact))
   return pointOf(
     {
@@ -110,7 +122,8 @@ function pointFrom(undone: Act, acts: readonly Act[], again: readonly Act[], cor
 /** What one report tells as done and a later one as undone: charges that are dropped, a ban that is lifted. */
 export function reversalPoints(corpus: Corpus): Point[] {
   const byAct = byKey(actsOf(corpus), ({ act }) => act)
-  const undone = corpus.of('event').flatMap((statement) => undoneBy(statement) ?? [])
+  const events = corpus.of('event')
+  const undone = events.flatMap((statement, i) => undoneBy(statement, events[i - 1]) ?? [])
   return [...byKey(undone, ({ act }) => act)].flatMap(([act, alike]) => {
     const told = new Set<Act>()
     return alike.flatMap((one) => {

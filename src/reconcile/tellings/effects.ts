@@ -1,5 +1,5 @@
 import type { Effect, Sign } from '../../model/effect.ts'
-import { readLines } from '../../text/lines.ts'
+import { readLines, readTable } from '../../text/lines.ts'
 import { akin, akinStems, akinWords } from './akin.ts'
 
 const read = (file: string): string[] => readLines(new URL(`../lexicon/${file}`, import.meta.url))
@@ -9,9 +9,16 @@ const EMPTY = new Set(read('vague-variables.txt').map(akin))
 const VAGUE = new Set([...EMPTY, ...read('vague-measures.txt').map(akin)])
 /** Words that say that what follows is less or worse for it. */
 const WORSE = new Set(['strain', 'decrease', 'damage', 'loss', 'weaken', 'destroy'].map(akin))
+/** Sorts of cause by the words that tell them. */
+const SORTS = readTable(new URL('../lexicon/cause-sorts.tsv', import.meta.url)).map(([sort = '', told = '']) => ({
+  sort: `sort ${sort}`,
+  words: new Set(told.split(',').map((word) => akin(word.trim()))),
+}))
 const LISTED = /,?\s(?:including|such as)\s|,\s|\sand\s|\sor\s/
 const NOUN_ENDS = /\s(?:of|on|to|for|in|against|within|by|with|that|from|at|into|over|between|among)\s/i
 const OPPOSITE: Readonly<Record<Sign, Sign>> = { '+': '-', '-': '+', '?': '?' }
+
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one))
 
 /** One outcome of an effect. */
 export interface End {
@@ -39,14 +46,13 @@ export function endsOf(label: string, sign: Sign): End[] {
   })
 }
 
-const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one))
-
-/** Stems of what brings something about; none where its noun could be anything ("the stance"). */
+/** Stems of what brings something about, with its sort; none where its noun could be anything ("the stance"). */
 function causeOf({ cause }: Effect): Set<string> {
   const head = akinWords(cause.split(NOUN_ENDS)[0]!).at(-1)
-  return head === undefined || EMPTY.has(head)
-    ? new Set()
-    : new Set([...akinStems(cause)].filter((one) => !VAGUE.has(one)))
+  if (head === undefined || EMPTY.has(head)) return new Set()
+  const stems = akinStems(cause)
+  const sorts = SORTS.filter(({ words }) => shares(words, stems)).slice(0, 1)
+  return new Set([...[...stems].filter((one) => !VAGUE.has(one)), ...sorts.map(({ sort }) => sort)])
 }
 
 /**
