@@ -32,7 +32,7 @@ function read(analysis: Analysis, clause: Clause): Finding<Capability> | null {
   const subject = subjectOf(analysis, clause)
   const object = objectOf(analysis, clause)
   if (subject === null || object === null || !isMeans(analysis, object, having)) return null
-  if (isCalled(analysis, clause)) return null
+  if (isCalled(analysis, clause) || isNone(analysis, object)) return null
   const actor = actorOf(analysis, subject)
   return actor && capabilityFinding(analysis, possession.name, actor, whole(analysis, clause, object))
 }
@@ -53,6 +53,9 @@ function isMeans(analysis: Analysis, object: Phrase, { sorts }: Having): boolean
   if (sorts !== null && !held.some((sort) => sorts.has(sort))) return false
   return held.includes('ability') || isSeveral(analysis, object) || isTold(analysis, object)
 }
+
+/** "has no hospital"; "lacks the means" and "does not have the means" tell what somebody cannot do. */
+const isNone = ({ words }: Analysis, { words: [from] }: Phrase): boolean => words[from]!.lemma === 'no'
 
 /** "keeps engineers silent" keeps no engineers. */
 const isCalled = ({ clauses }: Analysis, { object, complements }: Clause): boolean =>

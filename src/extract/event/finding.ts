@@ -3,8 +3,8 @@ import type { Argument, Clause } from '../../model/clause.ts'
 import type { EventFactuality, EventMention } from '../../model/event.ts'
 import type { Finding, Ground } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
-import { type Referent, referents } from '../clause/name.ts'
 import { spanOf, textOf } from '../clause/phrase.ts'
+import { actorsOf, isTime } from './actors.ts'
 import type { EventDate } from './date.ts'
 import type { Range } from './marks.ts'
 
@@ -16,9 +16,6 @@ export interface Reading {
   readonly factuality: EventFactuality
   readonly date: EventDate | null
 }
-
-/** Words that name no doer. */
-const NOBODY = /^(?:who|whom|what|which|that|nobody|no one|none|neither|nothing|one|someone|somebody|anyone)$/i
 
 /** The finding of an event that `clause` tells. */
 export function eventFinding(
@@ -51,20 +48,10 @@ export function eventFinding(
   }
 }
 
-function actorsOf(analysis: Analysis, { subject }: Clause, date: EventDate | null): Referent[] {
-  if (subject === null || isTime(analysis, subject, date)) return []
-  return referents(analysis, subject).filter(({ name }) => !NOBODY.test(name))
-}
-
 /** "the appeal on 2 June" without what dates it. */
 function undated({ words }: Analysis, { words: [from, to], head }: Argument, date: EventDate | null): { words: Range } {
   let end = head + 1
   while (end < to && (date === null || words[end]!.start < date.words.start)) end++
   if (end < to && words[end - 1]!.upos === 'ADP') end--
   return { words: [from, Math.max(end, head + 1)] }
-}
-
-/** "Thursday's hearing", "impose Dec. 15" */
-function isTime({ words }: Analysis, { head }: Argument, date: EventDate | null): boolean {
-  return date !== null && date.words.start <= words[head]!.start && words[head]!.end <= date.words.end
 }
