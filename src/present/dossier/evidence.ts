@@ -35,7 +35,8 @@ function chainOf({ statement }: Pick<Snapshot, 'statement'>, attribution: string
   for (let id = attribution; id !== null; ) {
     const around = statement.get(id)
     if (around?.content.kind !== 'attribution') break
-    chain.push(around.content.source, ...around.content.via)
+    // "She declined to say whether it had changed her mind": nobody passes on their own words.
+    chain.push(...[around.content.source, ...around.content.via].filter((one) => one !== chain.at(-1)))
     id = around.attribution
   }
   return chain
