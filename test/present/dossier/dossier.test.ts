@@ -5,11 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Search } from '../../../src/present/dossier/ask/index.ts'
 import { causes } from '../../../src/present/dossier/causes.ts'
 import { changes } from '../../../src/present/dossier/changes.ts'
-import { decision } from '../../../src/present/dossier/decision.ts'
 import { elsewhere } from '../../../src/present/dossier/elsewhere.ts'
 import { exportSituation } from '../../../src/present/dossier/export.ts'
 import { find } from '../../../src/present/dossier/find.ts'
-import { gaps } from '../../../src/present/dossier/gaps.ts'
 import { overview } from '../../../src/present/dossier/overview.ts'
 import { points } from '../../../src/present/dossier/points.ts'
 import { reader } from '../../../src/present/dossier/reader.ts'
@@ -52,8 +50,6 @@ test('every quoted word stands in its report, in every view', async () => {
     points(snapshot),
     timeline(snapshot),
     sources(snapshot),
-    decision(snapshot),
-    gaps(snapshot),
     causes(snapshot),
     reader(snapshot, 'wire'),
     changes(snapshot, '2030-05'),
