@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import type { Part, PartKind } from '../model/situation.ts'
 import type { Copies, Store } from '../store/store.ts'
 import { settleArticle } from './settle-article.ts'
 import { STAGES, type Stages } from './stages.ts'
@@ -9,6 +10,41 @@ export interface Reach {
   readonly few?: number
   /** Above that, all are where fewer than this stand to each new one. */
   readonly knownToNew?: number
+}
+
+/** Articles laid beside the others again, at most, when what they told together with those that went is gone. */
+const MOST_AGAIN = 16
+
+/**
+ * Takes what rested on articles that went, or were read anew, out of what was found.
+ *
+ * @returns articles whose accounts may agree now that what stood against them is gone
+ */
+async function pruneGone(store: Store, situation: string, stages: Stages): Promise<string[]> {
+  const { articles, statements, held } = await store.left(situation)
+  if (articles.length === 0) return []
+  const gone = { articles: new Set(articles), statements: new Set(statements) }
+  const pruned = <K extends PartKind>(kind: K) =>
+    (held[kind] as readonly { place: number; thing: Part<K> }[]).map(({ place, thing }) => ({
+      place,
+      thing: stages.prune(kind, thing, gone),
+    }))
+  const points = pruned('points')
+  await store.savePruned(situation, {
+    actors: pruned('actors'),
+    measures: pruned('measures'),
+    points,
+    timeline: pruned('timeline'),
+    variables: [],
+    links: pruned('links'),
+    loops: pruned('loops'),
+  })
+  const fallen = held.points.filter((_, at) => points[at]!.thing === null)
+  const still = fallen.flatMap(({ thing }) => {
+    const told = thing.accounts.flatMap((account) => account.articles)
+    return told.findLast((id) => !gone.articles.has(id)) ?? []
+  })
+  return [...new Set(still)].slice(0, MOST_AGAIN)
 }
 
 /** Every article beside every other. */
@@ -55,7 +91,8 @@ export async function reconcileSituation(
     await reconcileAll(store, situation, mark, stages)
     return true
   }
-  for (const id of unsettled) await settleArticle(store, situation, id, stages)
+  const again = await pruneGone(store, situation, stages)
+  for (const id of new Set([...unsettled, ...again])) await settleArticle(store, situation, id, stages)
   await store.saveMark(situation, mark)
   return true
 }

@@ -31,7 +31,9 @@ export async function settleArticle(store: Store, situation: string, id: string,
   if (!stored) return
   const own = await store.statementsOf(situation, [id])
   const keys = stages.keysOf(stored.article, own)
-  const near = await store.similar(situation, keys, { limit: NEIGHBOURS, mostHolders: MOST_HOLDERS })
+  const alike = await store.similar(situation, keys, { limit: NEIGHBOURS + 1, mostHolders: MOST_HOLDERS })
+  // One that is settled again is most like itself.
+  const near = alike.filter((one) => one !== id).slice(0, NEIGHBOURS)
   const neighbours = (await store.someArticles(situation, near)).map(({ article }) => article)
   const { copyOf, duplicates } = stages.findCopies([...neighbours, stored.article])
   // Among some of the articles a copy's origin may be missing: what is known of the others stays.

@@ -3,11 +3,12 @@ import { analyse } from '../language/index.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Article } from '../model/article.ts'
 import type { Notice } from '../model/notice.ts'
-import type { Parts, Reconciliation } from '../model/situation.ts'
+import type { Part, PartKind, Parts, Reconciliation } from '../model/situation.ts'
 import type { Statement } from '../model/statement.ts'
 import { findCopies, listSources, readArticles, readBytes, type SourceRef } from '../read/index.ts'
 import { type Grafted, graft, type Known, restingOn } from '../reconcile/graft/graft.ts'
 import { articleKeys } from '../reconcile/graft/keys.ts'
+import { type Gone, prune } from '../reconcile/graft/prune.ts'
 import { reconcile } from '../reconcile/index.ts'
 import { rulesVersion } from './rules-version.ts'
 
@@ -33,6 +34,8 @@ export interface Stages {
   keysOf(article: Article, statements: readonly Statement[]): readonly string[]
   /** Of a reconciliation of some articles that which rests on statements of the new ones. */
   restingOn(found: Reconciliation, isNew: (statement: string) => boolean): Parts
+  /** A thing without what rested on articles that are gone; null where it does not stand without them. */
+  prune<K extends PartKind>(kind: K, thing: Part<K>, gone: Gone): Part<K> | null
   /** What the new ones change in what was known of all. */
   graft(found: Parts, known: Known, order: (article: string) => number): Grafted
   /** Names the rules by which one article is read: another version reads it anew. */
@@ -52,6 +55,7 @@ export const STAGES: Stages = {
   keysOf: articleKeys,
   restingOn,
   graft,
+  prune,
   readingVersion: () => rulesVersion(['read', 'language', 'extract', 'lexicon', 'text']),
   reconcilingVersion: () => rulesVersion(['read', 'reconcile', 'text']),
 }

@@ -67,9 +67,18 @@ export interface Host<T> {
 /** For each thing of some parts, in their order, the stored things that share something with it, most first. */
 export type Hosts = { readonly [K in PartKind]: readonly (readonly Host<Part<K>>[])[] }
 
-/** Things to store: in place of another, or as new ones. */
+/** Things to store: in place of another, or as new ones; of a place that is given no thing, the one there goes. */
 export type Graft = {
-  readonly [K in PartKind]: readonly { readonly place: number | null; readonly thing: Part<K> }[]
+  readonly [K in PartKind]: readonly { readonly place: number | null; readonly thing: Part<K> | null }[]
+}
+
+/** What was found with articles that have gone since, or stand there in other words. */
+export interface Left {
+  readonly articles: readonly string[]
+  /** Ids of all statements that these had. */
+  readonly statements: readonly string[]
+  /** The things that rest on them, as they are stored. */
+  readonly held: { readonly [K in PartKind]: readonly { readonly place: number; readonly thing: Part<K> }[] }
 }
 
 /** One article with what it changes in the reconciliation. */
@@ -153,6 +162,9 @@ export interface Store extends ReadStore {
     options: { readonly limit: number; readonly mostHolders: number },
   ): Promise<readonly string[]>
   hosts(situation: string, parts: Parts): Promise<Hosts>
+  left(situation: string): Promise<Left>
+  /** Saves what is left of things after articles went, and forgets these. */
+  savePruned(situation: string, graft: Graft): Promise<void>
   /** Publication dates of articles. */
   published(situation: string, articles: readonly string[]): Promise<ReadonlyMap<string, string | null>>
   saveSettling(situation: string, settling: Settling): Promise<void>

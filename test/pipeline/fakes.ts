@@ -4,6 +4,7 @@ import type { Notice } from '../../src/model/notice.ts'
 import type { Stages } from '../../src/pipeline/stages.ts'
 import type { SourceRef } from '../../src/read/index.ts'
 import { graft, restingOn } from '../../src/reconcile/graft/graft.ts'
+import { prune } from '../../src/reconcile/graft/prune.ts'
 import { quantity } from '../store/samples.ts'
 
 const notice = (source: string, code: string): Notice => ({
@@ -94,6 +95,7 @@ export function fakeStages(files: Record<string, string>) {
     keysOf: ({ text }) => text.split(/\W+/),
     restingOn,
     graft,
+    prune,
     readingVersion: () => 'r1',
     reconcilingVersion: () => 'c1',
   }

@@ -121,4 +121,26 @@ describe('reconcileSituation', () => {
       atOnce.causes.links.map(({ claims }) => claims.length).sort(),
     )
   })
+
+  test('takes what rested on a report out when the report has changed', async () => {
+    const reach = { few: 2, knownToNew: 1 }
+    const changed = report(
+      'Tolbeck counts its losses',
+      '2030-03-03',
+      'Some 4,200 tonnes of wheat burned in the grain store in Tolbeck, according to the harbour board.',
+      'The store had no sprinklers.',
+    )
+    const change = (files: readonly string[]) => writeFileSync(files[1]!, changed)
+    const atOnce = await inNewStore(async (store, files) => {
+      change(files)
+      await readSituation(store, 'fire', files)
+    })
+    const later = await inNewStore(async (store, files) => {
+      await readSituation(store, 'fire', files)
+      change(files)
+      await readSituation(store, 'fire', [files[1]!], { reach })
+      expect((await store.left('fire')).articles).toEqual([])
+    })
+    expect(tell(later)).toEqual(tell(atOnce))
+  })
 })

@@ -190,6 +190,16 @@ export function storeContract(
       expect(await store.sentences('harbour')).toBe(2)
     })
 
+    test('lays everything side by side anew when the origin of a copy goes', async () => {
+      await store.saveReading('harbour', reading('one.txt', ['Two cranes fell.']))
+      await store.saveReading('harbour', reading('two.txt', ['Two cranes fell!']))
+      const [one, two] = (await store.articles('harbour')).map((stored) => stored.article.id) as [string, string]
+      await store.saveCopies('harbour', new Map([[two, { copyOf: one, duplicateOf: null }]]))
+      await store.saveReconciliation('harbour', EMPTY, '2/a', new Map([one, two].map((id) => [id, []])))
+      await store.saveReading('harbour', reading('one.txt', ['Rain fell.']))
+      expect((await store.progress('harbour')).reconciled).toBeNull()
+    })
+
     test('settles articles once, and anew when one of them is read again', async () => {
       const one = reading('one.txt', ['Two cranes fell.'])
       const two = reading('two.txt', ['Rain fell.'])
@@ -200,7 +210,10 @@ export function storeContract(
       expect(await store.settling('harbour')).toEqual({ articles: 2, unsettled: [second] })
       expect(await store.progress('harbour')).toEqual({ revision: 2, reconciled: '1/a' })
       await store.saveReading('harbour', { ...one, fingerprint: 'other' })
-      expect(await store.progress('harbour')).toEqual({ revision: 3, reconciled: null })
+      expect(await store.progress('harbour')).toEqual({ revision: 3, reconciled: '1/a' })
+      expect((await store.settling('harbour')).unsettled.toSorted()).toEqual([first, second].toSorted())
+      const { articles, statements } = await store.left('harbour')
+      expect([articles, statements]).toEqual([[first], one.statements.map(({ id }) => id)])
     })
 
     test('finds the articles that share the rarest keys, copies left out', async () => {
@@ -258,6 +271,9 @@ export function storeContract(
       expect((await store.reconciliation('harbour')).timeline).toEqual([asked[0], timeline[1], asked[1]])
       const { timeline: now } = await store.hosts('harbour', { ...nothing, timeline: [entry('x', ['s9'])] })
       expect(now[0]).toMatchObject([{ place: 2, shared: 1 }])
+      const left = { ...nothing, timeline: [{ place: 0, thing: null }] }
+      await store.savePruned('harbour', left)
+      expect((await store.reconciliation('harbour')).timeline).toEqual([timeline[1], asked[1]])
       await store.saveMark('harbour', '1/b')
       expect((await store.progress('harbour')).reconciled).toBe('1/b')
     })

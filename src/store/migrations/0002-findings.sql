@@ -25,6 +25,13 @@ create table article_key (
 
 create index article_key_by_article on article_key (situation, article);
 
+create table gone (
+  situation text not null,
+  article text not null,
+  statements text not null,
+  primary key (situation, article)
+) without rowid;
+
 alter table article add column settled integer not null default 0;
 
 create index article_by_duplicate on article (situation, duplicate_of);

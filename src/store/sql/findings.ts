@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Part, PartKind, Parts, Reconciliation } from '../../model/situation.ts'
-import type { Graft, Host, Hosts } from '../store.ts'
+import type { Graft, Host, Hosts, Left } from '../store.ts'
 import { batches } from './batches.ts'
 import { KINDS, keysOf, putTogether, takeApart } from './parts.ts'
 import type { Tables } from './tables.ts'
@@ -42,12 +42,13 @@ async function replace<K extends PartKind>(
   db: Transaction<Tables>,
   situation: string,
   kind: K,
-  { place, thing }: Placed<K>,
+  place: number,
+  thing: Part<K> | null,
 ): Promise<void> {
   const at = db.selectFrom('finding').where('situation', '=', situation).where('kind', '=', kind)
   const { body } = await at.select('body').where('place', '=', place).executeTakeFirstOrThrow()
   const before = new Set(keysOf(kind, JSON.parse(body) as Part<K>))
-  const now = new Set(keysOf(kind, thing))
+  const now = new Set(thing ? keysOf(kind, thing) : [])
   const gone = [...before].filter((key) => !now.has(key))
   for (const some of batches(gone))
     await db
@@ -57,6 +58,15 @@ async function replace<K extends PartKind>(
       .where('key', 'in', some)
       .where('place', '=', place)
       .execute()
+  if (thing === null) {
+    await db
+      .deleteFrom('finding')
+      .where('situation', '=', situation)
+      .where('kind', '=', kind)
+      .where('place', '=', place)
+      .execute()
+    return
+  }
   const fresh = keyRows(situation, kind, { place, thing }).filter(({ key }) => !before.has(key))
   for (const some of batches(fresh)) await db.insertInto('finding_key').values(some).execute()
   await db
@@ -137,7 +147,7 @@ export async function hosts(db: Kysely<Tables>, situation: string, parts: Parts)
 
 export async function saveGraft(db: Transaction<Tables>, situation: string, graft: Graft): Promise<void> {
   for (const kind of KINDS) {
-    const changes: readonly { place: number | null; thing: Part }[] = graft[kind]
+    const changes: readonly { place: number | null; thing: Part | null }[] = graft[kind]
     if (changes.length === 0) continue
     const { last } = await db
       .selectFrom('finding')
@@ -147,8 +157,52 @@ export async function saveGraft(db: Transaction<Tables>, situation: string, graf
       .executeTakeFirstOrThrow()
     let next = (last ?? -1) + 1
     for (const { place, thing } of changes) {
-      if (place === null) await insert(db, situation, kind, [{ place: next++, thing }])
-      else await replace(db, situation, kind, { place, thing })
+      if (place === null) await insert(db, situation, kind, thing ? [{ place: next++, thing }] : [])
+      else await replace(db, situation, kind, place, thing)
     }
   }
+}
+
+/** The things of a kind that have one of some keys. */
+async function holding<K extends PartKind>(
+  db: Kysely<Tables>,
+  situation: string,
+  kind: K,
+  keys: readonly string[],
+): Promise<Placed<K>[]> {
+  const found = new Map<number, Part<K>>()
+  for (const some of batches(keys)) {
+    const rows = await db
+      .selectFrom('finding')
+      .select(['place', 'body'])
+      .where('situation', '=', situation)
+      .where('kind', '=', kind)
+      .where('place', 'in', (from) =>
+        from
+          .selectFrom('finding_key')
+          .select('place')
+          .where('situation', '=', situation)
+          .where('kind', '=', kind)
+          .where('key', 'in', some),
+      )
+      .execute()
+    for (const { place, body } of rows) found.set(place, JSON.parse(body) as Part<K>)
+  }
+  return [...found].map(([place, thing]) => ({ place, thing }))
+}
+
+export async function left(db: Kysely<Tables>, situation: string): Promise<Left> {
+  const rows = await db
+    .selectFrom('gone')
+    .select(['article', 'statements'])
+    .where('situation', '=', situation)
+    .execute()
+  const statements = rows.flatMap((row) => JSON.parse(row.statements) as string[])
+  const held: Partial<Record<PartKind, unknown>> = {}
+  for (const kind of KINDS) held[kind] = await holding(db, situation, kind, statements)
+  return { articles: rows.map(({ article }) => article), statements, held: held as Left['held'] }
+}
+
+export async function forget(db: Transaction<Tables>, situation: string): Promise<void> {
+  await db.deleteFrom('gone').where('situation', '=', situation).execute()
 }

@@ -20,7 +20,8 @@ export const keysOf = <K extends PartKind>(kind: K, thing: Part<K>): string[] =>
 
 export const takeApart = ({ causes, ...rest }: Reconciliation): Parts => ({ ...rest, ...causes })
 
-export const putTogether = ({ variables, links, ...rest }: Parts): Reconciliation => ({
-  ...rest,
-  causes: { variables, links },
-})
+/** Variables whose links have all gone are left out. */
+export function putTogether({ variables, links, ...rest }: Parts): Reconciliation {
+  const used = new Set(links.flatMap(({ from, to }) => [from, to]))
+  return { ...rest, causes: { variables: variables.filter(({ id }) => used.has(id)), links } }
+}

@@ -40,6 +40,7 @@ export function sqlStore({ db, index, guard }: Connection, now: () => Date): Sto
     settling: (situation) => guard(() => settling.settling(db, situation)),
     similar: (situation, keys, options) => guard(() => settling.similar(db, situation, keys, options)),
     hosts: (situation, parts) => guard(() => findings.hosts(db, situation, parts)),
+    left: (situation) => guard(() => findings.left(db, situation)),
     published: (situation, articles) => guard(() => settling.published(db, situation, articles)),
     notices: (situation) =>
       guard(async (): Promise<Notice[]> => (await read.readings(db, situation)).flatMap(({ notices }) => notices)),
@@ -50,6 +51,7 @@ export function sqlStore({ db, index, guard }: Connection, now: () => Date): Sto
     saveReconciliation: (situation, reconciliation, mark, keys = new Map()) =>
       transact(async (trx) => {
         await findings.saveReconciliation(trx, situation, reconciliation)
+        await findings.forget(trx, situation)
         await settling.settle(trx, situation, keys)
         await write.saveMark(trx, situation, mark)
       }),
@@ -58,6 +60,11 @@ export function sqlStore({ db, index, guard }: Connection, now: () => Date): Sto
         await write.saveCopies(trx, situation, copies)
         await findings.saveGraft(trx, situation, graft)
         await settling.settle(trx, situation, new Map([[article, keys]]))
+      }),
+    savePruned: (situation, graft) =>
+      transact(async (trx) => {
+        await findings.saveGraft(trx, situation, graft)
+        await findings.forget(trx, situation)
       }),
     saveMark: (situation, mark) => transact((trx) => write.saveMark(trx, situation, mark)),
     close: () => guard(() => db.destroy()),

@@ -75,6 +75,14 @@ interface ArticleKeyRow {
   article: string
 }
 
+/** A settled article that was taken out, while what was found with it is still there. */
+interface GoneRow {
+  situation: string
+  article: string
+  /** JSON: ids. */
+  statements: string
+}
+
 export interface Tables {
   situation: SituationRow
   reading: ReadingRow
@@ -84,5 +92,6 @@ export interface Tables {
   finding: FindingRow
   finding_key: FindingKeyRow
   article_key: ArticleKeyRow
+  gone: GoneRow
   sentence_words: { rowid: number; text: string }
 }

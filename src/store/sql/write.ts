@@ -17,6 +17,31 @@ async function removeArticles(db: Db, index: SentenceIndex, situation: string, i
   }
 }
 
+/** What was found across reports may rest on articles that are about to go. */
+async function noteGone(db: Db, situation: string, articles: readonly string[]): Promise<void> {
+  for (const article of articles) {
+    const rows = await db
+      .selectFrom('statement')
+      .select('id')
+      .where('situation', '=', situation)
+      .where('article', '=', article)
+      .execute()
+    const statements = JSON.stringify(rows.map(({ id }) => id))
+    await db.insertInto('gone').orReplace().values({ situation, article, statements }).execute()
+  }
+  for (const some of batches(articles)) {
+    const copies = await db
+      .selectFrom('article')
+      .select('id')
+      .where('situation', '=', situation)
+      .where((where) => where.or([where('copy_of', 'in', some), where('duplicate_of', 'in', some)]))
+      .limit(1)
+      .execute()
+    // Which of its copies is the origin now shows only when all are looked at.
+    if (copies.length > 0) await saveMark(db, situation, null)
+  }
+}
+
 async function insertArticle(
   db: Db,
   key: { situation: string; source: string; first_read: string },
@@ -78,9 +103,9 @@ export async function saveReading(
     .where((where) => where.or([where('source', '=', reading.source), where('id', 'in', ids)]))
     .execute()
   const firstRead = new Map(old.map((row) => [row.id, row.first_read]))
+  const settled = old.filter((row) => row.settled === 1).map(({ id }) => id)
+  await noteGone(db, situation, settled)
   await removeArticles(db, index, situation, [...firstRead.keys()])
-  // What was found across reports may rest on words that are gone.
-  if (old.some(({ settled }) => settled === 1)) await saveMark(db, situation, null)
   for (const stored of reading.articles) {
     const first_read = firstRead.get(stored.article.id) ?? now
     await insertArticle(db, { situation, source: reading.source, first_read }, stored)

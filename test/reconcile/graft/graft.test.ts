@@ -3,6 +3,7 @@ import type { Account, Point } from '../../../src/model/point.ts'
 import type { Parts, Reconciliation } from '../../../src/model/situation.ts'
 import { graft, type Known, restingOn } from '../../../src/reconcile/graft/graft.ts'
 import { joinPoints } from '../../../src/reconcile/graft/points.ts'
+import { prune } from '../../../src/reconcile/graft/prune.ts'
 
 const account = (answer: string, statements: readonly string[]): Account => ({
   answer,
@@ -125,4 +126,32 @@ test('restingOn keeps what a new statement stands in, with the variables of its 
   expect(points).toEqual([fresh])
   expect(links.map(({ id }) => id)).toEqual(['k'])
   expect(variables.map(({ id }) => id)).toEqual(['v', 'w'])
+})
+
+describe('prune', () => {
+  const gone = { articles: new Set(['b']), statements: new Set(['b.1']) }
+
+  test('takes an article out of a point that still has two', () => {
+    const pruned = prune('points', point('agrees', account('two', ['a.1', 'b.1', 'c.1'])), gone)
+    expect(pruned?.accounts).toMatchObject([{ statements: ['a.1', 'c.1'], articles: ['a', 'c'] }])
+    expect(pruned?.accounts[0]?.origins.map(({ name }) => name)).toEqual(['a', 'c'])
+  })
+
+  test('drops what does not stand without it', () => {
+    expect(prune('points', point('agrees', account('two', ['a.1', 'b.1'])), gone)).toBeNull()
+    expect(prune('points', point('differs', account('two', ['a.1', 'c.1']), account('six', ['b.1'])), gone)).toBeNull()
+    const entry = { id: 't', date: '2030', label: 'Two cranes fell.', statements: ['b.1', 'c.1'] }
+    expect(prune('timeline', entry, gone)).toBeNull()
+    expect(prune('loops', { id: 'l', label: 'a → a', effects: ['b.1'], sign: '+' }, gone)).toBeNull()
+    expect(
+      prune('links', { id: 'k', from: 'v', to: 'w', side: 'open', claims: [{ statement: 'b.1', side: 'open' }] }, gone),
+    ).toBeNull()
+  })
+
+  test('keeps the other statements of a thing', () => {
+    expect(prune('measures', { id: 'm', label: 'a toll', statements: ['a.1', 'b.1'] }, gone)?.statements).toEqual([
+      'a.1',
+    ])
+    expect(prune('variables', { id: 'v', label: 'rain', labels: ['rain'] }, gone)).not.toBeNull()
+  })
 })
