@@ -4,9 +4,9 @@ import type { Sign } from '../../model/effect.ts'
 import type { Content, Statement } from '../../model/statement.ts'
 import { contentStems } from '../../text/words.ts'
 import { articleRefs } from './article-ref.ts'
-import type { ClaimView, DecisionView, NormView, OptionView, PrecedentView } from './decision-types.ts'
 import { evidenceOf, evidenceOfAll } from './evidence.ts'
 import type { Snapshot } from './snapshot.ts'
+import type { ClaimView, DecisionView, NormView, OptionView, PrecedentView } from './types.ts'
 
 type Of<K extends Content['kind']> = Statement<Extract<Content, { kind: K }>>
 

@@ -1,8 +1,8 @@
 import type { Gap } from '../../model/gap.ts'
 import { articleRefs } from './article-ref.ts'
-import type { GapsView } from './decision-types.ts'
 import { quote } from './evidence.ts'
 import type { Snapshot } from './snapshot.ts'
+import type { GapsView } from './types.ts'
 
 /** What the reports leave open, each with the words that show it. */
 export function gaps(snapshot: Snapshot, found: readonly Gap[]): GapsView {

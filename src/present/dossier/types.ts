@@ -1,8 +1,13 @@
 import type { CausalLink, CausalVariable, ClaimSide } from '../../model/causal-map.ts'
 import type { Attitude, Clause } from '../../model/clause.ts'
 import type { LinkReason, Mention } from '../../model/coreference.ts'
+import type { Camp } from '../../model/decision.ts'
+import type { GapKind } from '../../model/gap.ts'
+import type { MeasureStatus } from '../../model/measure.ts'
 import type { NameType } from '../../model/name.ts'
+import type { NormForce } from '../../model/norm.ts'
 import type { Origin, PointKind, ReasonCode, Relation } from '../../model/point.ts'
+import type { Stance } from '../../model/position.ts'
 import type { Span } from '../../model/span.ts'
 import type { Content, Grade, Ground, StatementKind } from '../../model/statement.ts'
 import type { Upos } from '../../model/word.ts'
@@ -348,4 +353,93 @@ export interface WhatIfView {
   /** Links where the spreading ends, and the directions in which it came there. */
   readonly stops: readonly { readonly link: string; readonly arriving: readonly Push[] }[]
   readonly causes: CausesView
+}
+
+/** A status that a text gives an option. */
+export interface StepView {
+  readonly status: MeasureStatus
+  /** EDTF; null where neither the words nor the report are dated. */
+  readonly date: string | null
+  /** Whether the date is of the step itself or of the report that tells it. */
+  readonly dating: 'step' | 'report'
+  readonly evidence: readonly Evidence[]
+}
+
+/** A side, and the words that show it. */
+export interface StandView {
+  readonly stance: Stance
+  readonly condition: string | null
+  readonly date: string | null
+  readonly evidence: readonly Evidence[]
+}
+
+export interface PartyView {
+  readonly name: string
+  readonly role: string | null
+  readonly camp: Camp
+  /** Earliest first; the last one holds. */
+  readonly stands: readonly [StandView, ...StandView[]]
+}
+
+/** What somebody claims an option would do. */
+export interface ClaimView {
+  readonly side: ClaimSide
+  /** In the report's words. */
+  readonly outcome: string
+  readonly hedge: string | null
+  /** Null where the report says it itself. */
+  readonly claimedBy: string | null
+  readonly evidence: readonly Evidence[]
+}
+
+export interface NormView {
+  readonly norm: string
+  readonly says: NormForce
+  readonly what: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** A like step of earlier years. */
+export interface PrecedentView {
+  /** EDTF. */
+  readonly date: string
+  readonly evidence: Evidence
+}
+
+export interface OptionView {
+  readonly id: string
+  readonly label: string
+  readonly standing: MeasureStatus
+  /** Whether it is among those that most reports weigh. */
+  readonly isUnderWay: boolean
+  /** Reports that speak of it, copies of one text counted once. */
+  readonly texts: number
+  readonly steps: readonly StepView[]
+  readonly parties: readonly PartyView[]
+  readonly claims: readonly ClaimView[]
+  readonly norms: readonly NormView[]
+  readonly precedents: readonly PrecedentView[]
+  /** Points on it in which accounts part. */
+  readonly contested: readonly Pick<PointView, 'id' | 'question' | 'relation'>[]
+}
+
+export interface DecisionView {
+  /** Told of by most texts first. */
+  readonly options: readonly OptionView[]
+  readonly articles: readonly ArticleRef[]
+}
+
+export interface GapView {
+  readonly id: string
+  readonly kind: GapKind
+  readonly question: string
+  /** Id of the option it is about; null for none. */
+  readonly option: string | null
+  readonly evidence: readonly Evidence[]
+}
+
+export interface GapsView {
+  /** Of most use first. */
+  readonly gaps: readonly GapView[]
+  readonly articles: readonly ArticleRef[]
 }

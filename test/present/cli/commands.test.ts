@@ -61,6 +61,8 @@ describe('show', () => {
     [[], /2 reports/],
     [['points'], /\S/],
     [['timeline'], /\S/],
+    [['decision'], /inspectors are done|name no step/],
+    [['gaps'], /No open question/],
     [['sources'], /Ida Lund/],
     [['causes'], /harbour fees - lowers - ship traffic\n {2}said by the pilots/],
     [['one.txt'], /Harbour Wire/],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OptionView, PartyView } from '../../../src/present/dossier/decision-types.ts'
+import type { OptionView, PartyView } from '../../../src/present/dossier/types.ts'
 import { DECISION } from './mock/deciding.ts'
 import { FERRY } from './mock/ferry.ts'
 import { expectNoOverflow, settled, setUp } from './page.ts'

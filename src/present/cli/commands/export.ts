@@ -5,6 +5,7 @@ import { UsageError } from '../exit.ts'
 import { type CommonOptions, withAsOf, withStore } from '../options.ts'
 import { printJson } from '../output/terminal.ts'
 import type { Finish } from '../program.ts'
+import { weighed } from '../weighed.ts'
 import { withDossier } from '../with-dossier.ts'
 
 const EXAMPLES = `
@@ -25,7 +26,7 @@ export function exportCommand(_: Finish): Command {
     .addHelpText('after', EXAMPLES)
   return withStore(withAsOf(command), 'the situation meant (default: the newest)').action(async (options: Options) => {
     await withDossier(options, async ({ snapshot }) => {
-      const document = exportSituation(snapshot)
+      const document = { ...exportSituation(snapshot), ...weighed(snapshot) }
       if (options.out === undefined) return printJson(document)
       try {
         writeFileSync(options.out, `${JSON.stringify(document, null, 2)}\n`)

@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-import { type Weighed, weigh } from '../../../pipeline/weigh.ts'
 import { causes } from '../../dossier/causes.ts'
 import { decision } from '../../dossier/decision.ts'
 import { gaps } from '../../dossier/gaps.ts'
@@ -22,6 +21,7 @@ import { sourcesLines } from '../output/sources.ts'
 import { print, printJson, type Terminal, terminal } from '../output/terminal.ts'
 import { timelineLines } from '../output/timeline.ts'
 import type { Finish } from '../program.ts'
+import { weighed } from '../weighed.ts'
 import { withDossier } from '../with-dossier.ts'
 
 const EXAMPLES = `
@@ -42,13 +42,6 @@ interface Part {
   readonly view: unknown
   readonly lines: (terminal: Terminal) => string[]
 }
-
-const weighed = ({ articles, statement, reconciliation }: Snapshot): Weighed =>
-  weigh(
-    articles.map(({ article }) => article),
-    statement.values(),
-    reconciliation.points,
-  )
 
 function part(snapshot: Snapshot, what: string | undefined): Part {
   if (what === undefined) {

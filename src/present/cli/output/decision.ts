@@ -1,4 +1,4 @@
-import type { DecisionView, OptionView, PartyView, StandView, StepView } from '../../dossier/decision-types.ts'
+import type { DecisionView, OptionView, PartyView, StandView, StepView } from '../../dossier/types.ts'
 import { showDate } from './date.ts'
 import { type Articles, byId, evidenceLines } from './evidence.ts'
 import type { Terminal } from './terminal.ts'

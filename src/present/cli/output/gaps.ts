@@ -1,4 +1,4 @@
-import type { GapsView } from '../../dossier/decision-types.ts'
+import type { GapsView } from '../../dossier/types.ts'
 import { byId, evidenceLines } from './evidence.ts'
 import type { Terminal } from './terminal.ts'
 import { wrap } from './wrap.ts'

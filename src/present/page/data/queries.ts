@@ -1,11 +1,12 @@
 import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
-import type { DecisionView, GapsView } from '../../dossier/decision-types.ts'
 import type {
   AskView,
   CausesView,
   ChangesView,
+  DecisionView,
   ElsewhereView,
   FindView,
+  GapsView,
   OverviewView,
   PointsView,
   ReaderView,

@@ -1,4 +1,4 @@
-import type { DecisionView, GapsView } from '../../../../src/present/dossier/decision-types.ts'
+import type { DecisionView, GapsView } from '../../../../src/present/dossier/types.ts'
 import { ARTICLES } from './articles.ts'
 import { evidenceIn } from './build.ts'
 

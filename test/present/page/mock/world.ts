@@ -1,10 +1,11 @@
-import type { DecisionView, GapsView } from '../../../../src/present/dossier/decision-types.ts'
 import type {
   AskView,
   CausesView,
   ChangesView,
+  DecisionView,
   ElsewhereView,
   FindView,
+  GapsView,
   OverviewView,
   PointsView,
   Push,

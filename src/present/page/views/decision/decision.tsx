@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
-import type { DecisionView } from '../../../dossier/decision-types.ts'
+import type { DecisionView } from '../../../dossier/types.ts'
 import { usePart } from '../../data/queries.ts'
 import { address } from '../../data/routes.ts'
 import { byId } from '../../data/types.ts'

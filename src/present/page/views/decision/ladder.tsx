@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Link } from 'react-router'
-import type { OptionView, StepView } from '../../../dossier/decision-types.ts'
+import type { OptionView, StepView } from '../../../dossier/types.ts'
 import { toWords } from '../../data/routes.ts'
 import type { Articles } from '../../data/types.ts'
 import { shortOf } from '../../format/article.ts'

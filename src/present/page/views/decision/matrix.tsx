@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
 import { Link } from 'react-router'
-import type { OptionView, PartyView } from '../../../dossier/decision-types.ts'
+import type { OptionView, PartyView } from '../../../dossier/types.ts'
 import { toWords } from '../../data/routes.ts'
 import { dateWords } from '../../format/date.ts'
 import { count } from '../../format/number.ts'

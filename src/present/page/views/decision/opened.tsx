@@ -1,7 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import { Link } from 'react-router'
-import type { ClaimView, OptionView, StepView } from '../../../dossier/decision-types.ts'
-import type { Evidence as EvidenceOf } from '../../../dossier/types.ts'
+import type { ClaimView, Evidence as EvidenceOf, OptionView, StepView } from '../../../dossier/types.ts'
 import { address, toWords } from '../../data/routes.ts'
 import type { Articles } from '../../data/types.ts'
 import { shortOf } from '../../format/article.ts'

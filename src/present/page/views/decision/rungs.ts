@@ -1,4 +1,4 @@
-import type { OptionView, StepView } from '../../../dossier/decision-types.ts'
+import type { OptionView, StepView } from '../../../dossier/types.ts'
 import { RUNGS, type Status } from './words.ts'
 
 /** How one rung of an option's ladder is drawn. */

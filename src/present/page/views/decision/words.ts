@@ -1,4 +1,4 @@
-import type { ClaimView, OptionView, PartyView, StandView } from '../../../dossier/decision-types.ts'
+import type { ClaimView, OptionView, PartyView, StandView } from '../../../dossier/types.ts'
 
 export type Status = OptionView['standing']
 export type Stance = StandView['stance']

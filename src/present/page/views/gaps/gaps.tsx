@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Link } from 'react-router'
-import type { GapsView, GapView } from '../../../dossier/decision-types.ts'
+import type { GapsView, GapView } from '../../../dossier/types.ts'
 import { usePart } from '../../data/queries.ts'
 import { address } from '../../data/routes.ts'
 import { type Articles, byId } from '../../data/types.ts'
