@@ -1,5 +1,5 @@
 // Time to add one report to a situation of 10, 1,000 and 10,000, and to ask it a question.
-//   npx tsx bench/scale.ts [--counts 10,1000,10000] [--runs 5] [--folder FOLDER] [--record]
+//   npm run bench:scale -- [--counts 10,1000,10000] [--runs 5] [--folder FOLDER] [--record]
 // The situations are those of the sample again and again, each time with other names, figures and words (scale/varied.ts),
 // their statements moved with the words instead of read anew. What is added is one more such report, read from its file.
 // With --folder the stores are kept there and used again.
@@ -133,5 +133,5 @@ try {
 console.log(lines.join('\n'))
 if (options.record) {
   const { record } = await import('./results.ts')
-  record('One more article', 'npx tsx bench/scale.ts', lines.join('\n'))
+  record('One more article', 'npm run bench:scale', lines.join('\n'))
 }

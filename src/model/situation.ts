@@ -5,7 +5,7 @@ import type { Loop } from './loop.ts'
 import type { Point } from './point.ts'
 import type { TimelineEntry } from './timeline.ts'
 
-/** What only shows across reports, computed anew from all statements of a situation. */
+/** What only shows across reports. */
 export interface Reconciliation {
   readonly actors: readonly Actor[]
   readonly measures: readonly Measure[]
