@@ -18,7 +18,7 @@ export function whatIfLines(view: WhatIfView, terminal: Terminal): string[] {
     ...ids.flatMap((id) => wrap(step(links.get(id)!), terminal.width, '    ', '      ')),
   ]
   return [
-    terminal.bold(`If ${labels.get(variable)} ${push}, as the reports claim; no claim gives a size`),
+    terminal.bold(`If "${labels.get(variable)}" ${push}, as the reports claim; no claim gives a size`),
     '',
     ...(view.reached.length ? [] : ['No claim says what follows.', '']),
     ...view.reached.flatMap(({ variable: id, ways }) => [

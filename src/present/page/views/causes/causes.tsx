@@ -45,7 +45,7 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
   const layout = useMemo(() => layoutOf(drawn), [drawn])
   useTitle(
     link ? `${labels.get(link.from)} ${CAUSAL[link.side].one} ${labels.get(link.to)}` : null,
-    variable === null ? 'Causes' : `If ${labels.get(variable)} ${push}`,
+    variable === null ? 'Causes' : `If “${labels.get(variable)}” ${push}`,
     situation,
   )
 
@@ -94,7 +94,7 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
         {link === undefined && pushed !== undefined && (
           <>
             <h2>
-              If {labels.get(pushed.variable)} {pushed.push}
+              If “{labels.get(pushed.variable)}” {pushed.push}
             </h2>
             <WhatIf view={view} choose={choose} result={pushed} />
           </>
