@@ -2,6 +2,7 @@
 //   npm run bench:scale -- [--counts 10,1000,10000] [--runs 5] [--folder FOLDER] [--record]
 // The situations are those of the sample again and again, each time with other names, figures and words (scale/varied.ts),
 // their statements moved with the words instead of read anew. What is added is one more such report, read from its file.
+// Then: how far the points are the same as when all reports are compared with all.
 // With --folder the stores are kept there and used again.
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,6 +14,7 @@ import { STAGES } from '../src/pipeline/stages.ts'
 import { ask } from '../src/present/dossier/ask/index.ts'
 import { openSqlite } from '../src/store/sqlite.ts'
 import type { Reading, Store } from '../src/store/store.ts'
+import { agreement } from './scale/agreement.ts'
 import { fill } from './scale/situation.ts'
 import { namesOf, varying } from './scale/varied.ts'
 
@@ -28,6 +30,8 @@ const SAMPLE = new URL('../sample/ferry/', import.meta.url).pathname
 /** A plain text, so that its varied bytes are read as the others were. */
 const ADDED = '01-wire.txt'
 const SITUATION = 'scale'
+/** Stories of the situation in which adding is held against comparing all. */
+const STORIES = 7
 /** Stores that are kept are used with the rules as they are by then. */
 const RULES = 'bench'
 const stages = { ...STAGES, readingVersion: () => RULES, reconcilingVersion: () => RULES }
@@ -127,6 +131,11 @@ try {
     lines.push([String(count), ...cells(added), ...cells(asked)].map(cell).join(''))
     console.error(lines.at(-1))
   }
+  const apart = join(work, 'agreement.db')
+  rmSync(apart, { force: true })
+  const store = await openSqlite(apart)
+  lines.push('', await agreement(store, base, STORIES))
+  await store.close()
 } finally {
   if (!options.folder) rmSync(work, { recursive: true, force: true })
 }
