@@ -12,6 +12,8 @@ const ONLY_THOUGHT_OF =
 /** Words by which a label hangs on its sentence. */
 const HANGING =
   /^(?:no|his|her|its|their|our|my|your|let|it|all|while|any|such|this|that|these|those|other|what|more)\b|\b(?:he|she|it|they|them|him|we|us|you|this|that|these|those|its|his|her|their|our|my|another)\b/i
+/** What breaks off before it tells whose or until when. */
+const BROKEN_OFF = /\sby\s\p{Ll}+s$|\s(?:and|or|of|to|for|the|an?|due|planned|set|likely|expected)$/u
 const MOST_WORDS = 11
 
 /** "the proposed strike" as "the strike"; what an adjective led is a noun, whatever else its word can be. */
@@ -46,7 +48,8 @@ export function phraseOf(label: string, corpus: Corpus): string | null {
     all.length >= 2 &&
     all.length <= MOST_WORDS &&
     !HANGING.test(phrase) &&
-    !/["“”‘;]|(?:^|\s)['’]|\s(?:and|or|of|to|for|the|a)$|[€£$]$|^\d/.test(phrase) &&
+    !BROKEN_OFF.test(phrase) &&
+    !/["“”‘;]|(?:^|\s)['’]|[€£$]$|^\d/.test(phrase) &&
     !/^(?:be|been|being)\b/.test(phrase)
   if (!isFit) return null
   const isBarePlural = phrase.startsWith('the ') && !/^the\s/i.test(own) && PLURAL.test(own)

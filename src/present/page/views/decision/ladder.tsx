@@ -42,18 +42,17 @@ function Told({
         {days.length > MOST_SHOWN && ' …'}
       </b>
       <span className="in">
-        {shown.map((one, index) => {
+        {shown.map((one) => {
           const ref = articles.get(one.article)
           return (
             <span key={one.article}>
-              {index > 0 && ', '}
               <Link to={toWords(situation, one)} data-sentence>
                 {ref === undefined ? 'the report' : shortOf(ref)}
               </Link>
             </span>
           )
         })}
-        {byReport.length > shown.length && ` and ${byReport.length - shown.length} more`}
+        {byReport.length > shown.length && <span>and {byReport.length - shown.length} more</span>}
       </span>
     </>
   )

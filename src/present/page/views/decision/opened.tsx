@@ -177,7 +177,7 @@ const Bounds = ({ situation, option: { norms, precedents }, articles }: Props): 
     {precedents.length > 0 && <h2>Earlier cases</h2>}
     {precedents.map(({ date, evidence }) => (
       <div key={`${evidence.article} ${evidence.start}`} className="norm">
-        {!evidence.exact.includes(date.slice(0, 4)) && <p className="fine">{dateWords(date)}</p>}
+        {!evidence.exact.includes(date.slice(0, 3)) && <p className="fine">{dateWords(date)}</p>}
         <Evidence situation={situation} evidence={evidence} articles={articles} />
       </div>
     ))}
