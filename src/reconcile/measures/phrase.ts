@@ -21,7 +21,9 @@ export function measurePhrase(label: string, common: ReadonlySet<string>): strin
   const folded = fold(first)
   if (CLAUSE.test(tidy) || finiteVerb(folded)?.tense === 'past') return null
   if (isPlainVerb(folded) && rest.length > 0) return [gerundOf(folded) ?? folded, ...rest].join(' ')
-  const lowered = isStopword(folded) || common.has(folded) ? [folded, ...rest].join(' ') : tidy
+  // "Premier Oake's plan": a title is part of the name after it.
+  const isTitled = /^\p{Lu}\S*\s\p{Lu}/u.test(tidy) && !isStopword(folded)
+  const lowered = !isTitled && (isStopword(folded) || common.has(folded)) ? [folded, ...rest].join(' ') : tidy
   if (
     /^(?:an?|the|its|his|her|their|any|all|some|more|new|no)\b/.test(lowered) ||
     /ing$/.test(folded) ||

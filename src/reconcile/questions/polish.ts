@@ -16,7 +16,7 @@ export function isUnaskable(plain: string): boolean {
 /** Cut a tail at the first mark that ends the thought, and take loose words off its end. */
 export function trimTail(text: string): string {
   return text
-    .replace(/\s*(?:,(?!\d{3})|[;:()"“”—–]).*$/s, '')
+    .replace(/\s*(?:,(?!\d{3})|:(?!\d\d)|[;()"“”—–]).*$/s, '')
     .replace(
       /\s(?:and|but|while|when|as|because|after|before|which|who|although|though|where|what|how|whether|if|since|so|that|according)\s.*$/s,
       '',

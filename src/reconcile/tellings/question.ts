@@ -26,7 +26,8 @@ function ofEvent({ statement: { content } }: Telling, actors: ActorIndex, corpus
   if (content.kind !== 'event' || content.factuality !== 'happened' || content.target === null) return null
   const [doer] = content.actors
   if (doer === undefined || !IS_PHRASE.test(content.target) || CUT_NAME.test(content.target)) return null
-  return finish(`Did ${doerOf(doer, actors, corpus)} ${content.action} ${content.target}`)
+  const target = content.target.replace(/^(?:The|An?|His|Her|Its|Their)\s/, (word) => word.toLowerCase())
+  return finish(`Did ${doerOf(doer, actors, corpus)} ${content.action} ${target}`)
 }
 
 const numbersOf = (text: string): string[] =>
