@@ -11,14 +11,14 @@ const OPENING = /^["“„«]/u
 const DOTTED = /^(?:(?:\p{Lu}\.){2,}|[ap]\.m\.)$/u
 const LETTER_AND_NUMBER = /\p{L},? \d[\d.,]*\.$/u
 /** Closed classes that have a capital where a sentence begins, and seldom elsewhere. */
-const BEGINNING = /^(?:The|This|That|These|Those|It|He|She|They|We|There)$/
+const BEGINNING = /^(?:The|This|That|These|Those|It|He|She|They|We|There|And|But)$/
 const EXCLAIMED = /^\p{Lu}\p{Ll}+!$/u
 
 /**
  * The words, with the ends of sentences that need no judgement.
  *
- * - Capitals with stops, an hour, or a number and its stop behind a word end a sentence before an article or a pronoun
- *   with a capital: "at 9 a.m. The", "in 2031. She"; a number by itself may count an item.
+ * - Capitals with stops, an hour, or a number and its stop behind a word end a sentence before an article, a pronoun
+ *   or a conjunction with a capital: "at 9 a.m. The", "in 2031. She"; a number by itself may count an item.
  * - A stop that is a word and a token by itself ends one before a capital (but for slips, all 9,300 of EWT and GUM
  *   train do).
  * - A word without a stop ends none before a quotation: 'replied "No"'; nor does a quotation with a comma: '"No," Roe

@@ -5,6 +5,7 @@ import { type Line, lineBreaks } from '../line-breaks.ts'
 import type { PlainToken } from '../tags.ts'
 import { tokens as rawTokens } from '../tokens.ts'
 import { endsBehindNumbers, plainEnds } from './ends.ts'
+import { withinNames } from './one-name.ts'
 import { pieces } from './pieces.ts'
 import { read } from './reading.ts'
 import { Segmenter } from './segmenter.ts'
@@ -34,8 +35,8 @@ export function segment(text: string, paragraphs: readonly Span[], headings: rea
   const blocks = blocksOf(paragraphs, lines)
   const reading = read(text, blocks)
   const raw = rawTokens(text)
-  const ended = endsBehindNumbers(text, words(text, reading, segmenter.ends(reading)))
-  const apart = apartFromStops(text, ended, raw)
+  const learned = withinNames(text, words(text, reading, segmenter.ends(reading)))
+  const apart = apartFromStops(text, endsBehindNumbers(text, learned), raw)
   const found = plainEnds(text, unmarkedEnds(text, apart), raw)
   const cut = pieces(raw, found, blocks)
   const sentences = cut.map((piece): Sentence => {
