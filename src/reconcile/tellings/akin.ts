@@ -4,7 +4,10 @@ import { topicStems } from '../corpus/content.ts'
 
 const AKIN = new Map(
   readTable(new URL('../lexicon/akin.tsv', import.meta.url)).flatMap(([first = '', others = '']) =>
-    [first, ...others.split(',')].map((word) => [stem(word.trim()), stem(first)] as const),
+    // The plural has a stem of its own where the word is short: "tie", "ties".
+    [first, ...others.split(',')].flatMap((word) =>
+      [word.trim(), `${word.trim()}s`].map((form) => [stem(form), stem(first)] as const),
+    ),
   ),
 )
 
