@@ -29,8 +29,8 @@ OTHERS = set(
 )
 # Bodies by their second meaning, which is the first in reports.
 ALSO = set(
-    "administration bank board body city company court cabinet department directorate force group guild league ministry office "
-    "parliament senate state team town union university village".split()
+    "administration authority bank board body city company court cabinet department directorate fan force group guild "
+    "league ministry office parliament senate state team town union university village".split()
 )
 
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause } from '../../model/clause.ts'
 import { effectOf } from './affected.ts'
-import { isAgent } from './agent.ts'
+import { isAgent, isPerson } from './agent.ts'
 import { coreOf, endOfClause } from './end.ts'
 import type { Draft } from './finding.ts'
 import { framesOf } from './lexicon.ts'
@@ -23,7 +23,8 @@ function readPurpose(analysis: Analysis, clause: Clause, parent: Clause): Draft 
   for (const { frame, direction, names } of framesOf(clause.lemma)) {
     if (direction === 0 || names !== null || frame.startsWith('<')) continue
     const effect = effectOf(analysis, clause, frame)
-    if (effect === null) continue
+    // Who beats one by name does a deed, and that is an event.
+    if (effect === null || isPerson(analysis, effect.heads)) continue
     const means = endOfClause(analysis, { ...parent, subject: null })
     const ranges = [coreOf(analysis, { ...parent, subject: null }), predicateOf(clause), effect.end.words]
     return { rule: 'effect/purpose', cause: means, effect: effect.end, direction, clause, ranges, heads: effect.heads }

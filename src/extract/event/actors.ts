@@ -15,6 +15,11 @@ const PARTIES: ReadonlySet<string> = new Set(['between', 'among'])
  * talked. Where words name no doer, but by name whom it befell ("Ann Ray was briefed"), that.
  */
 export function actorsOf(analysis: Analysis, clause: Clause, date: EventDate | null): Referent[] {
+  const all = allOf(analysis, clause, date)
+  return all.filter(({ name }, at) => all.findIndex((one) => one.name === name) === at)
+}
+
+function allOf(analysis: Analysis, clause: Clause, date: EventDate | null): Referent[] {
   const isSomebody = ({ name }: Referent): boolean => !NOBODY.test(name)
   const subject = subjectOf(analysis, clause)
   if (subject !== null && !isTime(analysis, subject, date)) {

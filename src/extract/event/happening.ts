@@ -11,7 +11,9 @@ export interface Beside {
 }
 
 /** Those who speak and are spoken to. */
-const SPEAKER = new Set(['i', 'we', 'you', 'one'])
+const SPEAKER = new Set(['i', 'we'])
+/** Anybody, of whom a rule or a sum is told. */
+const ANYBODY = new Set(['you', 'one'])
 /** First words of a doer that the words ask for. */
 const ASKING = new Set(['how', 'what', 'which', 'whatever', 'whoever'])
 /** Verbs of no happening whatever date stands with them. */
@@ -86,6 +88,7 @@ function hasDoer(analysis: Analysis, { subject, object }: Clause, { date, isCoun
   if (ASKING.has(words[subject.words[0]]!.text.toLowerCase())) return false
   if (subject.clause !== null && upos === 'VERB') return false
   if (xpos.startsWith('W')) return lemma === 'who'
+  if (upos === 'PRON' && ANYBODY.has(lemma.toLowerCase())) return false
   if (upos === 'PRON' && SPEAKER.has(lemma.toLowerCase())) return isWeighty
   // What a thought or a quality does to something is an effect: "his approach complicated the talks".
   if (upos !== 'NOUN' || object === null || isWeighty) return true
