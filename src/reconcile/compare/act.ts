@@ -50,10 +50,22 @@ export function thingOf(phrase: string): Thing | null {
   return { head: stem(head), modifier: before === undefined || isStopword(before) ? null : stem(before), stems }
 }
 
-/** The verb that stands right before: "Thieves took" of "Thieves took 60 coins". */
+/** Words before a figure among which its verb is looked for. */
+const REACH = 4
+
+/** The verb that stands right before, or a little further a past form: "took 60 coins", "claimed damages of 9 francs". */
 function verbBefore(before: string): Act | null {
-  const last = fold(words(before.slice(-40)).at(-1) ?? '')
-  const verb = isStopword(last) ? null : finiteVerb(last)
+  const last = words(
+    before
+      .slice(-60)
+      .split(/[,;:()–—]/)
+      .at(-1) ?? '',
+  )
+    .map(fold)
+    .slice(-REACH)
+    .reverse()
+  const forms = last.map((word) => (isStopword(word) ? null : finiteVerb(word)))
+  const verb = forms[0] ?? forms.find((form) => form?.tense === 'past') ?? null
   return verb === null
     ? null
     : { action: verb.plain, doers: [], target: null, isAhead: false, isTold: false, words: { doer: '', target: '' } }
@@ -99,6 +111,13 @@ export function areOtherKinds(a: Thing, b: Thing): boolean {
 /** Two things are plainly two: other kinds of one noun, or no word in common. */
 const areOther = (a: Thing, b: Thing): boolean => areOtherKinds(a, b) || ![...a.stems].some((one) => b.stems.has(one))
 
+/** Whether one thing is told to be done by, or to, two kinds of one noun: by "the lower house", by "the upper house". */
+export function areOfOtherKinds(a: Act | null, b: Act | null): boolean {
+  if (a === null || b === null || a.action !== b.action) return false
+  if (a.target && b.target && areOtherKinds(a.target, b.target)) return true
+  return a.doers.length > 0 && a.doers.every((x) => b.doers.some((y) => areOtherKinds(x, y)))
+}
+
 /**
  * `apart` where two acts cannot be one: verbs of other classes, other kinds of doer, other things that it is done to; `same`
  * where the verb is one and so are all those of whom both tell; `silent` where a side tells no act, or another by a verb that
@@ -110,8 +129,6 @@ export function judgeActs(a: Act | null, b: Act | null): 'same' | 'apart' | 'sil
     const [x, y] = [CLASSES.get(a.action), CLASSES.get(b.action)]
     return x === undefined || x !== y ? 'apart' : 'silent'
   }
-  if (a.isAhead !== b.isAhead) return 'apart'
-  if (a.target && b.target && areOther(a.target, b.target)) return 'apart'
-  const isOtherDoer = a.doers.length > 0 && a.doers.every((x) => b.doers.some((y) => areOtherKinds(x, y)))
-  return isOtherDoer ? 'apart' : 'same'
+  if (a.isAhead !== b.isAhead || areOfOtherKinds(a, b)) return 'apart'
+  return a.target && b.target && areOther(a.target, b.target) ? 'apart' : 'same'
 }

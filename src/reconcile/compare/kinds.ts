@@ -3,7 +3,7 @@ import { finiteVerb, isParticiple } from '../questions/verbs.ts'
 
 /** Determiner, the word before the noun, and the noun: "the night shift". */
 const PHRASE =
-  /\b(?:the|an?|its|their|his|her|['’]s)\s(?:\p{Ll}+\s)??(?<modifier>\p{Ll}{3,})\s(?<noun>\p{Ll}{3,})(?=[\s.,;:]|$)/gu
+  /(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|['’]s)\s(?:\p{Ll}+\s)??(?<modifier>\p{Ll}{3,})\s(?<noun>\p{Ll}{3,})(?=[\s.,;:]|$)/gu
 /** Endings of words that describe rather than tell one kind from another: "the deadly fire", "the horrific fire". */
 const DESCRIBES = /(?:al|ic|ous|ive|ful|less|able|ible|ed|ing|ly|ent|ant|est)$/
 

@@ -1,6 +1,7 @@
 import { judgeQualifiers } from '../corpus/qualifiers.ts'
 import { type FigurePair, isPeaceful } from '../figures/pair.ts'
 import type { Feature } from './feature.ts'
+import { replaces } from './linked.ts'
 
 /** Words of scope: per day or in all, city or region, planned or done, men or women, capacity or use. */
 export const scope: Feature<FigurePair> = {
@@ -10,7 +11,9 @@ export const scope: Feature<FigurePair> = {
     if (pair.a.isPart !== pair.b.isPart) return 'apart'
     const judgement = judgeQualifiers(pair.a.qualifiers, pair.b.qualifiers)
     if (judgement === 'apart') return 'apart'
-    if (judgement === 'one-sided') return isPeaceful(pair) ? -0.5 : 'apart'
+    // "Raised the price from 120 euros to 150" says of both what they are.
+    const isUpdate = replaces(pair.b, pair.a) || replaces(pair.a, pair.b)
+    if (judgement === 'one-sided') return isPeaceful(pair) ? -0.5 : isUpdate ? 0 : 'apart'
     return 0
   },
 }

@@ -101,6 +101,10 @@ const NOW = /\b(?:now|meanwhile|by now)\s(?:\S+\s){0,4}$/i
 const OLD = /\b(?:from|instead of|rather than|compared with|against)\s(?:the\s)?$/i
 
 const MINUTES_A_DAY = 1440
+/** A sentence of what is now, with another number beside it: "lacks 90 million, they now say; in May they spoke of 70". */
+const isNowAmong = (sentence: string, besides: ReadonlySet<number>): boolean =>
+  besides.size > 0 && /\bnow\b/i.test(sentence)
+
 /** A date this long before publication is history, not an as-of date. */
 const HISTORY_DAYS = 75
 
@@ -180,6 +184,7 @@ export function figureOf(
     .replace(/[,;:(—–].*$/s, '')
   const counted = unit.dimension === 'count' || unit.dimension === 'money' ? anchor.exact : ''
   const scope = `${text.slice(near.start, anchor.start)} ${counted} ${told}`
+  const besides = valuesBeside(statement, beside)
   return {
     statement,
     report,
@@ -213,13 +218,14 @@ export function figureOf(
     ),
     aroundStems: new Set([...topicStems(around(text, sentence))].filter((one) => !head.has(one) && !said.has(one))),
     closeStems: new Set([...topicStems(closeTo(text, anchor, near))].filter((one) => !head.has(one) && !said.has(one))),
-    besides: valuesBeside(statement, beside),
+    besides,
     company: companyOf(statement, beside),
     isSole: beside.isSole,
     isRevision:
       REVISED.find(foldedWords(text.slice(sentence.start, sentence.end))).length > 0 ||
       RAISED.test(text.slice(sentence.start, anchor.start)),
-    isNow: NOW.test(text.slice(clause.start, anchor.start)),
+    isNow:
+      NOW.test(text.slice(clause.start, anchor.start)) || isNowAmong(text.slice(sentence.start, sentence.end), besides),
     isOld: OLD.test(text.slice(near.start, anchor.start)),
     source,
     clause,

@@ -20,6 +20,6 @@ export function measuredNoun({ dimension }: Unit, written: string, before: strin
     const noun = phrase.findLast((word) => !isStopword(word))
     return noun === undefined ? null : canonicalHead(noun)
   }
-  const of = /(\p{Ll}[\p{L}-]+)\sof\s*$/u.exec(before)?.[1]
+  const of = /(?<!\p{L})(\p{L}[\p{L}-]+)\sof\s*$/u.exec(before)?.[1]
   return of === undefined || isStopword(of) ? null : stem(fold(of))
 }
