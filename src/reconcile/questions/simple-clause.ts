@@ -58,6 +58,7 @@ function isSubject(words: readonly string[]): boolean {
   )
     return false
   const [first = ''] = words
+  if (AUXILIARY.test(letters(first))) return false
   if (isNumberWord(first) && !/^(?:the|an?)$/i.test(first)) return false
   const last = letters(words.at(-1) ?? '')
   if (

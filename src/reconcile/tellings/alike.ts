@@ -73,8 +73,7 @@ const ONE_EFFECT = 0.5
 export function alikeness(a: Telling, b: Telling, weight: Weight, same: SameActor): number {
   const shared = [...a.stems].filter((one) => b.stems.has(one))
   const isNamed = (one: string): boolean => a.named.has(one) || b.named.has(one)
-  const [x, y] = [a.statement.content, b.statement.content]
-  if (x.kind === 'effect' && y.kind === 'effect' && areOneEffect(x, y))
+  if (a.claim && b.claim && areOneEffect(a.claim, b.claim))
     return areApart(a, b, same) ? Number.NEGATIVE_INFINITY : ONE_EFFECT
   const least = leastOf(a, b)
   if (shared.filter((one) => !isNamed(one)).length < least.words) return UNSHOWN

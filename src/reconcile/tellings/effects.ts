@@ -55,18 +55,26 @@ function causeOf({ cause }: Effect): Set<string> {
   return new Set([...[...stems].filter((one) => !VAGUE.has(one)), ...sorts.map(({ sort }) => sort)])
 }
 
+/** An effect taken apart. */
+export interface Claim {
+  readonly ends: readonly End[]
+  readonly cause: ReadonlySet<string>
+}
+
+export function claimOf(effect: Effect): Claim {
+  return { ends: endsOf(effect.effect, effect.sign), cause: causeOf(effect) }
+}
+
 /**
  * Whether two claims are of one effect, however each puts it: the same outcome the same way, of causes that can be one.
  * Where the outcomes have but their noun in common, the causes must name something in common.
  */
-export function areOneEffect(a: Effect, b: Effect): boolean {
-  const [x, y] = [a, b].map(({ effect, sign }) => endsOf(effect, sign)) as [End[], End[]]
-  const [p, q] = [a, b].map(causeOf)
-  const haveCommonCause = shares(p!, q!)
-  return x.some((one) =>
-    y.some(({ head, rest, sign }) => {
+export function areOneEffect(a: Claim, b: Claim): boolean {
+  const haveCommonCause = shares(a.cause, b.cause)
+  return a.ends.some((one) =>
+    b.ends.some(({ head, rest, sign }) => {
       if (head !== one.head || sign !== one.sign || sign === '?') return false
-      return shares(rest, one.rest) ? haveCommonCause || p!.size === 0 || q!.size === 0 : haveCommonCause
+      return haveCommonCause || (shares(rest, one.rest) && (a.cause.size === 0 || b.cause.size === 0))
     }),
   )
 }

@@ -13,6 +13,7 @@ import { withoutProspect } from '../questions/prospect.ts'
 import { readSimple, type SimpleClause } from '../questions/simple-clause.ts'
 import { negations } from '../quotes/quoted.ts'
 import { akin, akinStems, akinWords } from './akin.ts'
+import { type Claim, claimOf } from './effects.ts'
 
 /** Verbs whose object says what is done. */
 const LIGHT = new Set(readLines(new URL('../lexicon/light-verbs.txt', import.meta.url)).map(akin))
@@ -34,6 +35,8 @@ export interface Telling {
   readonly numbers: ReadonlySet<string>
   readonly scope: Qualifiers
   readonly isDenied: boolean
+  /** Null where it claims no effect. */
+  readonly claim: Claim | null
   /** The clause as a question is made of it; null where it is not plain. */
   readonly clause: SimpleClause | null
 }
@@ -83,6 +86,7 @@ export function tellingOf(statement: Told, corpus: Corpus): Telling | null {
     ),
     scope: qualifiersOf(exact),
     isDenied: content.kind === 'event' ? content.factuality === 'denied' : negations(exact) % 2 === 1,
+    claim: content.kind === 'effect' ? claimOf(content) : null,
     clause,
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { akin, akinStems } from '../../../src/reconcile/tellings/akin.ts'
-import { areOneEffect } from '../../../src/reconcile/tellings/effects.ts'
+import { areOneEffect, claimOf } from '../../../src/reconcile/tellings/effects.ts'
 import { areOpposite } from '../../../src/reconcile/tellings/opposite.ts'
 import { contentStems } from '../../../src/text/words.ts'
 
@@ -49,6 +49,6 @@ describe('one effect', () => {
     ['the other way', effect('a tax', 'bread prices'), effect('a tax', 'bread prices', '-'), false],
     ['left open', effect('a tax', 'bread prices', '?'), effect('a tax', 'bread prices', '?'), false],
   ])('%s', (_, a, b, expected) => {
-    expect(areOneEffect(a, b)).toBe(expected)
+    expect(areOneEffect(claimOf(a), claimOf(b))).toBe(expected)
   })
 })
