@@ -91,14 +91,46 @@ function isSentence(label: string): boolean {
   )
 }
 
-/** The words of a clause that tells an event where they can be shown alone, also where the sentence goes on; null else. */
+/** The words of a clause that tells an event, where they can be shown alone; null else. */
 export function eventLabel(text: string, clause: Span): Span | null {
   const own = trimmed(text, clause)
   const label = text.slice(own.start, own.end)
-  const capital = label.charAt(0).toUpperCase() + label.slice(1)
   const goesOn = GOES_ON.test(text.slice(own.end, own.end + 12))
-  return !goesOn && SUBJECT.test(label) && isSentence(capital) ? own : null
+  return !goesOn && SUBJECT.test(label) && isSentence(capitalised(label)) ? own : null
 }
+
+/** "On", "in" and "at" say no more than the date does; "by" and "since" do. */
+const BEFORE_DATE = /[\s,]*(?:\b(?:on|in|at)\s+(?:the\s+)?)?$/i
+const AFTER_DATE = /^[\s,]*/
+
+/**
+ * `label` without a date at its end or at its start: the entry stands under it. Left as it is where too little would
+ * remain, or where the date is tied to more than "on", "in" or "at".
+ */
+export function undated(text: string, label: Span, date: Span): Span {
+  if (TIED_ITSELF.test(text.slice(date.start, date.end))) return label
+  if (date.end === label.end) {
+    const said = text.slice(label.start, date.start)
+    const end = label.start + said.length - (BEFORE_DATE.exec(said)?.[0].length ?? 0)
+    return isEnough(text, { start: label.start, end }) && !TIED_BEFORE.test(text.slice(label.start, end))
+      ? { start: label.start, end }
+      : label
+  }
+  const lead = text.slice(label.start, date.start)
+  if (date.start < label.start || !/^(?:(?:on|in|at)\s+)?$/i.test(lead)) return label
+  const start = date.end + (AFTER_DATE.exec(text.slice(date.end, label.end))?.[0].length ?? 0)
+  return isEnough(text, { start, end: label.end }) && SUBJECT.test(text.slice(start, label.end))
+    ? { start, end: label.end }
+    : label
+}
+
+/** Words that a date is tied to more closely: "until Friday", "the week of 3 May", "was on Friday". */
+const TIED_BEFORE =
+  /(?:^|\s)(?:as of|by|since|until|till|from|to|after|before|of|for|than|and|or|between|about|around|early|late|mid|be|been|being|is|are|was|were|has|have|had|will)$/i
+/** "Since 3 May", where the tie is part of the date's words. */
+const TIED_ITSELF = /^(?:as of|by|since|until|till|from|after|before|between|about|around)\b/i
+const isEnough = (text: string, span: Span): boolean => isSentence(capitalised(text.slice(span.start, span.end)))
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** What a clause that is told alone begins with. */
 const SUBJECT = /^(?:[“"'‘]?\p{Lu}|\d|the\b|an?\b|its\b|his\b|her\b|their\b)/u

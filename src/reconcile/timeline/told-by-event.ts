@@ -5,7 +5,7 @@ import { byKey } from '../corpus/by-key.ts'
 import { topicStems } from '../corpus/content.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { dayOf, entryDate, happeningsIn, isFigureOfYear } from './dating.ts'
-import { eventLabel } from './label.ts'
+import { eventLabel, undated } from './label.ts'
 import { isAhead, isHeading, rankOf, type Told } from './told.ts'
 
 type EventsAround = (statement: Statement) => readonly Statement<EventMention>[]
@@ -39,13 +39,10 @@ export function toldByEvents(
   const named: Named[] = []
   for (const event of corpus.of('event')) {
     if (known.has(event.id)) continue
-    const date = dateOf(
-      event,
-      (times.get(event.id) ?? []).map(({ time }) => time),
-      corpus,
-    )
+    const within = (times.get(event.id) ?? []).map(({ time }) => time)
+    const date = dateOf(event, within, corpus)
     if (date === null) continue
-    const telling = toldByEvent(event, date, corpus)
+    const telling = toldByEvent(event, date, within, corpus)
     if (telling) told.push(telling)
     else named.push({ statement: event, date, stems: topicStems(event.anchor.exact) })
   }
@@ -63,15 +60,24 @@ function dateOf(
   // "Two weeks ago" gives a stretch of days that nobody would look up; other dates in its words belong to other things.
   const own = within.filter((time) => dayOf(time.content.edtf) === date)
   if (own.length > 0 && !own.some((time) => entryDate(time) === date)) return null
-  const undated = within.reduce((words, time) => words.replace(time.anchor.exact, ''), anchor.exact)
-  return isFigureOfYear(undated, date) ? null : date
+  const said = within.reduce((words, time) => words.replace(time.anchor.exact, ''), anchor.exact)
+  return isFigureOfYear(said, date) ? null : date
 }
 
-function toldByEvent(statement: Statement<EventMention>, date: string, corpus: Corpus): Told | null {
+function toldByEvent(
+  statement: Statement<EventMention>,
+  date: string,
+  within: readonly Statement<Time>[],
+  corpus: Corpus,
+): Told | null {
   const report = corpus.reports.get(statement.article)!
-  const label = eventLabel(report.article.text, statement.anchor)
-  if (!label) return null
-  const exact = report.article.text.slice(label.start, label.end)
+  const { text } = report.article
+  const whole = eventLabel(text, statement.anchor)
+  if (!whole) return null
+  const label = within
+    .filter((time) => entryDate(time) === date)
+    .reduce((own, { anchor }) => undated(text, own, anchor), whole)
+  const exact = text.slice(label.start, label.end)
   const stems = topicStems(exact)
   if (stems.size < LEAST_STEMS) return null
   return {

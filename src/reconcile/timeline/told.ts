@@ -7,7 +7,7 @@ import type { Corpus, Report } from '../corpus/corpus.ts'
 import { sentenceAround } from '../corpus/sentence.ts'
 import { intervalOf } from '../edtf/interval.ts'
 import { dayOf, entryDate, happeningsIn, isTelling } from './dating.ts'
-import { labelOf } from './label.ts'
+import { labelOf, undated } from './label.ts'
 
 /** One report's telling of what a date holds. */
 export interface Told {
@@ -83,8 +83,9 @@ export function toldOf(
     })
   if (!clause || (!line && !isTelling(text, statement, clause, sentence))) return null
   const isSaid = statement.attribution !== null
-  const label = line && line.end - line.start > 12 ? line : labelOf(text, clause, sentence, anchor, isSaid)
-  if (!label) return null
+  const told = line && line.end - line.start > 12 ? line : labelOf(text, clause, sentence, anchor, isSaid)
+  if (!told) return null
+  const label = undated(text, told, anchor)
   const exact = text.slice(label.start, label.end)
   const happenings = happeningsIn(exact)
   const near = text.slice(clause.start, clause.end)
