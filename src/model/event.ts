@@ -10,7 +10,10 @@ export interface EventMention {
   readonly kind: 'event'
   /** Dictionary form of what was done: "close", also for "the closure". */
   readonly action: string
-  /** Who did it, by the fullest names that the article has; the noun phrase where unnamed. */
+  /**
+   * Who did it, by the fullest names that the article has, the noun phrase where unnamed; where the words tell of no doer,
+   * whom it befell by name.
+   */
   readonly actors: readonly string[]
   /** What it was done to, in the report's words; null where they do not tell. */
   readonly target: string | null

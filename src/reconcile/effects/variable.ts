@@ -16,6 +16,10 @@ const MAGNITUDES = read('magnitudes.txt').join('|')
 const MAGNITUDE_OF = new RegExp(String.raw`^(?:(?:an?|the|its|their)\s)?(?:${MAGNITUDES})s?\sof\s`, 'iu')
 const MAGNITUDE_LAST = new RegExp(String.raw`(?<=\p{L}['’]?s?\s)(?:${MAGNITUDES})s?$`, 'iu')
 
+/** "Substantial risks" are risks: without a noun before it the magnitude is what is spoken of. */
+const QUALITY_LAST =
+  /(?:^|\s)(?:\p{L}+(?:al|ous|ive|ful|less|able|ible|ic|ant|ent)|big|grave|great|high|large|low|new|real|small)$/iu
+
 /** What can be more or less, come about or be prevented: one end of an effect, its words taken apart. */
 export interface Variable extends MeasureHead {
   readonly label: string
@@ -47,7 +51,9 @@ function habitOf(label: string): { readonly who: string; readonly act: string } 
 
 /** Take a cause or outcome apart; null for a clause, a pronoun, and words that fit anything ("this move"). */
 export function variableOf(label: string, corpus: Corpus): Variable | null {
-  const bare = label.trim().replace(MAGNITUDE_OF, '').replace(MAGNITUDE_LAST, '').trim()
+  const thing = label.trim().replace(MAGNITUDE_OF, '')
+  const before = thing.replace(MAGNITUDE_LAST, '').trim()
+  const bare = QUALITY_LAST.test(before) ? thing : before
   const habit = habitOf(bare)
   if (!habit && (HAS_SUBJECT.test(bare) || isClause(words(bare).map(fold)))) return null
   const head = headOf(habit?.act ?? bare, corpus)
@@ -56,8 +62,7 @@ export function variableOf(label: string, corpus: Corpus): Variable | null {
   const rest = new Set([...head.rest, ...who].filter((one) => !WEIGHTLESS.has(one)))
   if (!KIND_ONLY.has(head.head)) return EMPTY.has(head.head) ? null : { ...head, rest, label: bare }
   const all = words(bare)
-  const before = all[all.findIndex((word) => canonicalHead(word) === head.head) - 1] ?? ''
-  const kind = canonicalHead(before)
+  const kind = canonicalHead(all[all.findIndex((word) => canonicalHead(word) === head.head) - 1] ?? '')
   if (!rest.has(kind)) return null
   rest.delete(kind)
   return { ...head, head: kind, rest, label: bare }
