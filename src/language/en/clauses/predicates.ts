@@ -55,7 +55,8 @@ export function predicates(grammar: Grammar): Found[] {
     if (FUNCTION.has(relation)) return false
     if (upos === 'VERB') {
       if (relation === 'amod') return xpos === 'VBN' || xpos === 'VBG' || xpos === 'VBD'
-      return !has(index, 'det')
+      // "As demand grows, the safe level falls": a determiner may be read with the verb instead of its subject.
+      return !has(index, 'det') || has(index, 'nsubj')
     }
     if (upos === 'AUX' || has(index, 'cop')) return true
     if (has(index, 'nsubj')) return true
