@@ -8,8 +8,6 @@ import torch
 
 from text import BREAK, DIGIT, LETTER, MARK, NEEDED, UPPER, chunks, kind, norm
 
-TAGS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
-NO_TAG = -100  # what torch leaves out of a loss
 CLASSES = [UPPER, LETTER, DIGIT, MARK]
 WINDOW = 120  # chunks read at once in training
 MARGIN = 4  # chunks at a cut from which nothing is learned
@@ -52,7 +50,6 @@ class Example:
         self.rows = np.array([vocabulary.row.get(norm(text.characters[a:b]), 0) for a, b in spans])
         self.owner = np.searchsorted(self.starts, np.arange(len(self.symbols)), side="right") - 1
         self.words, self.sentences = text.word_ends, text.sentence_ends
-        self.tags = self._tags_of_chunks(text)
         # Only where the answer is not given: inside chunks for words, at word ends not before a break for sentences.
         white, line = vocabulary.white[self.symbols], vocabulary.line[self.symbols]
         following = np.append(line[1:], True)
@@ -66,15 +63,6 @@ class Example:
     def __len__(self):
         return len(self.starts)
 
-    def _tags_of_chunks(self, text):
-        """Of each chunk the tag of its first word that is no mark; X is that of words put in and of running text."""
-        found = np.full(len(self.starts), NO_TAG)
-        for place, tag in zip(np.flatnonzero(text.word_ends), text.tags):
-            chunk = self.owner[place]
-            if tag != "X" and (found[chunk] == NO_TAG or TAGS[found[chunk]] == "PUNCT"):
-                found[chunk] = TAGS.index(tag)
-        return found
-
     def window(self, first, last):
         """Arrays of chunks first..last and which characters to learn from."""
         start = self.starts[first]
@@ -87,7 +75,6 @@ class Example:
         return {
             "symbols": self.symbols[start:end],
             "rows": self.rows[first:last],
-            "tags": self.tags[first:last],
             "firsts": self.starts[first:last] - start,
             "lasts": self.ends[first:last] - 1 - start,
             "owner": (self.owner[start:end] - first).clip(0),
@@ -99,13 +86,13 @@ class Example:
 
 
 def stacked(windows):
-    """Tensors of windows, padded with zeros, and where there is no chunk with NO_TAG."""
+    """Tensors of windows, padded with zeros."""
     length = max(len(w["symbols"]) for w in windows)
     size = max(len(w["rows"]) for w in windows)
     found = {}
     for name in windows[0]:
-        wide = size if name in ("rows", "tags", "firsts", "lasts") else length
-        values = np.full((len(windows), wide), NO_TAG if name == "tags" else 0, windows[0][name].dtype)
+        wide = size if name in ("rows", "firsts", "lasts") else length
+        values = np.zeros((len(windows), wide), windows[0][name].dtype)
         for index, window in enumerate(windows):
             values[index, : len(window[name])] = window[name]
         found[name] = torch.from_numpy(values)

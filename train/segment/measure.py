@@ -9,8 +9,7 @@ from examples import CLASSES, stacked
 @torch.no_grad()
 def segmented(model, example):
     """Word ends and sentence ends that the network gives a text, as flags of characters."""
-    ends, _ = model(stacked([example.window(0, len(example))]))
-    found = ends[0].numpy()
+    found = model(stacked([example.window(0, len(example))]))[0].numpy()
     symbols = example.symbols
     white = np.isin(symbols, [i for i, k in enumerate(model.kinds.tolist()) if k >= len(CLASSES)])
     edge = np.append(white[1:], True)

@@ -52,16 +52,13 @@ def drop(x, probability, training):
 
 
 class Segmenter(nn.Module):
-    """
-    Logits of "a word ends here" and "and so does a sentence" for each character; and of the part of speech of each
-    chunk, which is asked for in training alone: who can tell a verb from a noun knows more of where sentences end.
-    """
+    """Logits of "a word ends here" and "and so does a sentence" for each character."""
 
-    def __init__(self, kinds, chunks, tags, width, chunk_width, before, after, layers, seen, dropout=0.1):
+    def __init__(self, kinds, chunks, width, chunk_width, before, after, layers, seen, dropout=0.1):
         """
-        `kinds`: LongTensor, the class of each symbol; `chunks`: rows of the word list; `tags`: how many parts of
-        speech; `seen`: how many characters the first layer sees at once, an odd number; `before`, `layers`, `after`:
-        how many layers over characters, chunks and characters again.
+        `kinds`: LongTensor, the class of each symbol; `chunks`: rows of the word list; `seen`: how many characters the
+        first layer sees at once, an odd number; `before`, `layers`, `after`: how many layers over characters, chunks
+        and characters again.
         """
         super().__init__()
         self.register_buffer("kinds", kinds, persistent=False)
@@ -77,7 +74,7 @@ class Segmenter(nn.Module):
         self.layers = nn.ModuleList(Gru(chunk_width, dropout) for _ in range(layers))
         self.final, self.down = nn.LayerNorm(chunk_width), nn.Linear(chunk_width, width)
         self.after = nn.ModuleList(Conv(width, dropout) for _ in range(after))
-        self.ends, self.tags = nn.Linear(width, 2), nn.Linear(chunk_width, tags)
+        self.ends = nn.Linear(width, 2)
 
     def table(self):
         """[symbols, seen * width]: what a symbol adds to the characters around it, first to the one farthest on."""
@@ -105,11 +102,10 @@ class Segmenter(nn.Module):
         y = (self.up(edges) + drop(self.chunks(batch["rows"]), self.dropout, self.training)) * chunk_mask
         for layer in self.layers:
             y = layer(y, chunk_mask)
-        y = self.final(y)
-        x = (x + pick(self.down(y), batch["owner"])) * mask
+        x = (x + pick(self.down(self.final(y)), batch["owner"])) * mask
         for layer in self.after:
             x = layer(x, mask)
-        return self.ends(x), self.tags(y)
+        return self.ends(x)
 
 
 def pick(rows, index):

@@ -39,7 +39,6 @@ class Document:
     characters: str
     word_ends: np.ndarray
     sentence_ends: np.ndarray
-    tags: list  # universal part of speech of each word
 
 
 def usually_one(sentences):
@@ -81,9 +80,8 @@ def documents(sentences, whole=frozenset()):
 
 def render(sentences):
     """The Document of a list of Words."""
-    parts, words, ends, tags = [], [], [], []
+    parts, words, ends = [], [], []
     for number, sentence in enumerate(sentences):
-        tags += sentence.tags
         if sentence.starts_paragraph and number > 0:
             while parts and parts[-1] == " ":
                 parts.pop(), words.pop(), ends.pop()
@@ -94,7 +92,7 @@ def render(sentences):
             ends += [0] * (len(form) - 1) + [int(index == len(sentence.forms) - 1)]
             if space:
                 parts.append(" "), words.append(0), ends.append(0)
-    return Document("".join(parts), np.array(words, np.uint8), np.array(ends, np.uint8), tags)
+    return Document("".join(parts), np.array(words, np.uint8), np.array(ends, np.uint8))
 
 
 def chunks(characters):

@@ -26,7 +26,7 @@ import corpora  # noqa: E402
 import news  # noqa: E402
 import weights  # noqa: E402
 from augment import drawn  # noqa: E402
-from examples import CLASSES, NO_TAG, TAGS, Example, Vocabulary, batches, stacked  # noqa: E402
+from examples import CLASSES, Example, Vocabulary, batches, stacked  # noqa: E402
 from measure import evaluate  # noqa: E402
 from network import Segmenter  # noqa: E402
 from text import documents, render, usually_one  # noqa: E402
@@ -37,8 +37,6 @@ SHAPE = {"width": 64, "chunk_width": 96, "before": 1, "after": 1, "layers": 3, "
 # How much of the running text is read in an epoch, and how often a text is without final stops.
 PLAIN = 0.4
 STOPLESS = {"treebank": 0.4, "plain": 0.7}
-# What the parts of speech weigh in the loss.
-TAGGING = 0.1
 
 
 def loss_of(model, batch, frequent):
@@ -47,7 +45,7 @@ def loss_of(model, batch, frequent):
     batch["rows"] = batch["rows"].masked_fill(hidden, 0)
     rare = (torch.rand(batch["symbols"].shape) < 0.01) & (model.kinds[batch["symbols"]] < len(CLASSES))
     batch["symbols"] = torch.where(rare, model.kinds[batch["symbols"]], batch["symbols"])
-    found, tags = model(batch)
+    found = model(batch)
     total = batch["mask"].sum()
     parts = []
     for lane, gold, open_ in ((0, "words", "open_word"), (1, "sentences", "open_sentence")):
@@ -55,8 +53,7 @@ def loss_of(model, batch, frequent):
         parts.append(
             F.binary_cross_entropy_with_logits(found[..., lane][chosen], batch[gold][chosen].float(), reduction="sum")
         )
-    parts.append(F.cross_entropy(tags.flatten(0, 1), batch["tags"].flatten(), ignore_index=NO_TAG, reduction="sum"))
-    return [part / total * 8 for part in parts]
+    return parts[0] / total * 8, parts[1] / total * 8
 
 
 def tensors(model):
@@ -107,7 +104,7 @@ def train(options):
     gold = documents(sentences, usually_one(sentences))
     plain = news.documents()
     vocabulary = Vocabulary.of([render(document) for document in gold], [render(document) for document in plain])
-    model = Segmenter(torch.tensor(vocabulary.kinds), len(vocabulary.words) + 1, len(TAGS), **SHAPE)
+    model = Segmenter(torch.tensor(vocabulary.kinds), len(vocabulary.words) + 1, **SHAPE)
     dev = {}
     for name, sentences in (("EWT", corpora.ewt("dev")), ("GUM", corpora.gum("dev"))):
         found = documents(sentences)
@@ -134,19 +131,19 @@ def train(options):
         order = batches(drawings)
         steps = steps or int(len(order) * options.epochs * 1.02)
         model.train()
-        sums = np.zeros(3)
+        sums = np.zeros(2)
         for windows in order:
             step += 1
             for group in (group for optimizer in optimizers for group in optimizer.param_groups):
                 group["lr"] = options.rate * min(1, step / 100) * max(0.01, 1 - step / steps)
-            word, sentence, tag = loss_of(model, stacked(windows), frequent)
+            word, sentence = loss_of(model, stacked(windows), frequent)
             for parameter in model.parameters():
                 parameter.grad = None
-            (word + sentence + TAGGING * tag).backward()
+            (word + sentence).backward()
             torch.nn.utils.clip_grad_norm_(dense, 1.0)
             for optimizer in optimizers:
                 optimizer.step()
-            sums += (word.item(), sentence.item(), tag.item())
+            sums += (word.item(), sentence.item())
             keep = min(0.998, step / (step + 20))
             with torch.no_grad():
                 for ours, theirs in zip(mean.parameters(), model.parameters()):
