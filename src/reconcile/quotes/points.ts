@@ -59,9 +59,7 @@ function nearness(a: readonly string[], b: readonly string[]): number {
 function sameWords(a: Quote, b: Quote, corpus: Corpus): number {
   const isSameSource = a.actor !== null && a.actor === b.actor
   const areDirect =
-    a.denials === b.denials &&
-    a.statement.content.form !== 'indirect' &&
-    b.statement.content.form !== 'indirect'
+    a.denials === b.denials && a.statement.content.form !== 'indirect' && b.statement.content.form !== 'indirect'
   const near = nearness(a.stems, b.stems)
   if (areDirect && near >= NEAR_EQUAL && (isSameSource || near >= 0.9)) return near
   // A claim in the report's own words is the same only where the words are: "backs" and "no longer backs" share most.
