@@ -17,8 +17,17 @@ const DASH = '—'.codePointAt(0)
 const JOINER = '\u200d'
 const INVISIBLE = /^[\p{Cc}\p{Cf}]*$/u
 
+const CLITIC = /(?<=\p{L})['’]s(?![\p{L}\p{N}])/iuy
+
+/** Whether "'s" stands here behind a letter: in the trees it is a word always, in a rare name too. */
+function beforeClitic(text: string, place: number): boolean {
+  CLITIC.lastIndex = place
+  return CLITIC.test(text)
+}
+
 /**
- * The words of a text: what the flags of its characters say, and an end before all white space and about an em dash.
+ * The words of a text: what the flags of its characters say, and an end before all white space, about an em dash
+ * and before "'s".
  *
  * Together they cover what is neither white nor a stretch of control or zero-width characters by itself.
  *
@@ -39,7 +48,7 @@ export function words(text: string, reading: Reading, flags: Uint8Array): Segmen
       if (first < 0) first = at
       const flag = flags[at]!
       const dash = characters[at] === DASH || (at < last && characters[at + 1] === DASH)
-      const forced = dash || (at === last && !cut) || at + 1 - first >= LONGEST_WORD
+      const forced = dash || beforeClitic(text, ends[at]!) || (at === last && !cut) || at + 1 - first >= LONGEST_WORD
       if (!forced && ((flag & WORD_END) === 0 || text[ends[at]! - 1] === JOINER)) continue
       const endsSentence = (flag & SENTENCE_END) !== 0 || (at === last && blockEnds)
       const mayEnd = (flag & DOUBTFUL_END) !== 0
