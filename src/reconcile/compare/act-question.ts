@@ -15,6 +15,8 @@ function asPhrase(phrase: string): string | null {
   return isPlain ? `the ${phrase}` : lowered
 }
 
+const bare = (phrase: string): string => fold(phrase).replace(/^(?:an?|the)\s/, '')
+
 /**
  * What follows a question word where an act is asked about: "did the council spend", "will the choir sing a mass"; null where
  * the act is not told as a fact, or by a pronoun.
@@ -25,6 +27,7 @@ export function askedOf(act: Act | null, isObject: boolean): string | null {
   if (act === null || !act.isTold || act.words.doer === '') return null
   const doer = asPhrase(act.words.doer)
   const target = isObject || act.words.target === '' ? '' : asPhrase(act.words.target)
-  if (doer === null || target === null) return null
+  // Of what an unnamed doer did the words name only whom it befell.
+  if (doer === null || target === null || bare(doer) === bare(target)) return null
   return `${act.isAhead ? 'will' : 'did'} ${doer} ${act.action} ${target}`.trim()
 }

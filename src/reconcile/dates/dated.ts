@@ -71,6 +71,10 @@ const TO = /\b(?:to|until|till|for|by|is|be|now)\s+(?:(?:on|in|at|the|this|next|
 const HYPOTHETICAL = /^\W*(?:if|unless|whether|had|were)\b/i
 const LONGEST_DAYS = 400
 
+/** Whether an event of one date may be that of a time expression: of "the mill, built in 1901, burned on 3 May" it is of the other. */
+const isOfDate = (event: string | null, time: string): boolean =>
+  event === null || event.startsWith(time) || time.startsWith(event)
+
 /** Topic stems of `words`, those that only tell an event left out: "failed" and "failure" are one there. */
 function withoutEvents(words: string): string[] {
   const all = foldedWords(words)
@@ -120,7 +124,10 @@ export function datedOf(
   const near = isMoved ? clause : nearOf(clause, anchor, times)
   const { before, after } = closeTo(text, anchor, near)
   const words = `${before} ${after}`
-  const act = actOf(around, anchor)
+  const act = actOf(
+    around.filter(({ content: { date } }) => isOfDate(date, content.edtf)),
+    anchor,
+  )
   const told = eventsOf(before, after)
   const events = told.size > 0 || act === null ? told : eventsOfVerb(act.action)
   const sentence = sentenceAround(text, anchor)

@@ -29,6 +29,10 @@ const YEAR_DAYS = 300
 /** "Its planned opening date, 4 May": the date of the noun, not of the clause. */
 const APPOSED = /\b(?<noun>(?:\p{Ll}[\p{L}-]*\s){0,3}(?:date|deadline|day)),?\s(?:of\s)?$/u
 
+/** "The mill, opened in 1901, held out": the date is of what stands between the commas. */
+const isBetweenCommas = (before: string, after: string): boolean =>
+  /,\s(?:\p{Ll}+\s){0,3}\p{Ll}+$/u.test(before) && /^\s?,/.test(after)
+
 /** "The lift was last checked in 2011": "When was the lift last checked?" */
 function fromClause(dated: Dated, corpus: Corpus): string | null {
   if (dated.isMoved) return null
@@ -38,6 +42,7 @@ function fromClause(dated: Dated, corpus: Corpus): string | null {
     APPOSED.test(dated.report.article.text.slice(dated.near.start, dated.statement.anchor.start))
   )
     return null
+  if (isBetweenCommas(lead, after)) return null
   // "Resolved on Friday to propose that ..." without what was proposed asks nothing.
   if (/^[\s,]*(?:that|whether|how|what|if)\b/.test(after.trim().slice(trimTail(after).length))) return null
   // Of "demand is twice what it was before the mill shut in April" the date belongs to the last clause.
@@ -69,7 +74,10 @@ function fromNominal({ report, clause, statement }: Dated): string | null {
 }
 
 /** "When will both sides meet?", where the clause itself is not as plain. */
-function fromAct({ act, isMoved }: Dated): string | null {
+function fromAct(dated: Dated): string | null {
+  const { act, isMoved } = dated
+  const { before, after } = around(dated)
+  if (isBetweenCommas(before, after)) return null
   const asked = isMoved || act === null || isUnaskable(act.action) ? null : askedOf(act, false)
   return asked === null ? null : `When ${asked}`
 }

@@ -15,6 +15,12 @@ function ofClause({ anchor, content }: Statement<Effect>, corpus: Corpus): strin
   return clause && isOwn ? askedBy(clause, false) : null
 }
 
+/** The claim that makes the shortest question, as one: "Could the frost destroy the blossom?"; null where none does. */
+export function whetherQuestion(claims: readonly Statement<Effect>[], corpus: Corpus): string | null {
+  const asked = claims.flatMap((one) => ofClause(one, corpus) ?? [])
+  return asked.length === 0 ? null : asked.reduce((best, one) => (one.length < best.length ? one : best))
+}
+
 /**
  * What claims of one effect answer: "Could the frost destroy the blossom?", else "What could the frost lead to?" or "What
  * does the frost do to the blossom?".
@@ -28,8 +34,8 @@ export function effectQuestion(
   outcome: string,
   corpus: Corpus,
 ): string {
-  const asked = claims.flatMap((one) => ofClause(one, corpus) ?? [])
-  if (asked.length > 0) return asked.reduce((best, one) => (one.length < best.length ? one : best))
+  const asked = whetherQuestion(claims, corpus)
+  if (asked !== null) return asked
   const isHedged = claims.some(({ content }) => content.hedge !== null)
   const verb = isHedged ? 'could' : isPlural(cause) ? 'do' : 'does'
   const isRaised = claims.every(({ content }) => content.sign === '+')

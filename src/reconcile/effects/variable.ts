@@ -33,7 +33,7 @@ const CARRIES_ON =
 const HAS_SUBJECT = /^(?:i|you|he|she|it|we|they|there|who|which)\s/i
 
 /** Whether the words tell what happens rather than name it: "the dam gave way", not "strikes on the coast". */
-function isClause(all: readonly string[]): boolean {
+export function isClause(all: readonly string[]): boolean {
   return all.some(
     (word, i) => i > 0 && i < all.length - 1 && finiteVerb(word) !== null && !CARRIES_ON.test(all[i + 1]!),
   )

@@ -1,21 +1,27 @@
 import type { Effect } from '../../model/effect.ts'
 import type { Statement } from '../../model/statement.ts'
+import { fold, words } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { effectQuestion } from '../effects/question.ts'
+import { whetherQuestion } from '../effects/question.ts'
+import { isClause } from '../effects/variable.ts'
 import { clearest } from '../measures/matter.ts'
+import { isPlural } from '../measures/phrase.ts'
 import { endsOf } from './effects.ts'
 
-/** What claims of one effect in unlike words answer; null where their ends are no phrases. */
+/** "Could the levy set back trade with the valley?": asked for a yes; null where an end of the claims is no phrase. */
 export function questionOfEffects(told: readonly Statement<Effect>[], corpus: Corpus): string | null {
+  const asked = whetherQuestion(told, corpus)
+  if (asked !== null) return asked
   const ends = told.map(({ content }) => endsOf(content.effect, content.sign))
   const shared = ends.flat().filter(({ head }) => ends.every((own) => own.some((one) => one.head === head)))
-  const cause = clearest(
-    told.map(({ content }) => content.cause),
-    corpus,
-  )
+  const causes = told.map(({ content }) => content.cause).filter((label) => !isClause(words(label).map(fold)))
+  const cause = clearest(causes, corpus)
   const outcome = clearest(
     shared.map(({ label }) => label),
     corpus,
   )
-  return cause && outcome ? effectQuestion(told, cause, outcome, corpus) : null
+  if (cause === null || outcome === null) return null
+  const isHedged = told.some(({ content }) => content.hedge !== null)
+  const isRaised = shared.every(({ sign }) => sign === '+')
+  return `${isHedged ? 'Could' : isPlural(cause) ? 'Do' : 'Does'} ${cause} ${isRaised ? 'lead to' : 'set back'} ${outcome}?`
 }

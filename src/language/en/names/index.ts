@@ -1,5 +1,6 @@
 import type { Name } from '../../../model/name.ts'
 import { consistent } from './consistent.ts'
+import { dedicated } from './dedicated.ts'
 import { groups } from './groups.ts'
 import { headed, isHead } from './headed.ts'
 import { merged } from './merged.ts'
@@ -18,7 +19,7 @@ export function names(passage: Passage, labels: readonly string[]): Name[] {
   const candidates = merged(passage, spansOf(labels), runs(passage)).filter(
     ({ from, to, type }) => type !== 'other' || to - from > 1 || !isHead(words[from]!),
   )
-  const named = consistent(words, candidates)
+  const named = replaced(consistent(words, candidates), dedicated(words))
   const titles = new Map(candidates.map(({ from, title }) => [from, title]))
   const sure = named.filter(({ type }) => type === 'person' || type === 'place')
   const found = replaced(replaced(named, replaced(groups(words), sure)), headed(words, named))

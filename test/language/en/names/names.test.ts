@@ -53,6 +53,24 @@ const found = (notation: string) => {
   })
 }
 
+test('a body bears the name of its patron, and no other owner', () => {
+  const passage = read(
+    "St/NNP/2/compound/B-LOC Orla/NNP/4/nmod:poss/E-LOC 's/POS/2/case/O Hospital/NNP/6/nsubj/O sued/VBD/0/root/O Peru/NNP/9/nmod:poss/S-LOC 's/POS/7/case/O Congress/NNP/6/obj/S-ORG",
+  )
+  const found = names(passage, passage.labels).map(({ words: [from, to], type }) => [
+    passage.words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+    type,
+  ])
+  expect(found).toEqual([
+    ["St Orla 's Hospital", 'organization'],
+    ['Peru', 'place'],
+    ['Congress', 'organization'],
+  ])
+})
+
 describe('names', () => {
   test('a person has the title before the name', () => {
     expect(
