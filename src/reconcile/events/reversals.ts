@@ -12,7 +12,7 @@ import { daysBetween } from '../edtf/interval.ts'
 import { bestTold } from '../points/best-told.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import { akin, akinStems, akinWords } from '../tellings/akin.ts'
-import { areOpposite } from '../tellings/opposite.ts'
+import { areOpposite, sidesOf } from '../tellings/opposite.ts'
 
 const REVERSALS = new Set(readLines(new URL('../lexicon/reversals.txt', import.meta.url)))
 const IN_FORCE: ReadonlySet<string> = new Set(['authorized', 'underway', 'done'])
@@ -88,7 +88,7 @@ function isUndone(act: Act, undone: Act, corpus: Corpus): boolean {
     earlier!.root !== later!.root &&
     speakOfOne(act.rest, undone.rest) &&
     judgeNames(p!, q!) !== 'apart' &&
-    !areOpposite(act.rest, undone.rest) &&
+    !areOpposite(sidesOf(act.rest), sidesOf(undone.rest)) &&
     !areOtherOrdinals(ordinalsOf(x), ordinalsOf(y))
   )
 }

@@ -1,11 +1,9 @@
-import { contentStems } from '../../text/words.ts'
 import type { SameActor } from '../actors/same.ts'
 import { judgeNames } from '../corpus/names.ts'
-import { areOtherOrdinals, ordinalsOf } from '../corpus/ordinals.ts'
+import { areOtherOrdinals } from '../corpus/ordinals.ts'
 import { judgeQualifiers } from '../corpus/qualifiers.ts'
 import { sharesSome } from '../corpus/shares-some.ts'
-import { intervalOf, overlaps } from '../edtf/interval.ts'
-import { akin } from './akin.ts'
+import { overlaps } from '../edtf/interval.ts'
 import { areOneEffect } from './effects.ts'
 import { areOpposite } from './opposite.ts'
 import type { Telling } from './telling.ts'
@@ -35,33 +33,28 @@ function leastOf(a: Telling, b: Telling): typeof SAME_ACT {
 
 /** Whether both name who acts, and neither names whom the other names. */
 function areOfOthers(a: Telling, b: Telling, same: SameActor): boolean {
-  const [x, y] = [a, b].map(({ statement: { content } }) => (content.kind === 'event' ? content.actors : []))
-  if (x!.length === 0 || y!.length === 0) return false
-  const isIn = (actor: string, { stems }: Telling): boolean =>
-    contentStems(actor)
-      .map(akin)
-      .every((one) => stems.has(one))
-  return !x!.some((one) => isIn(one, b) || y!.some((other) => same(one, other))) && !y!.some((one) => isIn(one, a))
+  if (a.doers.length === 0 || b.doers.length === 0) return false
+  const isIn = ({ stems }: Telling['doers'][number], other: Telling): boolean =>
+    stems.every((one) => other.stems.has(one))
+  return (
+    !a.doers.some((one) => isIn(one, b) || b.doers.some((other) => same(one.name, other.name))) &&
+    !b.doers.some((one) => isIn(one, a))
+  )
 }
 
 const isToCome = ({ statement: { content } }: Telling): boolean =>
   content.kind === 'event' && content.factuality === 'scheduled'
 
 function areApart(a: Telling, b: Telling, same: SameActor): boolean {
-  const [x, y] = [a.statement, b.statement]
-  const dates = [x, y].flatMap(({ content }) =>
-    content.kind === 'event' ? (intervalOf(content.date ?? '') ?? []) : [],
-  )
-  const plain = (text: string): Set<string> => new Set(contentStems(text))
   return (
     a.isDenied !== b.isDenied ||
     isToCome(a) !== isToCome(b) ||
-    (dates.length > 1 && !overlaps(dates[0]!, dates[1]!)) ||
-    judgeNames(a.names, b.names) === 'apart' ||
+    (a.date !== null && b.date !== null && !overlaps(a.date, b.date)) ||
     (a.numbers.size > 0 && b.numbers.size > 0 && !sharesSome(a.numbers, b.numbers)) ||
+    areOpposite(a.sides, b.sides) ||
+    areOtherOrdinals(a.ordinals, b.ordinals) ||
+    judgeNames(a.names, b.names) === 'apart' ||
     judgeQualifiers(a.scope, b.scope) === 'apart' ||
-    areOpposite(plain(x.anchor.exact), plain(y.anchor.exact)) ||
-    areOtherOrdinals(ordinalsOf(x.anchor.exact), ordinalsOf(y.anchor.exact)) ||
     areOfOthers(a, b, same)
   )
 }

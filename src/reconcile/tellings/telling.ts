@@ -4,16 +4,19 @@ import type { EventMention } from '../../model/event.ts'
 import type { Norm } from '../../model/norm.ts'
 import type { Statement } from '../../model/statement.ts'
 import { readLines } from '../../text/lines.ts'
-import { fold, isStopword, words } from '../../text/words.ts'
+import { contentStems, fold, isStopword, words } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { namesIn, type ProperName } from '../corpus/names.ts'
+import { ordinalsOf } from '../corpus/ordinals.ts'
 import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
+import { type Interval, intervalOf } from '../edtf/interval.ts'
 import { isNumberWord } from '../figures/noun-phrase.ts'
 import { withoutProspect } from '../questions/prospect.ts'
 import { readSimple, type SimpleClause } from '../questions/simple-clause.ts'
 import { negations } from '../quotes/quoted.ts'
 import { akin, akinStems, akinWords } from './akin.ts'
 import { type Claim, claimOf } from './effects.ts'
+import { type Sides, sidesOf } from './opposite.ts'
 
 /** Verbs whose object says what is done. */
 const LIGHT = new Set(readLines(new URL('../lexicon/light-verbs.txt', import.meta.url)).map(akin))
@@ -34,6 +37,12 @@ export interface Telling {
   /** Numbers in digits or words. */
   readonly numbers: ReadonlySet<string>
   readonly scope: Qualifiers
+  readonly sides: Sides
+  readonly ordinals: ReadonlySet<string>
+  /** Those who act, by name or noun phrase, each with the stems of its words; empty where the words do not tell. */
+  readonly doers: readonly { readonly name: string; readonly stems: readonly string[] }[]
+  /** When it is told to be; null where the words do not tell. */
+  readonly date: Interval | null
   readonly isDenied: boolean
   /** Null where it claims no effect. */
   readonly claim: Claim | null
@@ -85,6 +94,11 @@ export function tellingOf(statement: Told, corpus: Corpus): Telling | null {
         .filter((word) => /^\d/.test(word) || (isNumberWord(word) && !isStopword(word))),
     ),
     scope: qualifiersOf(exact),
+    sides: sidesOf(contentStems(exact)),
+    ordinals: ordinalsOf(exact),
+    doers:
+      content.kind === 'event' ? content.actors.map((name) => ({ name, stems: contentStems(name).map(akin) })) : [],
+    date: content.kind === 'event' && content.date !== null ? intervalOf(content.date) : null,
     isDenied: content.kind === 'event' ? content.factuality === 'denied' : negations(exact) % 2 === 1,
     claim: content.kind === 'effect' ? claimOf(content) : null,
     clause,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { akin, akinStems } from '../../../src/reconcile/tellings/akin.ts'
 import { areOneEffect, claimOf } from '../../../src/reconcile/tellings/effects.ts'
-import { areOpposite } from '../../../src/reconcile/tellings/opposite.ts'
+import { areOpposite, sidesOf } from '../../../src/reconcile/tellings/opposite.ts'
 import { contentStems } from '../../../src/text/words.ts'
 
 const stems = (text: string): Set<string> => new Set(contentStems(text))
@@ -27,7 +27,7 @@ describe('opposites', () => {
     ['the pier', 'the southern pier', false],
     ['they bought and sold it', 'they sold it', false],
   ])('%s, %s', (a, b, expected) => {
-    expect(areOpposite(stems(a), stems(b))).toBe(expected)
+    expect(areOpposite(sidesOf(stems(a)), sidesOf(stems(b)))).toBe(expected)
   })
 })
 
