@@ -1,9 +1,11 @@
 import { isOrganizationNoun, isOutletNoun, isPersonNoun } from '../../lexicon/index.ts'
 import type { Analysis } from '../../model/analysis.ts'
+import type { Clause } from '../../model/clause.ts'
 import { headOf, isFiniteTag, phraseEnd } from '../surface/noun-phrases.ts'
 import { quotations } from '../surface/quotes.ts'
 import { subjectTokens, type TokenRange, verbGroupStart } from '../surface/subjects.ts'
 import { tagging } from '../surface/tags.ts'
+import { tokenAt } from '../surface/tokens.ts'
 import { type CueEntry, cueForm, isVoiced, phrasalCue, stanceWord } from './cues.ts'
 import { estimateCue } from './estimates.ts'
 import { invertedSubject } from './inversion.ts'
@@ -64,7 +66,7 @@ function sayingAt(analysis: Analysis, at: number, limit: number): Saying | null 
   if (found === null) return null
   const { entry, end } = found
   const inverted = invertedSubject(analysis, at, entry, limit)
-  const subject = inverted ?? subjectTokens(analysis, at)
+  const subject = inverted ?? sharedSubject(analysis, at) ?? subjectTokens(analysis, at)
   if (subject === null || (inverted === null && subject[1] > at)) return null
   const negation = negationBefore(analysis, at)
   const cue: TokenRange = [negation, end]
@@ -83,6 +85,29 @@ function sayingAt(analysis: Analysis, at: number, limit: number): Saying | null 
     } else if (ADDRESSED.has(entry.lemma) && inverted === null) return null
   }
   return { entry, verb: at, cue, subject, isInverted: inverted !== null, after, addressee }
+}
+
+const predicates = new WeakMap<Analysis, ReadonlyMap<number, Clause>>()
+
+/**
+ * "Ida Roe, the border chief, has been firm, promising to act": whose a participle read as a quality is, by its clause or
+ * the one it hangs on; null for other forms.
+ */
+function sharedSubject(analysis: Analysis, at: number): TokenRange | null {
+  const { tokens, words, clauses } = analysis
+  if (tagging(analysis).tags[at] !== 'JJ' || tokens[at - 1]?.text !== ',') return null
+  let byStart = predicates.get(analysis)
+  if (byStart === undefined) {
+    byStart = new Map(clauses.map((clause) => [words[clause.predicate]!.start, clause]))
+    predicates.set(analysis, byStart)
+  }
+  const clause = byStart.get(tokens[at]!.start)
+  if (clause?.relation !== 'adverbial') return null
+  const subject = clause.subject ?? (clause.parent === null ? null : clauses[clause.parent]!.subject)
+  if (subject === null) return null
+  const [from, to] = subject.words
+  const range: TokenRange = [tokenAt(analysis, words[from]!.start), tokenAt(analysis, words[to - 1]!.end - 1) + 1]
+  return range[1] <= at ? range : null
 }
 
 const LISTENERS =
@@ -156,6 +181,9 @@ function looksVerbal(analysis: Analysis, at: number): boolean {
   if (cueForm(analysis.tokens[at]!.text)?.form === 'third' && /^(?:NN|NNP)$/.test(before) && isOnlyVerb(analysis, at))
     return true
   if (next === 'that' && /^(?:show|suggest|indicate|reveal|confirm)$/.test(analysis.tokens[at]!.text)) return true
+  // "..., promising to act": read as a quality, yet no quality has a verb behind it after a comma.
+  const verb = /^["“‘]$/u.test(analysis.tokens[at + 2]?.text ?? '') ? at + 3 : at + 2
+  if (before === ',' && /ing$/i.test(analysis.tokens[at]!.text) && next === 'to' && tags[verb] === 'VB') return true
   if (next === 'that') return /^(?:NNS|NNP|PRP|DT|RB|CC|,)$/.test(before)
   return /^(?:NNP|NNS|PRP)$/.test(before) && /^(?:it|them|him|her|the|a|an|its|his|their)$/.test(next)
 }
