@@ -5,7 +5,7 @@ import { judgeNames } from '../corpus/names.ts'
 import { headOf, type MeasureHead } from '../measures/head.ts'
 import { WEIGHTLESS } from '../measures/matter.ts'
 import { canonicalHead } from '../measures/synonyms.ts'
-import { finiteVerb, isPlainVerb } from '../questions/verbs.ts'
+import { finiteVerb, isParticiple, isPlainVerb } from '../questions/verbs.ts'
 
 const read = (file: string): string[] => readLines(new URL(`../lexicon/${file}`, import.meta.url))
 const EMPTY = new Set(read('vague-variables.txt').map(canonicalHead))
@@ -39,6 +39,11 @@ export function isClause(all: readonly string[]): boolean {
   )
 }
 
+/** "Third crew hired", "stranded": what was done to somebody, told in the shape of a name. */
+function isDeed(all: readonly string[]): boolean {
+  return isParticiple(all.at(-1) ?? '') && (all.length > 1 || /ed$/.test(all[0]!))
+}
+
 /** "Owners put off", "growers leave the": a bare plural, a verb in its plain form, and what shows that it is one. */
 const HABIT =
   /^(?<who>(?:\p{Ll}+\s)?\p{Ll}+[^\Ws]?s)\s(?<act>(?<verb>\p{Ll}+)\s(?:off|out|up|down|back|away|over|the|an?|their|its|more|fewer|less)\s.+)$/u
@@ -55,14 +60,15 @@ export function variableOf(label: string, corpus: Corpus): Variable | null {
   const before = thing.replace(MAGNITUDE_LAST, '').trim()
   const bare = QUALITY_LAST.test(before) ? thing : before
   const habit = habitOf(bare)
-  if (!habit && (HAS_SUBJECT.test(bare) || isClause(words(bare).map(fold)))) return null
+  const all = words(bare).map(fold)
+  if (!habit && (HAS_SUBJECT.test(bare) || isClause(all) || isDeed(all))) return null
   const head = headOf(habit?.act ?? bare, corpus)
   if (!head) return null
   const who = habit ? words(habit.who).map(canonicalHead) : []
   const rest = new Set([...head.rest, ...who].filter((one) => !WEIGHTLESS.has(one)))
   if (!KIND_ONLY.has(head.head)) return EMPTY.has(head.head) ? null : { ...head, rest, label: bare }
-  const all = words(bare)
-  const kind = canonicalHead(all[all.findIndex((word) => canonicalHead(word) === head.head) - 1] ?? '')
+  const written = words(bare)
+  const kind = canonicalHead(written[written.findIndex((word) => canonicalHead(word) === head.head) - 1] ?? '')
   if (!rest.has(kind)) return null
   rest.delete(kind)
   return { ...head, head: kind, rest, label: bare }

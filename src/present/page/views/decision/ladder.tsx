@@ -9,7 +9,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { TEXT } from '../../words.ts'
 import { Opened } from './opened.tsx'
 import { rungsOf } from './rungs.ts'
-import { RUNGS, STATUS, titled } from './words.ts'
+import { onePerReport, RUNGS, STATUS, titled } from './words.ts'
 
 const MOST_SHOWN = 3
 
@@ -32,8 +32,7 @@ function Told({
   articles: Articles
 }): ReactElement {
   const days = [...new Set(steps.map(({ date }) => (date === null ? TEXT.undated : dateWords(date))))]
-  const told = steps.flatMap(({ evidence }) => evidence)
-  const byReport = [...new Map(told.toReversed().map((one) => [one.article, one])).values()].reverse()
+  const byReport = onePerReport(steps.flatMap(({ evidence }) => evidence))
   const shown = byReport.slice(0, MOST_SHOWN)
   return (
     <>

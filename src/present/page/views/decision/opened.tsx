@@ -9,7 +9,7 @@ import { count } from '../../format/number.ts'
 import { Evidence } from '../../parts/evidence.tsx'
 import { RelationLabel } from '../../parts/relation.tsx'
 import { TEXT } from '../../words.ts'
-import { SIDE, STATUS } from './words.ts'
+import { onePerReport, SIDE, STATUS } from './words.ts'
 
 interface Props {
   readonly situation: string
@@ -47,7 +47,7 @@ const Where = ({
 
 function Step({ situation, step, articles }: { situation: string; step: StepView; articles: Articles }): ReactElement {
   const [first, ...rest] = step.evidence
-  const others = rest.filter(({ article }) => article !== first?.article)
+  const others = onePerReport(rest.filter(({ article }) => article !== first?.article))
   return (
     <li data-part>
       <span className="d">

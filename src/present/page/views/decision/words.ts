@@ -1,4 +1,4 @@
-import type { ClaimView, OptionView, PartyView, StandView } from '../../../dossier/types.ts'
+import type { ClaimView, Evidence, OptionView, PartyView, StandView } from '../../../dossier/types.ts'
 
 export type Status = OptionView['standing']
 export type Stance = StandView['stance']
@@ -48,3 +48,7 @@ export const SILENT = 'takes no side in these reports'
 
 /** "the fee" as a name of its own: "The fee". */
 export const titled = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1)
+
+/** The first words of each report, in the order given. */
+export const onePerReport = (all: readonly Evidence[]): readonly Evidence[] =>
+  [...new Map(all.toReversed().map((one) => [one.article, one])).values()].toReversed()
