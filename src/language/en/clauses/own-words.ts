@@ -11,6 +11,7 @@ const NEXT = new Set(['next', 'coming', 'upcoming'])
 export function ownFactuality(grammar: Grammar, draft: Draft): Factuality {
   const { form, mood, modal, tense, perfect, negation, condition } = draft
   if (mood === 'order') return 'required'
+  if (isSubjunctive(grammar, draft)) return 'required'
   if (mood === 'question' && !presupposes(grammar, draft)) return 'asked'
   if (form === 'infinitive') return 'intended'
   if ((modal === 'would' || modal === 'should') && perfect) return 'unreal'
@@ -23,6 +24,14 @@ export function ownFactuality(grammar: Grammar, draft: Draft): Factuality {
   // "that he leave", "long may it last"
   if (form === 'finite') return 'possible'
   return form === 'participle' && grammar.words[draft.predicate]!.xpos === 'VBG' ? 'ongoing' : 'happened'
+}
+
+/** "That the board reject the bid", of a motion or a demand: the plain form with a subject that is one. */
+function isSubjunctive({ words }: Grammar, { marker, subject, predicate, modal }: Draft): boolean {
+  if (marker !== 'that' || subject === null || modal !== null) return false
+  const { text, lemma, xpos } = words[predicate]!
+  const isPlain = /^VBP?$/.test(xpos) && text.toLowerCase() === lemma.toLowerCase()
+  return isPlain && subject.heads.length === 1 && /^NNP?$/.test(words[subject.head]!.xpos)
 }
 
 function ofModal({ perspective, condition, tense }: Draft, modal: string): Factuality {
