@@ -10,6 +10,7 @@ interface Links {
   readonly below: ReadonlyMap<number, readonly Clause[]>
   /** Clauses by the word that they hang on. */
   readonly onWord: ReadonlyMap<number, readonly Clause[]>
+  readonly inSentence: ReadonlyMap<number, readonly Clause[]>
 }
 
 const cache = new WeakMap<Analysis, Links>()
@@ -19,6 +20,7 @@ function linksOf(analysis: Analysis): Links {
   if (found === undefined) {
     const below = new Map<number, Clause[]>()
     const onWord = new Map<number, Clause[]>()
+    const inSentence = new Map<number, Clause[]>()
     const add = (map: Map<number, Clause[]>, key: number, clause: Clause) => {
       const list = map.get(key)
       if (list) list.push(clause)
@@ -27,8 +29,9 @@ function linksOf(analysis: Analysis): Links {
     for (const clause of analysis.clauses) {
       if (clause.parent !== null) add(below, clause.parent, clause)
       if (clause.host !== null) add(onWord, clause.host, clause)
+      add(inSentence, clause.sentence, clause)
     }
-    found = { below, onWord }
+    found = { below, onWord, inSentence }
     cache.set(analysis, found)
   }
   return found
@@ -49,6 +52,14 @@ export const clausesBelow = (analysis: Analysis, clause: Clause): readonly Claus
 /** The clauses that hang on a word, in order of the text. */
 export const clausesOn = (analysis: Analysis, word: number): readonly Clause[] =>
   linksOf(analysis).onWord.get(word) ?? []
+
+/** The clauses of a sentence, in order of the text. */
+export const clausesIn = (analysis: Analysis, sentence: number): readonly Clause[] =>
+  linksOf(analysis).inSentence.get(sentence) ?? []
+
+/** The clause at the root of a sentence; undefined where it has none. */
+export const rootOf = (analysis: Analysis, sentence: number): Clause | undefined =>
+  clausesIn(analysis, sentence).findLast(({ relation }) => relation === 'root')
 
 export const isWithin = ([from, to]: WordRange, [first, last]: WordRange): boolean => first <= from && to <= last
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause, Phrase } from '../../model/clause.ts'
-import { clausesBelow } from './below.ts'
+import { clausesBelow } from '../clause/core.ts'
 import { type End, endOf, endOfClause, join, type Range } from './end.ts'
 import { framesOf, isBareOutcome, isFelt, isOutcome, isPeriod } from './lexicon.ts'
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause, Phrase } from '../../model/clause.ts'
+import { clausesBelow } from '../clause/core.ts'
 import { referentOf } from '../clause/name.ts'
-import { clausesBelow } from './below.ts'
 import { type End, endOf } from './end.ts'
 import type { Draft } from './finding.ts'
 import { blameFrames, type Direction } from './lexicon.ts'

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Argument, Clause } from '../../model/clause.ts'
 import { ENGLISH_MONTHS } from '../../text/months.ts'
+import { clausesBelow } from '../clause/core.ts'
 import { textOf } from '../clause/phrase.ts'
 import { isAgent, isNorm } from './agent.ts'
-import { clausesBelow } from './below.ts'
 import { coreOf, type End, endAsTold, endOf, endOfClause, type Range } from './end.ts'
 import { type CauseKind, type Direction, directionAs, framesOf } from './lexicon.ts'
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause, Phrase } from '../../model/clause.ts'
+import { clausesBelow } from '../clause/core.ts'
 import { effectOf } from './affected.ts'
-import { clausesBelow } from './below.ts'
 import { subjectEnd } from './cause.ts'
 import { type End, endOf, type Range } from './end.ts'
 import type { Draft } from './finding.ts'
