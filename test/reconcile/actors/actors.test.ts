@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Article } from '../../../src/model/article.ts'
 import type { NameKind } from '../../../src/model/role.ts'
 import type { Content, Statement } from '../../../src/model/statement.ts'
 import { actorsOf } from '../../../src/reconcile/actors/index.ts'
 import { joinRoles } from '../../../src/reconcile/actors/roles.ts'
 import { corpusOf } from '../../../src/reconcile/corpus/corpus.ts'
+import { articleOf } from '../../article.ts'
 
 const role = (name: string, said: string, nameKind: NameKind = 'person'): Content => ({
   kind: 'role',
@@ -22,19 +22,8 @@ interface Told {
 
 /** Actors of some reports; the n-th statement of the m-th has the id `m-n`. */
 function actorsIn(...told: readonly Told[]) {
-  const articles = told.map(
-    ({ published, text }, m): Article => ({
-      id: String(m),
-      source: { file: `${m}.txt` },
-      title: null,
-      published,
-      outlet: null,
-      byline: [],
-      language: 'en',
-      text,
-      headings: [],
-      copyOf: null,
-    }),
+  const articles = told.map(({ published, text }, m) =>
+    articleOf(text, { id: String(m), source: { file: `${m}.txt` }, published }),
   )
   const statements = told.flatMap(({ text, contents }, m) =>
     contents.map(
