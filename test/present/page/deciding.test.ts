@@ -37,6 +37,18 @@ test('by keyboard: to an option, open it, to its sentence', async () => {
   await close()
 })
 
+test('the tab names what stands open, also when its view is come back to', async () => {
+  const { page, close } = await open(`${S}/decision/o-boat`)
+  const titled = 'A replacement boat · Marrow ferry · Synoptic'
+  await expect.poll(() => page.title()).toBe(titled)
+  await page.keyboard.press('g')
+  await page.keyboard.press('m')
+  await expect.poll(() => page.title()).toBe('Gaps · Marrow ferry · Synoptic')
+  await page.goBack()
+  await expect.poll(() => page.title()).toBe(titled)
+  await close()
+})
+
 test('a side leads to the words that show it; what was held before is told', async () => {
   const { page, close } = await open(`${S}/decision`)
   const cell = page.locator('.mx tr', { hasText: 'Regional Transport Office' }).getByRole('link')

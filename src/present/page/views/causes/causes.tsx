@@ -6,9 +6,10 @@ import { address } from '../../data/routes.ts'
 import { byId } from '../../data/types.ts'
 import { count } from '../../format/number.ts'
 import { useKeys } from '../../keys/keys.ts'
-import { useNarrow, useTitle } from '../../parts/hooks.ts'
+import { useNarrow } from '../../parts/hooks.ts'
 import { Sheet } from '../../parts/sheet.tsx'
-import { Empty, Loaded } from '../../parts/states.tsx'
+import { Empty } from '../../parts/states.tsx'
+import { View } from '../../parts/view.tsx'
 import { CAUSAL } from '../../words.ts'
 import type { ViewProps } from '../view.ts'
 import { Bar } from './bar.tsx'
@@ -21,15 +22,28 @@ import { Circle, Claims, Sentence, WhatIf } from './panel.tsx'
 import { directions, labelsOf } from './words.ts'
 import './causes.css'
 
+/** What the address names: a claimed effect, or a variable and the way it is pushed. */
+function chosenIn(view: CausesView, id: string | null, params: URLSearchParams) {
+  const labels = labelsOf(view)
+  const asked = params.get('if') ?? id
+  return {
+    labels,
+    link: view.links.find((one) => one.id === id),
+    variable: asked !== null && labels.has(asked) ? asked : null,
+    push: (params.get('push') === 'falls' ? 'falls' : 'rises') as Push,
+  }
+}
+
+function titleOf({ labels, link, variable, push }: ReturnType<typeof chosenIn>): string | null {
+  if (link !== undefined) return `${labels.get(link.from)} ${CAUSAL[link.side].one} ${labels.get(link.to)}`
+  return variable === null ? null : `If “${labels.get(variable)}” ${push}`
+}
+
 function Board({ situation, id, view }: { situation: string; id: string | null; view: CausesView }): ReactElement {
   const [params] = useSearchParams()
   const navigate = useNavigate()
   const isNarrow = useNarrow()
-  const labels = useMemo(() => labelsOf(view), [view])
-  const push: Push = params.get('push') === 'falls' ? 'falls' : 'rises'
-  const link = view.links.find((one) => one.id === id)
-  const asked = params.get('if') ?? (id !== null && labels.has(id) ? id : null)
-  const variable = asked !== null && labels.has(asked) ? asked : null
+  const { labels, link, variable, push } = useMemo(() => chosenIn(view, id, params), [view, id, params])
   const { data: result } = usePart(
     situation,
     'what-if',
@@ -43,11 +57,6 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
     [view, variable, link],
   )
   const layout = useMemo(() => layoutOf(drawn), [drawn])
-  useTitle(
-    link ? `${labels.get(link.from)} ${CAUSAL[link.side].one} ${labels.get(link.to)}` : null,
-    variable === null ? 'Causes' : `If “${labels.get(variable)}” ${push}`,
-    situation,
-  )
 
   const go = (next: string | null, what: string | null, way: Push): void =>
     void navigate(address(situation, 'causes', next, { if: what, push: what === null ? null : way }), {
@@ -154,19 +163,20 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
 /** Who claims that what leads to what, as a list and a map. */
 export function Causes({ situation, id }: ViewProps): ReactElement {
   const query = usePart(situation, 'causes')
-  useTitle('Causes', situation)
+  const [params] = useSearchParams()
   return (
-    <main className="wrap causes" id="main" tabIndex={-1}>
-      <div className="view-head">
-        <h1>Causes</h1>
-        {query.data !== undefined && query.data.links.length > 0 && (
-          <p>
-            {count(query.data.links.length, 'effect')} that somebody in the reports claims. The map says who claims
-            what, not what is so.
-          </p>
-        )}
-      </div>
-      <Loaded query={query}>{(view) => <Board situation={situation} id={id} view={view} />}</Loaded>
-    </main>
+    <View
+      name="Causes"
+      situation={situation}
+      query={query}
+      about={({ links }) =>
+        links.length === 0
+          ? null
+          : `${count(links.length, 'effect')} that somebody in the reports claims. The map says who claims what, not what is so.`
+      }
+      chosen={(view) => titleOf(chosenIn(view, id, params))}
+    >
+      {(view) => <Board situation={situation} id={id} view={view} />}
+    </View>
   )
 }

@@ -6,8 +6,8 @@ import { address } from '../../data/routes.ts'
 import { byId } from '../../data/types.ts'
 import { countAtHead } from '../../format/number.ts'
 import { useKeys } from '../../keys/keys.ts'
-import { useTitle } from '../../parts/hooks.ts'
-import { Empty, Loaded } from '../../parts/states.tsx'
+import { Empty } from '../../parts/states.tsx'
+import { View } from '../../parts/view.tsx'
 import type { ViewProps } from '../view.ts'
 import { Ladder } from './ladder.tsx'
 import { Matrix } from './matrix.tsx'
@@ -32,8 +32,6 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
       return true
     },
   })
-  const chosen = options.find((option) => option.id === id)
-  useTitle(chosen ? titled(chosen.label) : 'Decision', situation)
   // A link to an option brings its row into sight once.
   const brought = useRef(false)
   useEffect(() => {
@@ -66,19 +64,22 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
 /** What is to be decided: how far each option has come, and who stands where. */
 export function Decision({ situation, id }: ViewProps): ReactElement {
   const query = usePart(situation, 'decision')
-  const all = query.data?.options.length ?? 0
-  useTitle('Decision', situation)
   return (
-    <main className="wrap decision" id="main" tabIndex={-1}>
-      <div className="view-head">
-        <h1>Decision</h1>
-        {all > 0 && (
-          <p>
-            {countAtHead(all, 'step')} that somebody in the reports proposes, takes or refuses, and who stands where.
-          </p>
-        )}
-      </div>
-      <Loaded query={query}>{(view) => <Board situation={situation} id={id} view={view} />}</Loaded>
-    </main>
+    <View
+      name="Decision"
+      situation={situation}
+      query={query}
+      about={({ options }) =>
+        options.length === 0
+          ? null
+          : `${countAtHead(options.length, 'step')} that somebody in the reports proposes, takes or refuses, and who stands where.`
+      }
+      chosen={({ options }) => {
+        const open = options.find((option) => option.id === id)
+        return open && titled(open.label)
+      }}
+    >
+      {(view) => <Board situation={situation} id={id} view={view} />}
+    </View>
   )
 }

@@ -6,8 +6,8 @@ import { address } from '../../data/routes.ts'
 import { type Articles, byId } from '../../data/types.ts'
 import { count, number } from '../../format/number.ts'
 import { Evidence } from '../../parts/evidence.tsx'
-import { useTitle } from '../../parts/hooks.ts'
-import { Empty, Loaded } from '../../parts/states.tsx'
+import { Empty } from '../../parts/states.tsx'
+import { View } from '../../parts/view.tsx'
 import type { ViewProps } from '../view.ts'
 import './gaps.css'
 
@@ -87,18 +87,18 @@ function Board({ situation, view }: { situation: string; view: GapsView }): Reac
 /** What the reports leave open, of most use first. */
 export function Gaps({ situation }: ViewProps): ReactElement {
   const query = usePart(situation, 'gaps')
-  useTitle('Gaps', situation)
   return (
-    <main className="wrap gaps" id="main" tabIndex={-1}>
-      <div className="view-head">
-        <h1>Gaps</h1>
-        {query.data !== undefined && query.data.gaps.length > 0 && (
-          <p>
-            {count(query.data.gaps.length, 'question')} that these reports leave open, each with the words that show it.
-          </p>
-        )}
-      </div>
-      <Loaded query={query}>{(view) => <Board situation={situation} view={view} />}</Loaded>
-    </main>
+    <View
+      name="Gaps"
+      situation={situation}
+      query={query}
+      about={({ gaps }) =>
+        gaps.length === 0
+          ? null
+          : `${count(gaps.length, 'question')} that these reports leave open, each with the words that show it.`
+      }
+    >
+      {(view) => <Board situation={situation} view={view} />}
+    </View>
   )
 }

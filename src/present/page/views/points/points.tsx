@@ -5,8 +5,9 @@ import { usePart } from '../../data/queries.ts'
 import { address } from '../../data/routes.ts'
 import { count } from '../../format/number.ts'
 import { useKeys } from '../../keys/keys.ts'
-import { useNarrow, useSettled, useTitle } from '../../parts/hooks.ts'
-import { Empty, Loaded } from '../../parts/states.tsx'
+import { useNarrow, useSettled } from '../../parts/hooks.ts'
+import { Empty } from '../../parts/states.tsx'
+import { View } from '../../parts/view.tsx'
 import type { ViewProps } from '../view.ts'
 import { Bar } from './bar.tsx'
 import { emptyWords, passes, readFilter } from './filter.ts'
@@ -73,8 +74,6 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
       return true
     },
   })
-  const asked = view.points.find((point) => point.id === id)?.question
-  useTitle(asked ?? 'Points', situation)
   // A link to a point brings its row into sight once.
   const brought = useRef(false)
   useEffect(() => {
@@ -116,19 +115,17 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
 /** Questions that two or more reports answer, side by side. */
 export function Points({ situation, id }: ViewProps): ReactElement {
   const query = usePart(situation, 'points')
-  const all = query.data?.points.length
-  useTitle('Points', situation)
   return (
-    <main className="wrap points" id="main" tabIndex={-1}>
-      <div className="view-head">
-        <h1>Points</h1>
-        {all !== undefined && (
-          <p>
-            {count(all, 'question')} that two or more reports answer. A stripe tells which words give the same answer.
-          </p>
-        )}
-      </div>
-      <Loaded query={query}>{(view) => <Board situation={situation} id={id} view={view} />}</Loaded>
-    </main>
+    <View
+      name="Points"
+      situation={situation}
+      query={query}
+      about={({ points }) =>
+        `${count(points.length, 'question')} that two or more reports answer. A stripe tells which words give the same answer.`
+      }
+      chosen={({ points }) => points.find((point) => point.id === id)?.question}
+    >
+      {(view) => <Board situation={situation} id={id} view={view} />}
+    </View>
   )
 }

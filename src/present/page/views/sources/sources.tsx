@@ -10,8 +10,8 @@ import { count, number } from '../../format/number.ts'
 import { useKeys } from '../../keys/keys.ts'
 import { SourceBadge } from '../../parts/chain.tsx'
 import { Evidence } from '../../parts/evidence.tsx'
-import { useTitle } from '../../parts/hooks.ts'
-import { Empty, Loaded } from '../../parts/states.tsx'
+import { Empty } from '../../parts/states.tsx'
+import { View } from '../../parts/view.tsx'
 import { VirtualList } from '../../parts/virtual-list.tsx'
 import { SPEAKER, TEXT } from '../../words.ts'
 import type { ViewProps } from '../view.ts'
@@ -154,7 +154,6 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
     toggle(key)
     requestAnimationFrame(() => document.querySelector('#main .src.sel')?.scrollIntoView({ block: 'nearest' }))
   }
-  useTitle(id ?? 'Sources', situation)
   useKeys({
     escape: () => {
       if (id !== null) open(null)
@@ -253,18 +252,19 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
 /** Whom the reports cite, and who repeats whom. */
 export function Sources({ situation, id }: ViewProps): ReactElement {
   const query = usePart(situation, 'sources')
-  useTitle('Sources', situation)
   return (
-    <main className="wrap sources" id="main" tabIndex={-1}>
-      <div className="view-head">
-        <h1>Sources</h1>
-        {query.data !== undefined && query.data.sources.length > 0 && (
-          <p>
-            Whom the {count(query.data.articles.length, 'report')} cite, with every sentence; and which repeat another.
-          </p>
-        )}
-      </div>
-      <Loaded query={query}>{(view) => <Board situation={situation} id={id} view={view} />}</Loaded>
-    </main>
+    <View
+      name="Sources"
+      situation={situation}
+      query={query}
+      about={({ sources, articles }) =>
+        sources.length === 0
+          ? null
+          : `Whom the ${count(articles.length, 'report')} cite, with every sentence; and which repeat another.`
+      }
+      chosen={() => id}
+    >
+      {(view) => <Board situation={situation} id={id} view={view} />}
+    </View>
   )
 }

@@ -9,8 +9,8 @@ import { dateWords } from '../../format/date.ts'
 import { count } from '../../format/number.ts'
 import { useKeys } from '../../keys/keys.ts'
 import { Evidence } from '../../parts/evidence.tsx'
-import { useTitle } from '../../parts/hooks.ts'
-import { Empty, Loaded } from '../../parts/states.tsx'
+import { Empty } from '../../parts/states.tsx'
+import { View } from '../../parts/view.tsx'
 import { VirtualList } from '../../parts/virtual-list.tsx'
 import type { ViewProps } from '../view.ts'
 import { endOf, startOf } from './scale.ts'
@@ -53,8 +53,6 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
   const { ref, width } = useWidth()
   const navigate = useNavigate()
   const articles = useMemo(() => byId(view.articles), [view])
-  const chosen = items.find((item) => item.id === id)
-  useTitle(chosen?.label ?? 'Timeline', situation)
   const open = (next: string | null): void =>
     void navigate(address(situation, 'timeline', next), { replace: true, preventScrollReset: true })
   const fromStrip = (next: string): void => {
@@ -192,19 +190,19 @@ function Board({ situation, id, view }: { situation: string; id: string | null; 
 /** What happened when, as the reports date it. */
 export function Timeline({ situation, id }: ViewProps): ReactElement {
   const query = usePart(situation, 'timeline')
-  useTitle('Timeline', situation)
   return (
-    <main className="wrap timeline" id="main" tabIndex={-1}>
-      <div className="view-head">
-        <h1>Timeline</h1>
-        {query.data !== undefined && query.data.items.length > 0 && (
-          <p>
-            {count(query.data.items.length, 'event')} that the reports date. Hatched: the words name a stretch, not a
-            day.
-          </p>
-        )}
-      </div>
-      <Loaded query={query}>{(view) => <Board situation={situation} id={id} view={view} />}</Loaded>
-    </main>
+    <View
+      name="Timeline"
+      situation={situation}
+      query={query}
+      about={({ items }) =>
+        items.length === 0
+          ? null
+          : `${count(items.length, 'event')} that the reports date. Hatched: the words name a stretch, not a day.`
+      }
+      chosen={({ items }) => items.find((item) => item.id === id)?.label}
+    >
+      {(view) => <Board situation={situation} id={id} view={view} />}
+    </View>
   )
 }
