@@ -39,7 +39,7 @@ test('by keyboard: to an option, open it, to its sentence', async () => {
 
 test('the tab names what stands open, also when its view is come back to', async () => {
   const { page, close } = await open(`${S}/decision/o-boat`)
-  const titled = 'A replacement boat · Marrow ferry · Synoptic'
+  const titled = 'A replacement boat crewed by agency staff · Marrow ferry · Synoptic'
   await expect.poll(() => page.title()).toBe(titled)
   await page.keyboard.press('g')
   await page.keyboard.press('m')
