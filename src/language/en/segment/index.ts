@@ -4,6 +4,7 @@ import { isHeading } from '../headings.ts'
 import { type Line, lineBreaks } from '../line-breaks.ts'
 import type { PlainToken } from '../tags.ts'
 import { tokens as rawTokens } from '../tokens.ts'
+import { datelineLength } from './dateline.ts'
 import { endsBehindNumbers, plainEnds } from './ends.ts'
 import { withinNames } from './one-name.ts'
 import { pieces } from './pieces.ts'
@@ -24,7 +25,7 @@ let segmenter: Segmenter | null = null
 
 /**
  * The sentences, tokens and words of an English text. Sentences end where the network says, never within a token or a
- * word, and where the lay-out says: at paragraphs, headings, list items and stamps.
+ * word, and where the lay-out says: at paragraphs, headings, list items, stamps and behind a dateline.
  *
  * @param paragraphs  in order, apart
  * @param headings    spans that the article marks as headings
@@ -32,7 +33,7 @@ let segmenter: Segmenter | null = null
 export function segment(text: string, paragraphs: readonly Span[], headings: readonly Span[]): Segments {
   segmenter ??= Segmenter.load()
   const lines = lineBreaks(text, headings)
-  const blocks = blocksOf(paragraphs, lines)
+  const blocks = blocksOf(text, paragraphs, lines)
   const reading = read(text, blocks)
   const raw = rawTokens(text)
   const learned = withinNames(text, words(text, reading, segmenter.ends(reading)))
@@ -66,7 +67,7 @@ export interface Block extends Span {
   readonly paragraph: number
 }
 
-function blocksOf(paragraphs: readonly Span[], lines: readonly Line[]): Block[] {
+function blocksOf(text: string, paragraphs: readonly Span[], lines: readonly Line[]): Block[] {
   const found: Block[] = []
   let line = 0
   paragraphs.forEach(({ start, end }, paragraph) => {
@@ -74,7 +75,11 @@ function blocksOf(paragraphs: readonly Span[], lines: readonly Line[]): Block[] 
     for (; line < lines.length && lines[line]!.start < end; line++) {
       const { start: from, end: to, breaksAfter } = lines[line]!
       if (from < start) continue
-      open = open < 0 ? from : open
+      if (open < 0) {
+        const dateline = datelineLength(text.slice(from, to))
+        open = from + dateline
+        if (dateline > 0) found.push({ start: from, end: open, paragraph })
+      }
       if (!breaksAfter && line + 1 < lines.length && lines[line + 1]!.start < end) continue
       found.push({ start: open, end: to, paragraph })
       open = -1

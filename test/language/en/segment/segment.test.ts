@@ -24,7 +24,7 @@ describe('sentences end where they end, and not at an abbreviation', () => {
     'The law took effect on Oct. 28 in all states. | Another follows on Jan. 3.',
     'Rule No. 4 applies to all of them. | It is in Art. 12 of the treaty.',
     'Growth was 2.5 percent in the spring. | In 2019 it was 3.1 percent.',
-    'LIMA, Nov. 3 (Agency) — Rain closed the port on Friday. | It will reopen on Monday.',
+    'LIMA, Nov. 3 (Agency) — | Rain closed the port on Friday. | It will reopen on Monday.',
     'The ferry — the last one that day — sank off the coast. | No one died.',
     'The mayor spoke; the council, for once, did not. | It voted: nine for, two against.',
     'He waited … and waited. | Then he left.',
