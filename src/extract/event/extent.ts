@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Argument, Clause, Phrase } from '../../model/clause.ts'
+import { isGardenPath } from './described.ts'
 import type { Range } from './marks.ts'
 
 /** How many words may stand between a doer and what hangs on it, or between a phrase and the next. */
@@ -37,6 +38,7 @@ function beginning(analysis: Analysis, clause: Clause): number {
     if (!isShared(first)) return first.words[0]
     if (first.source === 'relative' && from - first.words[1] <= NEAR) return first.words[0]
   }
+  if (isGardenPath(analysis, clause) && first !== null) return first.words[0]
   return raised(analysis, clause, from) ?? from
 }
 

@@ -26,7 +26,8 @@ const ANONYMOUS = new Set(['source', 'insider'])
  */
 export function eventFactuality(analysis: Analysis, clause: Clause, date: EventDate | null): EventFactuality | null {
   const { words, article } = analysis
-  const { tense, perfect, progressive, form, modal, voice, lemma } = clause
+  const { perfect, progressive, form, modal, voice, lemma } = clause
+  const tense = tenseOf(analysis, clause)
   if (clause.auxiliaries.some((at) => words[at]!.lemma === 'use')) return null
   if (clause.adverbs.some((at) => HABITUAL.has(words[at]!.lemma))) return null
   const isPast = isPastByForm(analysis, clause)
@@ -64,6 +65,14 @@ export function eventFactuality(analysis: Analysis, clause: Clause, date: EventD
   }
 }
 
+/** "It is owned and run by the state": the second has the tense of the first. */
+function tenseOf({ words, clauses }: Analysis, clause: Clause): Clause['tense'] {
+  const { tense, relation, parent, auxiliaries, predicate } = clause
+  const isBare = relation === 'coordination' && auxiliaries.length === 0 && words[predicate]!.xpos === 'VBN'
+  const above = parent === null || !isBare ? null : clauses[parent]!
+  return above?.voice === 'passive' ? above.tense : tense
+}
+
 /** "Ada Lind will chair the panel": of one who is named, and said without a doubt. */
 function isVow({ words }: Analysis, { tense, subject, auxiliaries, quoted, object, perspective }: Clause): boolean {
   if (tense !== 'future' || quoted || subject === null || object === null) return false
@@ -72,7 +81,9 @@ function isVow({ words }: Analysis, { tense, subject, auxiliaries, quoted, objec
 }
 
 /** A form in -ed without "is" or "has", taken for a participle: "Its board voted on Friday". */
-function isPastByForm({ words }: Analysis, { form, voice, auxiliaries, predicate, kind }: Clause): boolean {
+function isPastByForm({ words }: Analysis, clause: Clause): boolean {
+  const { form, voice, auxiliaries, predicate, kind, subject } = clause
+  if (subject?.source === 'by') return false
   const isBare = kind === 'verb' && form === 'finite' && voice === 'passive' && auxiliaries.length === 0
   return isBare && /ed$/.test(words[predicate]!.text)
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Argument, Clause } from '../../model/clause.ts'
 import type { EventFactuality, EventMention } from '../../model/event.ts'
-import type { Finding, Ground } from '../../model/statement.ts'
+import type { Finding, Grade, Ground } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
 import { spanOf, textOf } from '../clause/phrase.ts'
 import { actorsOf, isTime } from './actors.ts'
@@ -15,13 +15,15 @@ export interface Reading {
   readonly range: Range
   readonly factuality: EventFactuality
   readonly date: EventDate | null
+  /** `stated` where it is left out. */
+  readonly grade?: Grade | undefined
 }
 
 /** The finding of an event that `clause` tells. */
 export function eventFinding(
   analysis: Analysis,
   clause: Clause,
-  { rule, range, factuality, date }: Reading,
+  { rule, range, factuality, date, grade }: Reading,
 ): Finding<EventMention> {
   const actors = actorsOf(analysis, clause, date)
   const ground = actors.find((one) => one.ground !== null)?.ground ?? null
@@ -44,6 +46,7 @@ export function eventFinding(
       date: date?.edtf ?? null,
       factuality,
     },
+    ...(grade === undefined ? {} : { grade }),
     ...(Object.keys(grounds).length > 0 ? { grounds } : {}),
   }
 }

@@ -34,6 +34,8 @@ function isOfEvent(analysis: Analysis, clause: Clause, beside: Beside): boolean 
   const { lemma, object, complements, form } = clause
   switch (verbClass(analysis, clause)) {
     case 'event':
+      // "declined to comment" says nothing of what happened.
+      return !complements.some((at) => clauses[at]!.lemma === 'comment')
     case 'deed':
     case 'plan':
       return true

@@ -3,18 +3,20 @@ import type { Extractor } from '../../model/extractor.ts'
 import type { Finding } from '../../model/statement.ts'
 import { timesOf } from '../clause/date.ts'
 import { datesOf } from './date.ts'
+import { gradeOf, namesKind } from './described.ts'
 import { extentOf } from './extent.ts'
 import { eventFactuality } from './factuality.ts'
 import { eventFinding } from './finding.ts'
 import { isHappening } from './happening.ts'
 import { figuresOf, holderOf } from './marks.ts'
+import { isOfOwnPage } from './own-page.ts'
 import { isWeighty } from './weight.ts'
 
 /**
  * What is told with a verb: "The ferry sank", "who left the firm in June", "No siren sounded".
  *
- * Not: acts of saying, states, habits, wishes, what one thing makes of another ("the move raises doubts"), and what has
- * no name, date or figure and is told beside something else.
+ * Not: acts of saying, states, habits, wishes, what one thing makes of another ("the move raises doubts"), what a report
+ * says of itself, which of a kind are meant ("families whose homes burned will be paid"), and what has no name, date or figure and is told beside something else.
  */
 export const verb: Extractor = {
   name: 'event/verb',
@@ -28,11 +30,12 @@ export const verb: Extractor = {
       if (clause.kind !== 'verb' || analysis.sentences[clause.sentence]!.heading) return []
       const date = dates[index]!
       const factuality = eventFactuality(analysis, clause, date)
-      if (factuality === null) return []
+      if (factuality === null || isOfOwnPage(analysis, clause) || namesKind(analysis, clause, date)) return []
       const range = extentOf(analysis, clause)
       const beside = { date, isCounted: hasFigure(range) }
       if (!isHappening(analysis, clause, beside)) return []
-      const finding = eventFinding(analysis, clause, { rule: verb.name, range, factuality, date })
+      const grade = gradeOf(analysis, clause, date)
+      const finding = eventFinding(analysis, clause, { rule: verb.name, range, factuality, date, grade })
       const isNamed = finding.grounds?.actors !== undefined || hasName(range)
       return isWeighty(analysis, clause, range, { ...beside, isNamed }) ? [finding] : []
     })

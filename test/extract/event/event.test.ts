@@ -34,11 +34,10 @@ function events(text: string): Finding<EventMention>[] {
 
 describe('what happened', () => {
   test.each(CASES)('$text', ({ text, expected }) => {
-    const rows = events(text).map(({ anchor, content }) => {
+    const rows = events(text).map(({ anchor, content, grade }) => {
       const { factuality, date, actors, action, target, place } = content
-      return [factuality, date, actors.join('; '), action, target, place, anchor.exact]
-        .map((one) => one ?? '-')
-        .join(' | ')
+      const how = grade === undefined ? factuality : `${factuality} ${grade}`
+      return [how, date, actors.join('; '), action, target, place, anchor.exact].map((one) => one ?? '-').join(' | ')
     })
     expect(rows).toEqual(expected)
   })
