@@ -29,7 +29,7 @@ describe.each(FILES)('%s', (file) => {
       if (expected.some(({ relation }) => relation === 'none')) expect(found).toEqual([])
       for (const { question } of points) {
         expect(question).toMatch(
-          /^(?:How|When|Where|What|Who|By how|Did|Does|Do|Has|Have|Had|Is|Are|Was|Were|Will|Would|Can|Could|May|Might|Must|Should) .+\?$/,
+          /^(?:How|When|Where|What|Who|(?:After|At|By|For|From|In|On|Since|To|Until|Within) (?:how|what|when)|Did|Does|Do|Has|Have|Had|Is|Are|Was|Were|Will|Would|Can|Could|May|Might|Must|Should) .+\?$/,
         )
         expect(question).not.toMatch(/\s{2}|\s\?|[,;:]\?/)
       }

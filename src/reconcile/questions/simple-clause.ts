@@ -60,6 +60,8 @@ function isSubject(words: readonly string[]): boolean {
   const [first = ''] = words
   if (AUXILIARY.test(letters(first))) return false
   if (isNumberWord(first) && !/^(?:the|an?)$/i.test(first)) return false
+  // "Hired Ayers in May and" has lost who hired.
+  if (words.length > 1 && isParticiple(first) && /^\p{Lu}/u.test(words[1]!)) return false
   const last = letters(words.at(-1) ?? '')
   if (
     isStopword(last) ||

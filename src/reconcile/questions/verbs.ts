@@ -10,6 +10,8 @@ const FINITE = new Map<string, VerbForm>()
 const PARTICIPLES = new Set<string>()
 const PLAIN = new Set<string>()
 const GERUNDS = new Map<string, string>()
+const PARTICIPLE_OF = new Map<string, string>()
+const PLAIN_OF_GERUND = new Map<string, string>()
 for (const [plain = '', third = '', past = '', participle = '', gerund = ''] of readTable(
   new URL('../lexicon/verbs.tsv', import.meta.url),
 )) {
@@ -17,7 +19,9 @@ for (const [plain = '', third = '', past = '', participle = '', gerund = ''] of 
   if (!FINITE.has(third)) FINITE.set(third, { plain, tense: 'present' })
   FINITE.set(past, { plain, tense: 'past' })
   PARTICIPLES.add(participle)
+  PARTICIPLE_OF.set(plain, participle)
   GERUNDS.set(plain, gerund)
+  PLAIN_OF_GERUND.set(gerund, plain)
 }
 
 /** The finite form that a lower-case word can be ("took", "takes"); null for any other word. */
@@ -30,6 +34,11 @@ export function isParticiple(word: string): boolean {
   return PARTICIPLES.has(word)
 }
 
+/** The past participle of a plain verb; null for an unknown one. */
+export function participleOf(plain: string): string | null {
+  return PARTICIPLE_OF.get(plain) ?? null
+}
+
 /** Whether a lower-case word is the plain form of a known verb. */
 export function isPlainVerb(word: string): boolean {
   return PLAIN.has(word)
@@ -38,4 +47,9 @@ export function isPlainVerb(word: string): boolean {
 /** The -ing form of a plain verb; null for an unknown one. */
 export function gerundOf(plain: string): string | null {
   return GERUNDS.get(plain) ?? null
+}
+
+/** The plain form of a verb's -ing form; null for an unknown one. */
+export function plainOfGerund(gerund: string): string | null {
+  return PLAIN_OF_GERUND.get(gerund) ?? null
 }

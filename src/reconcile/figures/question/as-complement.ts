@@ -28,9 +28,7 @@ export function asReached(figure: Figure, before: string, corpus: Corpus): strin
     object.split(' ').length > 4
   )
     return null
-  return HIGH.has(figure.unit.dimension)
-    ? `How high is ${clause.subject}`
-    : `What ${figure.unit.dimension === 'temperature' ? 'temperature' : 'figure'} is given for ${clause.subject}`
+  return HIGH.has(figure.unit.dimension) ? `How high is ${clause.subject}` : null
 }
 
 /** Dimensions of what is high or low. */

@@ -1,47 +1,78 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import { isUnaskable, trimTail } from '../../questions/polish.ts'
-import { inverted, readSimple } from '../../questions/simple-clause.ts'
-import { isParticiple, isPlainVerb } from '../../questions/verbs.ts'
+import { nounPhraseBefore } from '../../questions/noun-phrase-before.ts'
+import { trimTail } from '../../questions/polish.ts'
+import { inverted, type SimpleClause } from '../../questions/simple-clause.ts'
 import type { Figure } from '../figure.ts'
-import { asking, isMass } from './asking.ts'
+import { askFor } from './ask-for.ts'
+import { isMass } from './asking.ts'
+import { type Governed, governedBy, wordsBefore } from './governed.ts'
+import { isIntransitive, takesTwoObjects } from './valency.ts'
 
-/** "The county has 90 old bridges", "The army has deployed 900 troops", "the failure killed 41 people", "rose by 5 percent". */
-export function asObject(figure: Figure, before: string, after: string, corpus: Corpus): string | null {
-  const lead = before.trim().replace(/\s+by$/i, '')
-  const clause = readSimple(lead, corpus)
-  const isAdjective = /-\p{L}+$/u.test(figure.statement.anchor.exact) && /^\s\p{Ll}/u.test(after)
-  const ask = isAdjective ? null : asking(figure, before, after)
-  if (!clause || !ask) return null
-  const hasBy = /\bby$/i.test(before.trim())
-  const isPlain =
-    clause.auxiliary === null ? isObject(clause.rest.split(/\s+/)) : clause.rest === '' || isVerbWithObject(clause.rest)
-  if (!hasBy && !isPlain) return null
-  if (clause.auxiliary !== null && clause.rest === '') {
-    if (/^(?:has|have|had)$/.test(clause.auxiliary)) {
-      const helper = clause.auxiliary === 'had' ? 'did' : clause.auxiliary === 'has' ? 'does' : 'do'
-      return `${ask} ${helper} ${clause.subject} have`
-    }
-    return null
+const MAX_OBJECT = 4
+const MAX_BEFORE_BY = 8
+const MAX_TAIL = 6
+const WAY =
+  /^\s(?<way>(?:north|south|east|west|north-?\p{Ll}+|south-?\p{Ll}+|upstream|downstream|inland|off|from|away from|above|below|outside|behind)\s[^,;:.()]+)/iu
+/** What belongs to a verb: "set aside". */
+const PARTICLE = /^(?:aside|away|back|down|off|out|over|up)$/
+/** Words behind an object that are of its verb. */
+const TAIL = /^\s*(?:for|in|at)\s/i
+
+const lengthOf = (words: string): number => words.split(/\s+/).filter((word) => word !== '').length
+
+/** Whether the figure is what the verb acts on, or gives, moves or costs its object. */
+function isObject({ verb, behind, isPassive }: Governed, { unit }: Figure): boolean {
+  const length = lengthOf(behind)
+  if (unit.dimension === 'length') return length <= MAX_OBJECT
+  if (unit.dimension === 'share' && behind === 'up') return true
+  if (isIntransitive(verb)) return false
+  if (length === 0 || PARTICLE.test(behind)) return !isPassive || takesTwoObjects(verb)
+  return length <= MAX_OBJECT && takesTwoObjects(verb)
+}
+
+/** "The farm lies 15 miles north of the town": how far. */
+function asDistance({ unit }: Figure, { clause, preposition }: Governed, after: string): string | null {
+  const way = WAY.exec(after)?.groups?.way
+  const isThere = /^(?:is|are|was|were)$/.test(clause.auxiliary ?? '') && clause.rest === ''
+  return unit.dimension === 'length' && preposition === '' && way !== undefined && isThere
+    ? `How far ${trimTail(way)} ${clause.auxiliary} ${clause.subject}`
+    : null
+}
+
+/** "The firm, in which the county holds a third": of what it is a third. */
+export function wholeBefore(before: string): string | null {
+  const left = /^(?<left>.*),?\s(?:in|of)\swhich\s[^,;:]*$/s.exec(before)?.groups?.left
+  return left === undefined ? null : nounPhraseBefore(left)
+}
+
+/** "The county has 90 bridges": "does the county have". */
+function havingOf({ subject, auxiliary }: SimpleClause): string | null {
+  if (!/^(?:has|have|had)$/.test(auxiliary ?? '')) return null
+  return `${auxiliary === 'had' ? 'did' : auxiliary === 'has' ? 'does' : 'do'} ${subject} have`
+}
+
+function tailOf(after: string): string {
+  const tail = TAIL.test(after) ? trimTail(after) : ''
+  return lengthOf(tail) <= MAX_TAIL ? tail : ''
+}
+
+/**
+ * A figure that is the object of a clause, or by how much it tells: "The county has 90 old bridges", "The board, which owns
+ * 70 percent of the mill", "prices rose by 5 percent", "the car lies 15 miles north of the town".
+ */
+export function asObject(figure: Figure, after: string, corpus: Corpus): string | null {
+  for (const one of governedBy(figure, corpus)) {
+    const far = asDistance(figure, one, after)
+    if (far !== null) return far
+    const { clause, preposition, behind } = one
+    const isBy = preposition === 'by' && lengthOf(behind) <= MAX_BEFORE_BY
+    if (!isBy && (preposition !== '' || !isObject(one, figure))) continue
+    const ask = askFor(figure, one, after, wholeBefore(wordsBefore(figure)))
+    const isBare = clause.auxiliary !== null && clause.rest === ''
+    const asked = isBare ? havingOf(clause) : inverted(clause)
+    if (ask === null || asked === null) return null
+    const tail = isMass(figure) || !/^\s+of\s/.test(after) ? tailOf(after) : ''
+    return isBy ? `By ${ask.charAt(0).toLowerCase()}${ask.slice(1)} ${asked} ${tail}` : `${ask} ${asked} ${tail}`
   }
-  const tail =
-    /^\s*(?:of|for|in|at|per|a|an)\s/i.test(after) && after.trim().split(/\s+/).length <= 6 ? trimTail(after) : ''
-  if (/^(?:of)\b/i.test(tail) && !isMass(figure)) return null
-  if (clause.verb && clause.verb.plain !== 'find' && isUnaskable(clause.verb.plain)) return null
-  const rate = /\s(?:an?|per|every)\s(?:hour|day|night|week|month|year)$/.exec(figure.statement.anchor.exact)?.[0] ?? ''
-  return `${ask} ${inverted(clause)}${rate} ${tail}`
+  return null
 }
-
-const MAX_OBJECT_WORDS = 4
-
-/** Whether the rest of a clause before its number is a verb, perhaps with whom it is done to: "receive", "give the museum". */
-function isVerbWithObject(rest: string): boolean {
-  const [first = '', ...object] = rest.split(/\s+/)
-  return (isParticiple(first) || isPlainVerb(first)) && isObject(object)
-}
-
-function isObject(words: readonly string[]): boolean {
-  return words.length <= MAX_OBJECT_WORDS && !words.some((word) => /[,;:()"“”]/.test(word) || LOOSE.test(word))
-}
-
-const LOOSE =
-  /^(?:of|in|on|at|to|for|from|with|by|about|and|or|but|that|which|who|it|him|her|them|than|as|into|over|under|not|only|up|down|out)$/i

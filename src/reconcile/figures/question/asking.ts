@@ -11,6 +11,27 @@ export const OF_WHAT = /^\s+of\s+(?<what>\p{Ll}[\p{L}-]+)(?=[\s,.;]|$)/u
 /** Whether the figure measures how much of something there is. */
 export const isMass = ({ unit }: Figure): boolean => /^(?:mass|volume|area)$/.test(unit.dimension)
 
+/** "40 francs a day", "two boats a week". */
+export const RATE = /\s(?:an?|per|every)\s(?:hour|day|night|week|month|year)\b/
+
+const KINDS = new Map([
+  ['length', 'length'],
+  ['mass', 'weight'],
+  ['area', 'area'],
+  ['volume', 'volume'],
+  ['speed', 'speed'],
+  ['flow', 'rate'],
+  ['power', 'power'],
+  ['temperature', 'temperature'],
+  ['degrees', 'temperature'],
+  ['duration', 'length of time'],
+  ['share', 'share'],
+  ['money', 'sum'],
+])
+
+/** What a measure in a dimension is called: "speed"; null of none. */
+export const kindOfDimension = (dimension: string): string | null => KINDS.get(dimension) ?? null
+
 /** The counted noun phrase as written, in the plural of the unit where none is. */
 export function countedWords({ statement }: Figure): string {
   return nounPhraseOf(statement.anchor.exact) || plural(statement.content.unit)

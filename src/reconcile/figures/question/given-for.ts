@@ -1,19 +1,7 @@
 import { plural } from '../../questions/plural.ts'
 import { sharedThing } from '../../questions/shared-thing.ts'
 import type { Figure } from '../figure.ts'
-import { countedWords, isCount } from './asking.ts'
-
-const KINDS = new Map([
-  ['money', 'sum'],
-  ['share', 'share'],
-  ['length', 'length'],
-  ['mass', 'weight'],
-  ['area', 'area'],
-  ['volume', 'volume'],
-  ['speed', 'speed'],
-  ['temperature', 'temperature'],
-  ['duration', 'length of time'],
-])
+import { countedWords, isCount, kindOfDimension, RATE } from './asking.ts'
 
 /** What a sum is, by the words of scope around it. */
 const SUMS = new Map([
@@ -32,7 +20,7 @@ export function sumOf({ unit, qualifiers }: Figure): string | null {
   return unit.dimension !== 'money' || others.length > 0 ? null : (SUMS.get(scope) ?? null)
 }
 
-const kindOf = (figure: Figure): string => sumOf(figure) ?? KINDS.get(figure.unit.dimension) ?? 'figure'
+const kindOf = (figure: Figure): string => sumOf(figure) ?? kindOfDimension(figure.unit.dimension) ?? 'figure'
 
 /** Where no clause reads well: "What sum is given for the study?", "How many seats are given for the hall?" */
 export function givenFor(figure: Figure, shared: ReadonlyMap<string, number>): string | null {
@@ -51,6 +39,3 @@ export function givenFor(figure: Figure, shared: ReadonlyMap<string, number>): s
   const noun = countedWords(figure)
   return noun === '' || /\bof\b/.test(noun) ? null : `How many ${noun}${rate} are given for ${thing}`
 }
-
-/** "40 francs a day", "two boats a week". */
-const RATE = /\s(?:an?|per|every)\s(?:hour|day|night|week|month|year)\b/

@@ -3,10 +3,12 @@ import { finish } from '../../questions/polish.ts'
 import type { Figure } from '../figure.ts'
 import { asAspect } from './as-aspect.ts'
 import { asComplement, asReached } from './as-complement.ts'
+import { asInfinitive } from './as-infinitive.ts'
 import { asLasting } from './as-lasting.ts'
 import { asMass } from './as-mass.ts'
 import { asModifier } from './as-modifier.ts'
 import { asObject } from './as-object.ts'
+import { asOblique } from './as-oblique.ts'
 import { asSubject } from './as-subject.ts'
 import { fromAct } from './from-act.ts'
 import { fromPredicate } from './from-predicate.ts'
@@ -29,9 +31,10 @@ export function figureQuestions(
   const { anchor } = figure.statement
   const before = text.slice(figure.clause.start, anchor.start)
   const after = text.slice(anchor.end, figure.clause.end)
+  const behind = text.slice(anchor.end, figure.sentence.end)
   return [
     fromPredicate(figure, said),
-    asObject(figure, before, after, corpus),
+    asObject(figure, behind, corpus),
     asSubject(figure, before, after),
     asMass(figure, after),
     asLasting(figure, before, corpus),
@@ -39,6 +42,8 @@ export function figureQuestions(
     asComplement(figure, before, corpus),
     asReached(figure, before, corpus),
     asModifier(figure, before, after),
+    asOblique(figure, behind, corpus),
+    asInfinitive(figure),
     fromAct(figure, before, after),
     givenFor(figure, shared),
     plainly(figure, after),

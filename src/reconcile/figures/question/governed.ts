@@ -1,0 +1,65 @@
+import { fold } from '../../../text/words.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
+import { governingClauses } from '../../questions/governing.ts'
+import { isUnaskable } from '../../questions/polish.ts'
+import type { SimpleClause } from '../../questions/simple-clause.ts'
+import { finiteVerb, isParticiple } from '../../questions/verbs.ts'
+import type { Figure } from '../figure.ts'
+import { takesTwoObjects } from './valency.ts'
+
+/** A clause that a figure can belong to, with the way it does. */
+export interface Governed {
+  readonly clause: SimpleClause
+  /** In small letters; '' where the figure stands right behind the verb or its object. */
+  readonly preposition: string
+  /** The main verb, plain where the lists know it. */
+  readonly verb: string
+  /** The words between verb and figure, the preposition left out. */
+  readonly behind: string
+  readonly isPassive: boolean
+}
+
+const APPROXIMATE = /(?:\s(?:only|just|about|around|some|nearly|almost|roughly|up to|as much as|as many as|an?|the))+$/i
+const PREPOSITION = /(?:^|\s)(?<preposition>for|to|at|by|on|in|within|after|every|each)$/i
+/** What shows that the words between verb and figure are more than an object and its place. */
+const BROKEN =
+  /[,;:()"“”—–]|\s(?:and|or|but|that|which|who|whose|when|where|while|than|as|it|him|her|them|not|with|of|from|about)$|\s(?:that|which|who|whose|when|where|while|and|but|with|than|because|after|if)\s/i
+const BE = /^(?:is|are|was|were|been|be)$/
+const BEFORE_VERB = /ly$|^(?:been|be|being|now|also|to|have|not|already|only)$/
+
+function mainVerb({ auxiliary, verb, rest }: SimpleClause): Pick<Governed, 'verb' | 'behind' | 'isPassive'> {
+  if (verb) return { verb: verb.plain, behind: rest, isPassive: false }
+  const words = rest.split(' ').filter((word) => word !== '')
+  const at = words.findIndex((word) => !BEFORE_VERB.test(word))
+  const main = fold(words[at] ?? '')
+  const isPassive =
+    isParticiple(main) && [auxiliary ?? '', ...words.slice(0, Math.max(0, at))].some((word) => BE.test(word))
+  return { verb: finiteVerb(main)?.plain ?? main, behind: words.slice(at + 1).join(' '), isPassive }
+}
+
+/** The last of what is read as one sentence because a short word before its stop may be an abbreviation. */
+const lastSentence = (text: string): string => text.split(/(?<=\p{Ll}[.!?]["”’]?)\s+(?=\p{Lu})/u).at(-1) ?? ''
+
+/** The words of a figure's sentence before it, on one line. */
+export const wordsBefore = ({ report, sentence, statement }: Figure): string =>
+  lastSentence(report.article.text.slice(sentence.start, statement.anchor.start)).replace(/\s+/g, ' ').trim()
+
+/** "A five-year lease": the figure belongs to its noun. */
+const isAdjective = ({ report, statement: { anchor } }: Figure): boolean =>
+  /-\p{L}+$/u.test(anchor.exact) && /^\s\p{Ll}/u.test(report.article.text.slice(anchor.end, anchor.end + 2))
+
+/** The clauses that a figure can belong to, the innermost first; of what breaks off between verb and figure none. */
+export function governedBy(figure: Figure, corpus: Corpus): Governed[] {
+  if (isAdjective(figure)) return []
+  const all = wordsBefore(figure).replace(APPROXIMATE, '')
+  const preposition = PREPOSITION.exec(all)?.groups?.preposition?.toLowerCase() ?? ''
+  const before = preposition === '' ? all : all.replace(PREPOSITION, '')
+  return governingClauses(before, corpus).flatMap((found): Governed[] => {
+    const clause = { ...found, subject: found.subject.replace(/^an?\s/i, 'the ') }
+    const main = mainVerb(clause)
+    // "Foreigners make up 12 percent": a share is what they are, not what somebody makes of it.
+    const isShare = main.verb === 'make' && main.behind === 'up'
+    const isAsked = !isUnaskable(main.verb) || main.verb === 'find' || takesTwoObjects(main.verb) || isShare
+    return !isAsked || BROKEN.test(` ${main.behind}`) ? [] : [{ clause, preposition, ...main }]
+  })
+}
