@@ -5,7 +5,7 @@ import { clausesBelow } from '../clause/core.ts'
 import { textOf } from '../clause/phrase.ts'
 import { isAgent, isNorm } from './agent.ts'
 import { coreOf, type End, endAsTold, endOf, endOfClause, type Range } from './end.ts'
-import { type CauseKind, type Direction, directionAs, framesOf } from './lexicon.ts'
+import { type CauseKind, type Direction, directionAs, framesOf, isPeriod } from './lexicon.ts'
 
 export interface Cause {
   readonly end: End
@@ -31,7 +31,7 @@ export function causeOf(analysis: Analysis, clause: Clause, kind: CauseKind): Ca
   const parent = clause.parent === null ? null : clauses[clause.parent]!
   if (form === 'participle' && marker !== null && !JOINING.has(marker)) return null
   if (relation === 'adverbial' && form === 'participle' && parent !== null && clause.predicate > parent.predicate) {
-    return isSetOff(analysis, clause) ? ofClauseAbove(analysis, clause, parent) : null
+    return isSetOff(analysis, clause) ? ofClauseAbove(analysis, clause, told(analysis, parent)) : null
   }
   if (voice === 'passive' && clause.subject === null) return ofMeans(analysis, clause)
   const subject = clause.subject ?? strayed(clause, parent)
@@ -39,7 +39,12 @@ export function causeOf(analysis: Analysis, clause: Clause, kind: CauseKind): Ca
   if (kind !== 'any' && isAgent(analysis, subject)) return ofMeans(analysis, clause)
   if (kind === 'happening' && isNorm(analysis, subject)) return null
   if (/^(?:i|we|you)$/i.test(analysis.words[subject.head]!.text)) return null
-  if (/^wh/i.test(analysis.words[subject.head]!.text) || isDay(analysis, subject.head)) return null
+  if (/^wh/i.test(analysis.words[subject.head]!.text)) return null
+  if (isTime(analysis, subject.head)) {
+    return form === 'participle' && parent !== null && isSetOff(analysis, clause)
+      ? ofClauseAbove(analysis, clause, parent)
+      : null
+  }
   const isShared =
     relation === 'coordination' && !(clause.words[0] <= subject.words[0] && subject.words[0] < clause.words[1])
   const isFar = clause.predicate - subject.head > FARTHEST
@@ -64,10 +69,12 @@ function gerundOf(analysis: Analysis, clause: Clause, { words: [from, to], head 
   return { text: textOf(analysis, { words: all }), direction: 1, words: all, ground: null }
 }
 
-/** A weekday or month is when it was, taken for who did it. */
-const isDay = ({ words }: Analysis, head: number): boolean =>
-  words[head]!.upos === 'PROPN' &&
-  (ENGLISH_MONTHS.has(words[head]!.lemma.toLowerCase()) || /day$/i.test(words[head]!.text))
+/** An hour, a weekday, a month or "nearly a year" is when it was, taken for who did it. */
+function isTime({ words }: Analysis, head: number): boolean {
+  const { upos, lemma, text } = words[head]!
+  if (upos === 'PROPN') return ENGLISH_MONTHS.has(lemma.toLowerCase()) || /day$/i.test(text)
+  return upos === 'NUM' ? /^\d/.test(text) : isPeriod(lemma.toLowerCase())
+}
 
 /** "Plans aimed at saving money often lead to ...", with the verb taken to hang on "aimed": what that describes. */
 function strayed({ form, marker, relation }: Clause, parent: Clause | null): Argument | null {
@@ -75,6 +82,14 @@ function strayed({ form, marker, relation }: Clause, parent: Clause | null): Arg
   return isStray && parent?.form === 'participle' && parent.relation === 'modifier'
     ? (parent.object ?? parent.subject)
     : null
+}
+
+/** "was hit while moored, spilling oil": what was told while it was so. */
+function told({ clauses }: Analysis, clause: Clause): Clause {
+  const { relation, marker, subject, object, parent } = clause
+  const isAside = relation === 'adverbial' && /^(?:while|whilst|when|once)$/.test(marker ?? '')
+  const isWhole = subject?.source === 'stated' || object?.source === 'stated'
+  return isAside && parent !== null && !isWhole ? clauses[parent]! : clause
 }
 
 /** ", killing six", ", thus killing six"; not "amid mounting losses". */
