@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/attribution.ts'
 import type { Point } from '../../model/point.ts'
 import type { Statement } from '../../model/statement.ts'
-import { contentStems, words } from '../../text/words.ts'
+import { contentStems, fold, isStopword, stem, words } from '../../text/words.ts'
 import type { ActorIndex } from '../actors/index.ts'
 import type { SameActor } from '../actors/same.ts'
 import { byKey } from '../corpus/by-key.ts'
@@ -47,13 +47,50 @@ function whoOf(holdings: readonly Holding[], actors: ActorIndex): string {
   return /^(?:the|its|their|his|her|our)\s/i.test(label) ? label : `the ${label}`
 }
 
-function questionOf(holdings: readonly Holding[], who: string): string {
-  const { kind, name } = holdings[0]!.thing
-  if (kind === 'has') return `What ${name} ${isPlural(who) ? 'do' : 'does'} ${who} have?`
-  return holdings.some(isForetold) ? `Could ${who} ${name}?` : `What can ${who} do?`
+/** Stems of what a report says of the thing's kind: `fast` of "fast boats". */
+const sortOf = ({ thing }: Holding): ReadonlySet<string> =>
+  new Set(
+    words(thing.phrase)
+      .slice(0, -1)
+      .map(fold)
+      .filter((word) => !isStopword(word))
+      .map((word) => stem(word)),
+  )
+
+/** Whether two say of the thing that it is of two kinds: "fast boats", "armoured boats". */
+function areRival(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one))
 }
 
-function pointFrom(holdings: readonly Holding[], actors: ActorIndex, corpus: Corpus): Point | null {
+/** Question and answer on what is had: of which kind where each report tells the same, else whether it is had. */
+function had(holdings: readonly Holding[], who: string): { question: string; answer: string } {
+  const auxiliary = isPlural(who) ? 'do' : 'does'
+  const { name } = holdings[0]!.thing
+  const [first, ...rest] = holdings.map(sortOf)
+  const isToldAlike = first!.size > 0 && rest.every((sort) => [...first!].every((one) => sort.has(one)))
+  return isToldAlike
+    ? { question: `What ${name} ${auxiliary} ${who} have?`, answer: holdings[0]!.thing.phrase }
+    : { question: `${isPlural(who) ? 'Do' : 'Does'} ${who} have ${name}?`, answer: 'yes' }
+}
+
+function able(holdings: readonly Holding[], who: string): { question: string; answer: string } {
+  const { name } = holdings[0]!.thing
+  return holdings.some(isForetold)
+    ? { question: `Could ${who} ${name}?`, answer: 'yes' }
+    : { question: `What can ${who} do?`, answer: name }
+}
+
+/** Those that can be of the thing the first tells of, as to its kind. */
+function ofOneKind(holdings: readonly Holding[]): readonly Holding[] {
+  if (holdings[0]!.thing.kind === 'can') return holdings
+  const kept: Holding[] = []
+  for (const one of holdings)
+    if (kept.slice(0, HELD_AGAINST).every((other) => !areRival(sortOf(one), sortOf(other)))) kept.push(one)
+  return kept
+}
+
+function pointFrom(alike: readonly Holding[], actors: ActorIndex, corpus: Corpus): Point | null {
+  const holdings = ofOneKind(alike)
   // Of one report what is foretold says more than what is possible.
   const all = [...byKey(holdings, ({ statement }) => statement.article).values()]
     .flatMap((own) => (own.some(isForetold) ? own.filter(isForetold) : own))
@@ -61,12 +98,7 @@ function pointFrom(holdings: readonly Holding[], actors: ActorIndex, corpus: Cor
   if (!isFromTwoTexts(all, corpus)) return null
   const who = whoOf(holdings, actors)
   const { kind, name } = holdings[0]!.thing
-  const question = questionOf(holdings, who)
-  const { phrase } = holdings
-    .map(({ thing }) => thing)
-    .reduce((best, one) => (words(one.phrase).length > words(best.phrase).length ? one : best))
-  const able = holdings.some(isForetold) ? 'yes' : name
-  const answer = kind === 'can' ? able : phrase
+  const { question, answer } = kind === 'has' ? had(holdings, who) : able(holdings, who)
   const statements = bestTold(all, ({ anchor }) => new Set(contentStems(anchor.exact)))
   return pointOf(
     {

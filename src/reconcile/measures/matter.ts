@@ -2,6 +2,7 @@ import { stem, words } from '../../text/words.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { judgeNames } from '../corpus/names.ts'
+import { coreOf } from './core.ts'
 import { headOf, type MeasureHead } from './head.ts'
 import { measurePhrase } from './phrase.ts'
 
@@ -64,10 +65,11 @@ export function byMatter<T>(
 const ONLY_THOUGHT_OF =
   /^(?:(?:the|any|some)\s)?(?:actual|contemplated|planned|possible|potential|proposed|suggested)\s/i
 
-/** The clearest of several labels as it stands in a question; null where none does. */
+/** The clearest of several labels of one thing as it stands in a question, without what another label sets otherwise; null for none. */
 export function clearest(labels: readonly string[], corpus: Corpus): string | null {
   const phrases = labels.flatMap((label) => {
-    const phrase = measurePhrase(label.replace(ONLY_THOUGHT_OF, ''), corpus.common)
+    const core = coreOf(label.replace(ONLY_THOUGHT_OF, ''), labels, WEIGHTLESS)
+    const phrase = measurePhrase(core, corpus.common)
     const all = words(phrase ?? '')
     if (
       phrase === null ||

@@ -2,7 +2,7 @@ import type { Norm, NormForce } from '../../model/norm.ts'
 import type { Point } from '../../model/point.ts'
 import type { Statement } from '../../model/statement.ts'
 import { readLines } from '../../text/lines.ts'
-import { contentStems, isStopword, words } from '../../text/words.ts'
+import { contentStems, fold, isStopword, words } from '../../text/words.ts'
 import { byKey } from '../corpus/by-key.ts'
 import { overlap } from '../corpus/content.ts'
 import type { Corpus } from '../corpus/corpus.ts'
@@ -26,10 +26,13 @@ interface Rule {
   readonly names: readonly ProperName[]
   readonly numbers: string
   readonly scope: Qualifiers
+  /** Whether its words keep open that the norm says so: "potentially allowing". */
+  readonly isHedged: boolean
 }
 
 /** What any step is called besides: "military action" is told by the word before. */
 const VAGUE = new Set(readLines(new URL('../lexicon/vague-measures.txt', import.meta.url)).map(akin))
+const HEDGES = new Set(readLines(new URL('../lexicon/hedges.txt', import.meta.url)))
 const SAME_WHAT = 0.6
 const SAME_TO_THE_WORD = 0.9
 const LEAST_SHARED = 2
@@ -59,6 +62,7 @@ function ruleOf(statement: Statement<Norm>, corpus: Corpus): Rule | null {
       .sort()
       .join(' '),
     scope: qualifiersOf(what),
+    isHedged: words(statement.anchor.exact).some((word) => HEDGES.has(fold(word))),
   }
 }
 
@@ -81,13 +85,15 @@ function areOne(a: Rule, b: Rule, corpus: Corpus): boolean {
   )
 }
 
-/** Whether one forbids what the other allows or requires: the act in the same words, told at one time by two texts. */
+/** Whether one forbids what the other allows or requires: the act in the same words, flatly, told at one time by two texts. */
 function exclude(a: Rule, b: Rule, corpus: Corpus): boolean {
   const [x, y] = [a, b].map(({ statement }) => corpus.reports.get(statement.article)!)
   const forces = [a.says, b.says]
   return (
     forces.includes('forbids') &&
     forces.some((one) => one !== 'forbids') &&
+    !a.isHedged &&
+    !b.isHedged &&
     overlap(a.stems, b.stems, corpus.weight).dice >= SAME_TO_THE_WORD &&
     a.statement.content.condition === null &&
     x!.root !== y!.root &&
@@ -97,16 +103,26 @@ function exclude(a: Rule, b: Rule, corpus: Corpus): boolean {
   )
 }
 
+/**
+ * What all reports say of the norm: flatly where each does, else with its doubt kept, in the words of each that hold one.
+ */
 function tell(rules: readonly Rule[]) {
-  const stems = new Map(rules.map((one) => [one.statement.id, one.stems]))
+  const own = [...byKey(rules, ({ statement }) => statement.article).values()]
+  const isHedged = own.some((told) => told.every((one) => one.isHedged))
+  const fitting = own.flatMap((told) => {
+    const alike = told.filter((one) => one.isHedged === isHedged)
+    return alike.length > 0 ? alike : told
+  })
+  const stems = new Map(fitting.map((one) => [one.statement.id, one.stems]))
   const statements = bestTold(
-    rules.map(({ statement }) => statement),
+    fitting.map(({ statement }) => statement),
     ({ id }) => stems.get(id)!,
   )
   const { what } = statements.reduce((best, one) =>
     one.content.what.length < best.content.what.length ? one : best,
   ).content
-  return { answer: `${statements[0]!.content.says} ${what}`, statements }
+  const { says } = rules[0]!
+  return { answer: `${isHedged ? `may ${ASKED[says]}` : says} ${what}`, statements }
 }
 
 function pointFrom(rules: readonly Rule[], corpus: Corpus): Point | null {

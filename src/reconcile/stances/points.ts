@@ -12,6 +12,7 @@ import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import { named, possessive } from '../questions/named.ts'
 import { type Held, stanceIn } from './held.ts'
 import { holderIn, isBareBody } from './holder.ts'
+import { housePoints } from './house.ts'
 import { alikeness, matterStems, VAGUE } from './matter.ts'
 import { withRepeated } from './repeated.ts'
 
@@ -117,12 +118,12 @@ function withVague(groups: readonly Held[][], positions: readonly Held[], corpus
 /** Several people by what they are: "tax experts", "Ruritanian officials". */
 const UNNAMED_MANY = /(?:^|\s)\p{Ll}+[^s\P{Ll}]s$/u
 
-/** Stances of one actor on one measure, as two or more reports give them. */
+/** Stances of one actor, or of a body and its head, on one measure, as two or more reports give them. */
 export function stancePoints(corpus: Corpus, actors: ActorIndex): Point[] {
   const holder = holderIn(corpus, actors)
   const byActor = byKey(corpus.of('position'), ({ content }) => holder(content.actor) ?? '')
   byActor.delete('')
-  return [...byActor].flatMap(([id, positions]) => {
+  const ofOne = [...byActor].flatMap(([id, positions]) => {
     const actor = actors.get(id)!
     // "Tax experts" of one report are not shown to be those of another.
     if (UNNAMED_MANY.test(actor.name.split(/\s(?:of|for)\s/)[0]!)) return []
@@ -135,4 +136,5 @@ export function stancePoints(corpus: Corpus, actors: ActorIndex): Point[] {
     const rest = positions.filter((one) => !used.has(one.id))
     return [...exact, ...pointsFrom(alike(rest, corpus), rest)]
   })
+  return [...ofOne, ...housePoints(corpus, actors, byActor)]
 }

@@ -147,9 +147,26 @@ function ofOneDoer(mentions: readonly Mention[], doerOf: DoerOf): readonly Menti
   return doer ? mentions.filter((mention) => !areOfTwo(doer, doerOf(mention))) : mentions
 }
 
+/**
+ * Mentions without those by which somebody is told to be against a step that is only thought of: "the guild does not support
+ * a toll" says nothing of who considers one.
+ */
+function withoutOpposed(mentions: readonly Mention[], corpus: Corpus): Mention[] {
+  const against = byKey(
+    corpus.of('position').filter(({ content }) => content.stance === 'against'),
+    ({ article }) => article,
+  )
+  return mentions.filter(
+    ({ article, anchor, content }) =>
+      LADDER[content.status] !== LADDER.considered ||
+      !against.get(article)?.some((one) => one.anchor.start <= anchor.start && anchor.end <= one.anchor.end),
+  )
+}
+
 /** How far a measure has come, as two or more reports say: one point for each measure. */
 export function statusPoints(corpus: Corpus): Point[] {
   const doerOf = doersIn(corpus)
-  const groups = byMatter(corpus.of('measure'), labelOf, VAGUE, corpus).map((mentions) => ofOneDoer(mentions, doerOf))
-  return fewOfOneAnswer(groups.flatMap((mentions) => pointFrom(mentions, corpus) ?? []))
+  const mentions = withoutOpposed(corpus.of('measure'), corpus)
+  const groups = byMatter(mentions, labelOf, VAGUE, corpus).map((alike) => ofOneDoer(alike, doerOf))
+  return fewOfOneAnswer(groups.flatMap((alike) => pointFrom(alike, corpus) ?? []))
 }
