@@ -11,10 +11,13 @@ const ELSEWHERE = /^(?:its|their|his|her|our|my|your|this|that|these|those|such|
 /** "The firm as a whole". */
 const WHOLE = /^(?<thing>.*?)(?<whole>\sas a whole)?$/s
 
-/** A word that is a verb there: "closed" before a noun may be a quality, "wrote" may not. */
-function isVerb(word: string, next: string): boolean {
+/** Whether the word at `at` is a verb there: "closed" before a noun may be a quality, "wrote" may not. */
+function isVerb(words: readonly string[], at: number): boolean {
+  const [word = '', next = '', last = ''] = [words[at], words[at + 1], words[at - 1]]
   const plain = fold(word)
   if (word !== word.toLowerCase() || (finiteVerb(plain) === null && !isParticiple(plain))) return false
+  // "A newly built boat", "the broken lock".
+  if (isParticiple(plain) && (DETERMINER.test(last) || /ly$/.test(last))) return false
   return finiteVerb(plain)?.tense === 'present' ? !/^\p{Ll}/u.test(next) || DETERMINER.test(next) : !/ed$/.test(plain)
 }
 
@@ -32,7 +35,7 @@ export function nounPhraseBefore(text: string): string | null {
     if (/["“”()]/.test(word) || (found.length > 0 && /[,;:.–—]$/.test(word) && !/^\p{Lu}\.$/u.test(word))) break
     if (ELSEWHERE.test(plain)) return null
     if (OUTSIDE.test(plain) || (isStopword(plain) && !DETERMINER.test(word))) break
-    if (found.length > 0 && isVerb(word, found[0]!)) break
+    if (found.length > 0 && isVerb(words, at)) break
     found.unshift(word)
     if (DETERMINER.test(word)) break
   }

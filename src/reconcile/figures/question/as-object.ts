@@ -18,6 +18,10 @@ const PARTICLE = /^(?:aside|away|back|down|off|out|over|up)$/
 /** Words behind an object that are of its verb. */
 const TAIL = /^\s*(?:for|in|at)\s/i
 
+/** The hour or the day of one account: others may have another. */
+const HOUR =
+  /(?:^|\s)(?:at|on|in|by)\s(?:the\s)?(?:noon|midnight|\d{1,2}(?::|\s?[ap]\.?m|\s\p{Lu})|\p{Lu}\p{Ll}+day|morning|evening|night|afternoon).*$/u
+
 const lengthOf = (words: string): number => words.split(/\s+/).filter((word) => word !== '').length
 
 /** Whether the figure is what the verb acts on, or gives, moves or costs its object. */
@@ -52,7 +56,7 @@ function havingOf({ subject, auxiliary }: SimpleClause): string | null {
 }
 
 function tailOf(after: string): string {
-  const tail = TAIL.test(after) ? trimTail(after) : ''
+  const tail = TAIL.test(after) ? trimTail(after).replace(HOUR, '') : ''
   return lengthOf(tail) <= MAX_TAIL ? tail : ''
 }
 

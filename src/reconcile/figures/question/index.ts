@@ -9,6 +9,7 @@ import { asMass } from './as-mass.ts'
 import { asModifier } from './as-modifier.ts'
 import { asObject } from './as-object.ts'
 import { asOblique } from './as-oblique.ts'
+import { asPrice } from './as-price.ts'
 import { asSubject } from './as-subject.ts'
 import { fromAct } from './from-act.ts'
 import { fromPredicate } from './from-predicate.ts'
@@ -44,6 +45,7 @@ export function figureQuestions(
     asModifier(figure, before, after),
     asOblique(figure, behind, corpus),
     asInfinitive(figure),
+    asPrice(figure, behind, corpus),
     fromAct(figure, before, after),
     givenFor(figure, shared),
     plainly(figure, after),
