@@ -1,3 +1,4 @@
+import { objectBeside, subjectBeside } from '../beside.ts'
 import type { Candidate, Passage } from '../candidate.ts'
 import type { Entities } from '../entities.ts'
 import { isSayer, SPEAKING } from '../saying.ts'
@@ -48,6 +49,7 @@ export function pairsOf(passage: Passage, entities: Entities, features: Features
     const { candidates: most, sentences } = REACH.pronoun
     const found: Possible[] = []
     const says = isSayer(passage.tree, candidate.head)
+    const actedOn = objectBeside(passage, candidate)
     let [rivals, subjects] = [0, 0]
     for (let at = candidate.index - 1; at >= 0 && at >= candidate.index - most; at--) {
       const earlier = candidates[at]!
@@ -56,6 +58,7 @@ export function pairsOf(passage: Passage, entities: Entities, features: Features
         !mayPrecede(candidate, earlier) ||
         (says && !SPEAKING.has(earlier.sort)) ||
         areArguments(passage, candidate, earlier) ||
+        (actedOn >= 0 && entities.same(actedOn, at)) ||
         !entities.agree(candidate.index, at)
       )
         continue
@@ -72,11 +75,13 @@ export function pairsOf(passage: Passage, entities: Entities, features: Features
 
   function ofNoun(candidate: Candidate): Possible[] {
     const found: Possible[] = []
+    const doer = subjectBeside(passage, candidate)
+    const isDoer = (at: number): boolean => doer >= 0 && entities.same(doer, at)
     const seen = new Set<number>()
     let rivals = 0
     for (const at of (byHead.get(features.head(candidate.index)) ?? []).toReversed()) {
       if (isNested(candidate, candidates[at]!) || !entities.agree(candidate.index, at)) continue
-      if (areOther(candidate, candidates[at]!)) continue
+      if (areOther(candidate, candidates[at]!) || isDoer(at)) continue
       seen.add(at)
       found.push({ earlier: at, rivals: rivals++, subject: features.isSubject(at) ? 1 : 0, reach: 'far' })
     }
@@ -88,7 +93,7 @@ export function pairsOf(passage: Passage, entities: Entities, features: Features
       const earlier = candidates[at]!
       if (candidate.sentence - earlier.sentence > sentences) break
       if (seen.has(at) || earlier.parts || isNested(candidate, earlier) || !mayRename(candidate, earlier)) continue
-      if (areOther(candidate, earlier) || !entities.agree(candidate.index, at)) continue
+      if (areOther(candidate, earlier) || isDoer(at) || !entities.agree(candidate.index, at)) continue
       found.push({ earlier: at, rivals: rivals++, subject: features.isSubject(at) ? 1 : 0, reach: 'near' })
     }
     return found

@@ -1,3 +1,4 @@
+import { objectBeside } from '../beside.ts'
 import type { Candidate, Passage } from '../candidate.ts'
 import type { Entities } from '../entities.ts'
 import { SAYING } from '../lexicon.ts'
@@ -44,15 +45,21 @@ function tellerOf({ words, tree, byHead, candidates }: Passage, { head, index }:
 
 /** Those of the nearest sentence that has any, of which the pronoun may be said; null where none has. */
 function nearest(
-  { sentences }: Passage,
+  passage: Passage,
   entities: Entities,
-  { index, sentence }: Candidate,
+  candidate: Candidate,
   all: ReadonlyMap<number, readonly Candidate[]>,
   reach: number,
 ): readonly Candidate[] | null {
+  const { sentences } = passage
+  const { index, sentence } = candidate
+  const actedOn = objectBeside(passage, candidate)
   for (let at = sentence; at >= Math.max(0, sentence - reach); at--) {
     if (sentences[at]!.heading && at !== sentence) return null
-    const found = (all.get(at) ?? []).filter((one) => one.index < index && entities.agree(index, one.index))
+    const found = (all.get(at) ?? []).filter(
+      (one) =>
+        one.index < index && entities.agree(index, one.index) && !(actedOn >= 0 && entities.same(actedOn, one.index)),
+    )
     if (found.length > 0) return found
   }
   return null
