@@ -48,8 +48,11 @@ export function joinPersons(mentions: ReadonlyMap<string, Mention>): Map<string,
 const MAIN =
   /^(?:ministry|department|agency|council|commission|committee|directorate|service|league|union|association|federation|institute|university|authority|board|court|police|party|company|bank|office)$/
 
+/** Letters so many that they spell the name of one body by more than chance. */
+const SURE_LETTERS = 4
+
 /**
- * Organizations: an explained acronym joins its full name; a shorter name joins the one longer name that has all its words,
+ * Organizations: an explained acronym joins its full name, and one of four letters and more the one name that they spell; a shorter name joins the one longer name that has all its words,
  * among them the word for what kind of body it is ("fisheries ministry", "Ministry of Fisheries and Ports").
  */
 export function joinOrganizations(
@@ -62,6 +65,7 @@ export function joinOrganizations(
     bodies.flatMap(([key, { name }]) => [...new Set(name.words)].map((word) => [word, key] as const)),
   )
   const byWords = keysBy(bodies.map(([key, { name }]) => [[...name.words].sort().join(' '), key] as const))
+  const byLetters = keysBy(bodies.map(([key, { name }]) => [initials(name.words), key] as const))
   for (const [key, { name }] of bodies) {
     // "The guild of the Marlow bakers" is the Marlow bakers' guild.
     const [first = key] = byWords.get([...name.words].sort().join(' ')) ?? []
@@ -73,6 +77,11 @@ export function joinOrganizations(
     const target = full?.join(' ')
     if (target !== undefined && target !== key && mentions.has(target)) {
       joinings.set(key, { to: target, reason: `acronym, ${initials(full ?? [])} explained in a report` })
+      continue
+    }
+    const spelled = key.length >= SURE_LETTERS && /^\p{Lu}+$/u.test(name.written) ? (byLetters.get(key) ?? []) : []
+    if (spelled.length === 1) {
+      joinings.set(key, { to: spelled[0]!, reason: 'its letters spell the name' })
       continue
     }
     if (name.words.length < 2 || !name.words.some((word) => MAIN.test(word))) continue

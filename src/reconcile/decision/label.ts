@@ -31,13 +31,21 @@ function plain(label: string): string {
   return verb?.tense === 'past' && rest.length > 0 ? [verb.plain, ...rest].join(' ') : label
 }
 
+/** "Brandt sending the guards north" as "sending the guards north": who is to do it stands among the parties. */
+const DOER_FIRST = /^(?:\p{Lu}\S*\s){1,4}(?<deed>(?<gerund>\p{Ll}+ing)\s(?:an?|the|its|his|her|their|\p{Lu}|\d).*)$/u
+
+function withoutDoer(label: string): string {
+  const { deed, gerund } = DOER_FIRST.exec(label)?.groups ?? {}
+  return deed !== undefined && plainOf(fold(gerund ?? '')) !== null ? deed : label
+}
+
 /** "the President Brandt's order", as its words begin with a title: the name itself tells whose it is. */
 const OWNED_BY_NAME = /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}['’]s?\s\p{Ll}/u
 
 /** A telling's words as they stand after a preposition; null where they do not stand by themselves. */
 export function phraseOf(label: string, corpus: Corpus): string | null {
   const trimmed = label.trim().replace(/["“”‘]$/, '')
-  const own = OWNED_BY_NAME.test(trimmed) ? trimmed : plain(withoutLight(passive(thoughtOf(trimmed))))
+  const own = OWNED_BY_NAME.test(trimmed) ? trimmed : plain(withoutLight(passive(thoughtOf(withoutDoer(trimmed)))))
   const phrase =
     own === trimmed && OWNED_BY_NAME.test(own)
       ? own

@@ -26,13 +26,28 @@ interface Who {
   readonly name: string
 }
 
+const lastWord = (name: string): string => fold(name).split(/\s+/).at(-1)!
+
+/** By its noun alone the one body of the kind that the reports name: "the hospital" is St Olaf's Hospital where no other is named. */
+function bodiesByNoun(actors: ActorIndex): ReadonlyMap<string, string> {
+  const bodies = actors.actors.flatMap(({ name, kind }) =>
+    kind === 'organization' && name.includes(' ') ? [name] : [],
+  )
+  return new Map(
+    [...byKey(bodies, lastWord)].flatMap(([noun, [name, ...others]]) =>
+      others.length > 0 ? [] : [[noun, name!] as const],
+    ),
+  )
+}
+
 /** Who holds a position: an actor of the situation, else the noun phrase as the report has it; null where it is nobody. */
 function whoIn(corpus: Corpus, actors: ActorIndex): (held: Held) => Who | null {
   const holder = holderIn(corpus, actors)
+  const byNoun = bodiesByNoun(actors)
   return ({ content, article }) => {
     const written = content.actor.trim()
     if (NOBODY.test(written) || NO_PARTY.test(written)) return null
-    const id = holder(written)
+    const id = holder(written) ?? actors.of(byNoun.get(fold(written).replace(ARTICLE, '')) ?? '')
     const actor = id === null ? null : (actors.get(id) ?? null)
     if (actor !== null) return { key: fold(actor.name).replace(ARTICLE, ''), actor, name: actor.name }
     const plain = fold(written).replace(ARTICLE, '')
