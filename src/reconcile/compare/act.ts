@@ -71,6 +71,9 @@ function verbBefore(before: string): Act | null {
     : { action: verb.plain, doers: [], target: null, isAhead: false, isTold: false, words: { doer: '', target: '' } }
 }
 
+/** "Put the number of marchers at": whoever counts does nothing to what is counted. */
+const COUNTING = /^(?:the|its|their|that|this)\s(?:number|toll|count|total|tally|figure)\b/i
+
 /**
  * The act whose words stand closest around `span`, of those that hold it; else the verb right before it.
  *
@@ -81,8 +84,8 @@ export function actOf(
   span: Span & { readonly exact: string },
   before = '',
 ): Act | null {
-  const [first, ...more] = events
-  if (!first) return verbBefore(before)
+  const [first, ...more] = events.filter(({ content: { target } }) => !COUNTING.test(target ?? ''))
+  if (!first) return events.length > 0 ? null : verbBefore(before)
   const length = ({ anchor }: Statement<EventMention>) => anchor.end - anchor.start
   const { content } = more.reduce((best, one) => (length(one) < length(best) ? one : best), first)
   const isOther = (phrase: string) => !phrase.includes(span.exact)

@@ -7,8 +7,9 @@ import { areOtherKindsOf } from './kinds.ts'
 const areOther = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b
 
 /**
- * What of a thing is measured, and when in the day: a bridge's length is not its height, tonnes of pears are not tonnes of
- * fruit, a river's level in the morning is not that of the evening. What adds up only goes on through the day.
+ * What of a thing is measured, where, and when in the day: a bridge's length is not its height, tonnes of pears are not tonnes
+ * of fruit, those hurt in the van are not those on the pavement, a river's level in the morning is not that of the evening.
+ * What adds up only goes on through the day.
  */
 export const aspect: Feature<FigurePair> = {
   name: 'aspect',
@@ -21,6 +22,7 @@ export const aspect: Feature<FigurePair> = {
       areOtherKindsOf(a.kinds, b.kinds, [a.sentenceStems, b.sentenceStems]) ||
       areOther(a.aspect, b.aspect) ||
       areOther(a.substance, b.substance) ||
+      areOther(a.whereabouts, b.whereabouts) ||
       areOtherOrdinals(a.ordinals, b.ordinals) ||
       isOtherTime
     return isOther ? (isPeaceful(pair) ? -1 : 'apart') : 0

@@ -1,6 +1,16 @@
 import { overlap } from '../corpus/content.ts'
+import { sharesSome } from '../corpus/shares-some.ts'
+import type { Figure } from '../figures/figure.ts'
 import { type FigurePair, isPeaceful } from '../figures/pair.ts'
 import type { Feature } from './feature.ts'
+
+/** How far the words around a figure that has none of its own hold those of the other. */
+function barely({ a, b, weight }: FigurePair): number {
+  const [bare, told] = a.stems.size === 0 ? [a, b] : [b, a]
+  const words = ({ stems, sentenceStems }: Figure) => (stems.size > 0 ? stems : sentenceStems)
+  const { contained, shared } = overlap(bare.aroundStems, words(told), weight)
+  return shared >= 2 ? 0.6 * contained : 0
+}
 
 /** Words of the clauses. Where the numbers exclude each other, what only one side says counts against. */
 export const context: Feature<FigurePair> = {
@@ -8,7 +18,14 @@ export const context: Feature<FigurePair> = {
   weight: 1,
   score: (pair) => {
     const { dice, contained, shared } = overlap(pair.a.stems, pair.b.stems, pair.weight)
-    if (shared === 0) return 0
+    if (shared === 0) {
+      const around = overlap(pair.a.aroundStems, pair.b.aroundStems, pair.weight)
+      if (isPeaceful(pair)) return 0
+      // "The unions put the number of marchers at 900": of what they speak the sentence before tells.
+      const isBare = pair.a.stems.size === 0 || pair.b.stems.size === 0
+      if (isBare && sharesSome(pair.a.predicates, pair.b.predicates)) return barely(pair)
+      return around.shared > 0 ? 0 : -0.5
+    }
     if (isPeaceful(pair)) return ((contained + dice) / 2) * (shared >= 2 ? 1 : 0.6)
     const close = overlap(pair.a.closeStems, pair.b.closeStems, pair.weight)
     return close.shared >= 2 ? Math.max(dice, close.dice) : dice

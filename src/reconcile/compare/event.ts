@@ -1,3 +1,4 @@
+import { isClock, minutesApart } from '../dates/clock.ts'
 import { happensOnce, isBound } from '../dates/events.ts'
 import { type DatedPair, isPeaceful } from '../dates/pair.ts'
 import { daysBetween } from '../edtf/interval.ts'
@@ -20,6 +21,18 @@ function isBoundOfOne({ a, b }: DatedPair): boolean {
   return x!.some((one) => y!.some((other) => isOneThing(one, other)))
 }
 
+const CLOCK_MINUTES = 240
+const LEAST_ALIKE = 3
+
+/** Whether two sources tell in the same words that one thing came about, each at its own time of one day. */
+function isClockOfOne({ a, b }: DatedPair): boolean {
+  if (!isClock(a) || !isClock(b) || a.isAhead || b.isAhead || judgeActs(a.act, b.act) !== 'same') return false
+  const areRivals = a.source !== null && b.source !== null && a.source !== b.source
+  const shared = [...a.stems].filter((one) => b.stems.has(one)).length
+  const isAlike = shared >= LEAST_ALIKE && shared === a.stems.size && shared === b.stems.size
+  return areRivals && isAlike && minutesApart(a, b) <= CLOCK_MINUTES
+}
+
 /** What happens once to a thing: signed, built, failed. Two dates for other events are no conflict. */
 export const event: Feature<DatedPair> = {
   name: 'event',
@@ -30,6 +43,7 @@ export const event: Feature<DatedPair> = {
     const shared = [...a.events].filter((one) => b.events.has(one))
     if (shared.some((one) => isPeaceful(pair) || happensOnce(one) || (a.isAhead && b.isMoved))) return 1
     if (shared.some(isBound) && isBoundOfOne(pair)) return 1
+    if (!isPeaceful(pair) && isClockOfOne(pair)) return 1
     const [x, y] = [a.events.size > 0, b.events.size > 0]
     if (isPeaceful(pair)) return x && y ? -0.5 : 0
     // Two dates oppose each other only where both tell one event, or one says that it was moved.

@@ -3,7 +3,7 @@ import { compare } from '../compare/feature.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { bestFit, groupThings } from '../corpus/group.ts'
 import { mergeGroups } from '../corpus/merge.ts'
-import { overlaps } from '../edtf/interval.ts'
+import { fits } from './clock.ts'
 import type { Dated } from './dated.ts'
 import { isPeaceful } from './pair.ts'
 import { areToldAlike } from './told-alike.ts'
@@ -34,8 +34,7 @@ export function groupDated(dated: readonly Dated[], corpus: Corpus): Dated[][] {
 const HELD_AGAINST = 12
 
 /** Whether all dates of a group fit one another. */
-const isOneDate = (group: readonly Dated[]): boolean =>
-  group.every(({ isOld, interval }) => !isOld && overlaps(interval, group[0]!.interval))
+const isOneDate = (group: readonly Dated[]): boolean => group.every((one) => !one.isOld && fits(one, group[0]!))
 
 /** Join groups that give one date for one event, and no other beside it: what is contested is left as it is. */
 function mergeAlike(groups: readonly Dated[][], corpus: Corpus): Dated[][] {

@@ -17,11 +17,12 @@ export function datesSaying(text: string, anchor: Span, actsToo: boolean): boole
   const before = text.slice(Math.max(0, anchor.start - 60), anchor.start)
   const last = (before.split(/[.;:”"!?\n]/).at(-1) ?? '').toLowerCase().match(/[\p{L}'’-]+/gu) ?? []
   if (last.slice(-SAYING_REACH).some(isSaying)) return true
+  // Behind a comma the saying closes what is said: "it came at 3 a.m., says the skipper".
   const after =
     text
       .slice(anchor.end, anchor.end + 30)
       .toLowerCase()
-      .match(/^\W*(\p{L}+)/u)?.[1] ?? ''
+      .match(/^\s(\p{L}+)/u)?.[1] ?? ''
   return isSaying(after)
 }
 

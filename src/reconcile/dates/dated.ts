@@ -107,8 +107,8 @@ export function datedOf(
   around: readonly Statement<EventMention>[] = [],
 ): Dated | null {
   const { content, anchor } = statement
-  const interval = intervalOf(content.edtf)
-  if (!interval || !((interval.to - interval.from) / 1440 <= LONGEST_DAYS)) return null
+  const written = intervalOf(content.edtf)
+  if (!written || !((written.to - written.from) / 1440 <= LONGEST_DAYS)) return null
   const report = corpus.reports.get(statement.article)!
   const { text } = report.article
   const clause = clauseOf(text, content.dates, anchor)
@@ -119,8 +119,11 @@ export function datedOf(
   const lead = text.slice(clause.start, anchor.start)
   const isOld = (isMoving || NEW.find(clauseWords).length > 0) && OLD.test(lead)
   const isMoved = isMoving || NEW.find(clauseWords).length > 0
+  // "Put off from 12 May to 9 June" is no stretch of time: the second is the new date.
+  const isFromTo = isMoving && /^from\s/i.test(anchor.exact)
+  const interval = isFromTo ? (intervalOf(content.edtf.split('/').at(-1) ?? '') ?? written) : written
   // "put off the vote on Tuesday" dates the putting off.
-  if (use === 'points' && isMoving && !isOld && !TO.test(lead)) return null
+  if (use === 'points' && isMoving && !isOld && !isFromTo && !TO.test(lead)) return null
   const near = isMoved ? clause : nearOf(clause, anchor, times)
   const { before, after } = closeTo(text, anchor, near)
   const words = `${before} ${after}`

@@ -1,4 +1,4 @@
-import { overlaps } from '../edtf/interval.ts'
+import { fits } from './clock.ts'
 import type { Dated } from './dated.ts'
 
 /** Two dated clauses under comparison, the earlier published first. */
@@ -10,5 +10,5 @@ export interface DatedPair {
 
 /** Whether some moment fits both dates. */
 export function isPeaceful({ a, b }: DatedPair): boolean {
-  return overlaps(a.interval, b.interval)
+  return fits(a, b)
 }

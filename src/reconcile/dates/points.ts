@@ -3,11 +3,12 @@ import type { Statement } from '../../model/statement.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { eventsAround } from '../corpus/events-around.ts'
-import { daysBetween, overlaps } from '../edtf/interval.ts'
+import { daysBetween } from '../edtf/interval.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import { bestQuestion } from '../questions/best.ts'
 import { sharedStems } from '../questions/shared-stems.ts'
 import { groupDated } from './candidates.ts'
+import { fits } from './clock.ts'
 import { type Dated, datedOf } from './dated.ts'
 import { dateQuestions } from './question.ts'
 import { tellingIn } from './telling.ts'
@@ -21,7 +22,7 @@ type Holding = [Dated, ...Dated[]]
 function holdingsOf(group: readonly Dated[]): Holding[] {
   const holdings: Holding[] = []
   for (const one of group.filter(({ isOld }) => !isOld)) {
-    const home = holdings.find((holding) => holding.every((other) => overlaps(other.interval, one.interval)))
+    const home = holdings.find((holding) => holding.every((other) => fits(other, one)))
     if (home) home.push(one)
     else holdings.push([one])
   }
@@ -36,6 +37,8 @@ function holdingsOf(group: readonly Dated[]): Holding[] {
 }
 
 const MOVE_DAYS = 2
+/** Two sources that name two days to come so soon after one another are at odds; later one may have learned of a move. */
+const RIVAL_DAYS = 21
 
 function relate(a: Holding, b: Holding): { relation: Relation; code: ReasonCode } | null {
   const [x, y] = [a[0].report.published, b[0].report.published]
@@ -43,10 +46,11 @@ function relate(a: Holding, b: Holding): { relation: Relation; code: ReasonCode 
   if (b.some(({ isMoved }) => isMoved) && (days === null || days >= 0)) return { relation: 'changed', code: 'revision' }
   const isPast = [...a, ...b].every(({ isAhead }) => !isAhead)
   if (days === null) return isPast ? { relation: 'differs', code: 'both-cannot-hold' } : null
-  if ([...a, ...b].every(({ isAhead }) => isAhead) && days >= MOVE_DAYS)
-    return { relation: 'changed', code: 'revision' }
   const sources = [a[0].source, b[0].source]
   const isOther = sources[0] !== null && sources[1] !== null && sources[0] !== sources[1]
+  const isRival = isOther && days <= RIVAL_DAYS
+  if (!isRival && [...a, ...b].every(({ isAhead }) => isAhead) && days >= MOVE_DAYS)
+    return { relation: 'changed', code: 'revision' }
   return { relation: 'differs', code: isOther ? 'other-source' : 'both-cannot-hold' }
 }
 

@@ -13,7 +13,7 @@ import { namesIn, type ProperName } from '../corpus/names.ts'
 import { nearOf } from '../corpus/near.ts'
 import { ordinalsOf } from '../corpus/ordinals.ts'
 import { foldedWords, phrasesOf, stemsOf } from '../corpus/phrases.ts'
-import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
+import type { Qualifiers } from '../corpus/qualifiers.ts'
 import { sentenceAround } from '../corpus/sentence.ts'
 import { type Interval, intervalOf } from '../edtf/interval.ts'
 import { aspectOf, dayPartsOf, substanceOf } from './aspect.ts'
@@ -21,8 +21,10 @@ import { type Beside, companyOf, datesBeside, valuesBeside } from './beside.ts'
 import { measuredNoun } from './measured.ts'
 import { isNumberWord, nounPhraseOf } from './noun-phrase.ts'
 import { saidOf } from './said.ts'
+import { scopeOf } from './scope.ts'
 import { type Unit, unitOf } from './unit.ts'
 import { asValue, type Value } from './value.ts'
+import { whereaboutsOf } from './whereabouts.ts'
 
 /** A quantity with everything that decides whether another one answers the same question. */
 export interface Figure {
@@ -42,6 +44,8 @@ export interface Figure {
   readonly aspect: string | null
   /** Stem of what a mass, a volume or an area is of; null where nothing tells. */
   readonly substance: string | null
+  /** Stem of the thing that what is counted is in, on or from; null where nothing tells. */
+  readonly whereabouts: string | null
   /** Of what kinds the things are that its clause names. */
   readonly kinds: Kinds
   /** Which of several: first, last. */
@@ -96,7 +100,7 @@ const REVISED = phrasesOf(
 
 /** "Further checks raised the number of faults to". */
 const RAISED =
-  /\b(?:raised|raising|brought|bringing|taken|took|taking|increased|lifted|rose|risen|grew|grown|climbed)\b[^.;]{0,60}\bto\s(?:\S+\s)?$/i
+  /\b(?:raised|raising|brought|bringing|taken|took|taking|increased|lifted|rose|risen|grew|grown|climbed)\b[^.;]{0,120}\bto\s(?:\S+\s)?$/i
 const NOW = /\b(?:now|meanwhile|by now)\s(?:\S+\s){0,4}$/i
 const OLD = /\b(?:from|instead of|rather than|compared with|against)\s(?:the\s)?$/i
 
@@ -104,6 +108,9 @@ const MINUTES_A_DAY = 1440
 /** A sentence of what is now, with another number beside it: "lacks 90 million, they now say; in May they spoke of 70". */
 const isNowAmong = (sentence: string, besides: ReadonlySet<number>): boolean =>
   besides.size > 0 && /\bnow\b/i.test(sentence)
+
+/** A date no further than this from where its sentence begins stands for the whole of it. */
+const LEAD = 24
 
 /** A date this long before publication is history, not an as-of date. */
 const HISTORY_DAYS = 75
@@ -197,13 +204,20 @@ export function figureOf(
     measured: measuredNoun(unit, anchor.exact, before, after),
     aspect: aspectOf(unit, before, after),
     substance: substanceOf(unit, after),
+    whereabouts: unit.dimension === 'count' ? whereaboutsOf(after) : null,
     kinds: kindsOf(`${before} , ${after}`),
     ordinals: ordinalsOf(`${before} ${after}`),
     dayParts: dayPartsOf(text.slice(clause.start, clause.end)),
     act: actOf(events, anchor, before),
     leadNames: leadNamesOf(report, corpus),
     names: namesOf(text, clause, anchor, source, corpus),
-    qualifiers: qualifiersOf(scope, unit.dimension === 'money'),
+    qualifiers: scopeOf({
+      near: scope,
+      clause: text.slice(near.start, near.end),
+      sentence: text.slice(sentence.start, sentence.end),
+      isSum: unit.dimension === 'money',
+      isDated: inClause.some(({ start }) => start > sentence.start + LEAD),
+    }),
     isPart:
       PART_BEFORE.test(text.slice(near.start, anchor.start)) || PART_AFTER.test(text.slice(anchor.start, near.end)),
     dates,

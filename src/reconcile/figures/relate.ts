@@ -51,6 +51,13 @@ function isFixed(a: Figure, b: Figure): boolean {
   return areFixed && (isOneTime || a.predicates.size > 0) && !a.isRevision && !b.isRevision
 }
 
+/** Whether one of two reports of one day takes back, for the same source, what the other gave. */
+function isTakenBack(a: Holding, b: Holding): boolean {
+  const takesBack = (x: Figure, y: Figure) =>
+    x.isRevision && !y.isRevision && x.source !== null && x.source === y.source && x.report !== y.report
+  return a.some((x) => b.some((y) => takesBack(x, y) || takesBack(y, x)))
+}
+
 /** Whether the words say that this number took the place of another, or holds by now. */
 const isNew = ({ isRevision, isNow, isOld }: Figure): boolean => (isRevision || isNow) && !isOld
 
@@ -68,7 +75,7 @@ export function relate(first: Holding, second: Holding): Standing | null {
     }
   }
   if (isDispute(a, b)) return { relation: 'differs', code: 'other-source' }
-  if (isUpdate) return { relation: 'changed', code: 'revision' }
+  if (isUpdate || (days === 0 && isTakenBack(a, b))) return { relation: 'changed', code: 'revision' }
   // Where a report bears no date, only what does not move with time can be set against another.
   if (days === null) return isFixed(a[0], b[0]) ? { relation: 'differs', code: 'both-cannot-hold' } : null
   const isLater = days >= 1
@@ -80,8 +87,7 @@ export function relate(first: Holding, second: Holding): Standing | null {
   }
   // What is only told as the number before was once right and is no rival of any.
   if ([a, b].some((holding) => holding.every(({ isOld }) => isOld))) return { relation: 'changed', code: 'revision' }
-  const isCopy = a.some((x) => b.some((y) => x.report.root === y.report.root))
-  if (isLater && !isCopy && b.some(isNew) && !a.some(isNew)) {
+  if (isLater && b.some(isNew) && !a.some(isNew)) {
     return { relation: 'changed', code: 'revision' }
   }
   if (Math.abs(days) > SHORT_TIME_DAYS) return null

@@ -12,7 +12,8 @@ function canBeSaid(name: string, { dimension }: Unit): boolean {
 }
 
 /** "The number of passengers who died when the ship sank has risen to": what comes first is counted. */
-const NUMBER_OF = /\b(?:number|count|total|toll|tally|figure)\s(?:of|for)\s(?<counted>[^;:.]{3,160})$/i
+const NUMBER_OF =
+  /\b(?:number|count|total|toll|tally|figure)\s(?:of|for)\s(?<counted>[^;:.]{3,160})(?::\s(?:it|that)\s(?:is|was)\s)?$/i
 
 /** Words that lead to what came before. */
 const CAUSE = /\s(?:after|when|because|since|while|as)\s/

@@ -61,6 +61,6 @@ export function judgeValues(a: Value, b: Value): ValueJudgement {
   const [coarse, fine] = significantDigits(a.low) <= significantDigits(b.low) ? [a, b] : [b, a]
   const apart = gap(coarse.low, fine.low)
   const isRounder = significantDigits(coarse.low) < significantDigits(fine.low) && Math.abs(fine.low) >= 20
-  if (isLoose(coarse) || isLoose(fine)) return apart <= 0.1 ? 'precision' : apart <= 0.25 ? 'unclear' : 'conflict'
+  if (isLoose(coarse) || isLoose(fine)) return apart <= 0.1 ? 'precision' : apart <= 0.2 ? 'unclear' : 'conflict'
   return isRounder && significantDigits(coarse.low) <= 2 && apart <= 0.05 ? 'precision' : 'conflict'
 }

@@ -1,0 +1,45 @@
+import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
+
+/** "May leave 9,000 homes without power", "may have killed 40"; the month has a capital and no verb behind it. */
+const MAY = /\b(?:may|might|could)\s(?:(?:also|yet|well|still|soon|even|not)\s)?(?<perfect>have\s)?\p{Ll}{2}/u
+
+/** What is only possible: what may come is a forecast, what may have been a suspicion. */
+function modal(words: string): Qualifiers {
+  const found = MAY.exec(words)
+  if (!found) return new Map()
+  return found.groups?.perfect === undefined
+    ? new Map([['apart:plan', new Set(['forecast'])]])
+    : new Map([['apart:certainty', new Set(['suspected'])]])
+}
+
+const LEADING_WORDS = 4
+const OF_TIME = /^(?:apart:)?period$/
+
+/** The period that a sentence begins with: "Last year it rained, and the mill ground 900 tonnes." */
+function ledBy(sentence: string): Qualifiers {
+  const lead = sentence.trim().split(/\s+/).slice(0, LEADING_WORDS).join(' ')
+  return new Map([...qualifiersOf(lead, false)].filter(([family]) => OF_TIME.test(family)))
+}
+
+function join(a: Qualifiers, b: Qualifiers): Qualifiers {
+  const families = new Set([...a.keys(), ...b.keys()])
+  return new Map([...families].map((one) => [one, new Set([...(a.get(one) ?? []), ...(b.get(one) ?? [])])]))
+}
+
+/** Words that decide of what scope a figure is. */
+export interface ScopeWords {
+  /** Around the number, in its own part of the clause. */
+  readonly near: string
+  /** The same, up to where the clause ends. */
+  readonly clause: string
+  readonly sentence: string
+  readonly isSum: boolean
+  /** Whether a date stands beside the number, which goes before what the sentence begins with. */
+  readonly isDated: boolean
+}
+
+/** Of what scope a figure is, by the words around it. */
+export function scopeOf({ near, clause, sentence, isSum, isDated }: ScopeWords): Qualifiers {
+  const own = join(qualifiersOf(near, isSum), modal(clause))
+  return isDated || [...own.keys()].some((family) => OF_TIME.test(family)) ? own : join(own, ledBy(sentence))
+}
