@@ -4,6 +4,7 @@ import { mentionsOf } from '../clause/mentions.ts'
 import { type Referent, referentOf, referents } from '../clause/name.ts'
 import { childrenOf, phraseAt } from '../clause/tree.ts'
 import type { EventDate } from './date.ts'
+import { doerOf } from './doer.ts'
 
 /** Words that name no doer. */
 const NOBODY = /^(?:who|whom|what|which|that|nobody|no one|none|neither|nothing|one|someone|somebody|anyone)$/i
@@ -21,7 +22,7 @@ export function actorsOf(analysis: Analysis, clause: Clause, date: EventDate | n
 
 function allOf(analysis: Analysis, clause: Clause, date: EventDate | null): Referent[] {
   const isSomebody = ({ name }: Referent): boolean => !NOBODY.test(name)
-  const subject = subjectOf(analysis, clause)
+  const subject = doerOf(analysis, clause)
   if (subject !== null && !isTime(analysis, subject, date)) {
     const inner = subject.clause === null ? null : analysis.clauses[subject.clause]!
     const isActed = inner?.kind === 'action' && inner.predicate === subject.head && clause.object === null
@@ -54,14 +55,6 @@ function isNamed(analysis: Analysis, { head }: Argument, { ground }: Referent): 
   const { nameAt, byHead, named } = mentionsOf(analysis)
   const first = byHead.get(head)?.first
   return nameAt.has(head) || (ground !== null && first !== undefined && named.has(first))
-}
-
-/** The doer; of "The line, old and worn, lost money", taken for a noun and an aside, the noun. */
-function subjectOf(analysis: Analysis, { subject, predicate, relation, form, voice }: Clause): Phrase | null {
-  if (subject !== null || relation !== 'parataxis' || form !== 'finite' || voice === 'passive') return subject
-  const { head } = analysis.words[predicate]!
-  const noun = analysis.words[head]
-  return noun && head < predicate && /^(?:NOUN|PROPN)$/.test(noun.upos) ? phraseAt(analysis, head) : null
 }
 
 /** "its board" by the name of whose it is. */

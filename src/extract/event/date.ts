@@ -17,6 +17,9 @@ export interface EventDate {
 /** By index into `Analysis.clauses`; null where no words tell. */
 export type Dates = readonly (EventDate | null)[]
 
+/** What may be or was wanted. */
+const OPEN: ReadonlySet<Clause['factuality']> = new Set(['possible', 'intended', 'required', 'scheduled'])
+
 /** How many words up from a time its clause is looked for: "fell to 40 in May" goes by way of "40". */
 const FARTHEST = 2
 
@@ -33,12 +36,15 @@ export function datesOf(analysis: Analysis, times: readonly Finding<Time>[]): Da
   const give = (index: number, date: EventDate | null | undefined) => {
     if (date && dates[index] === null) dates[index] = { ...date, isContext: true }
   }
-  clauses.forEach(({ relation, marker, parent, form, kind, predicate }, index) => {
+  clauses.forEach(({ relation, marker, parent, form, kind, predicate, factuality }, index) => {
     const above = parent === null ? null : clauses[parent]!
     const date = dates[index]!
     // The tree mostly hangs the day of "hear the appeal on 2 June" on the appeal.
     const isObject = kind === 'action' && above?.form === 'finite' && above.object?.head === predicate
     if (isObject && date && !isOf(analysis.text, date)) dates[parent!] ??= date
+    // "had considered closing it in March": what is still open is not of a day gone by, the thought is.
+    const isOpen = relation === 'complement' && form !== 'finite' && OPEN.has(factuality) && above?.tense === 'past'
+    if (isOpen && date && compareTo(date, analysis.article.published) < 0) dates[parent!] ??= date
     if (relation !== 'adverbial' || parent === null) return
     if (form === 'finite' && marker === 'when') give(parent, dates[index])
     if (form === 'participle' && marker === null) give(index, dates[parent])
@@ -56,7 +62,7 @@ function ownDates(analysis: Analysis, times: readonly Finding<Time>[]): (EventDa
   const besides = new Map<number, number>()
   clauses.forEach(({ predicate }, index) => {
     const { head, relation } = words[predicate]!
-    if (relation === 'parataxis' && !besides.has(head)) besides.set(head, index)
+    if (/^(?:parataxis|appos)$/.test(relation) && !besides.has(head)) besides.set(head, index)
   })
   const dates = clauses.map((): EventDate | null => null)
   const distances = new Map<number, number>()

@@ -34,13 +34,15 @@ function isGeneral({ factuality, tense, perfect, progressive }: Clause): boolean
 }
 
 /**
- * Whether a sentence is a noun and what befell it, read as a description: of "The line, old and worn, lost money" the
- * parser takes "lost" for a participle.
+ * Whether a noun and what befell it are read as a description: in "The line, old and worn, lost money" and "Since the
+ * line closed" the parser may take the verb for a participle.
  */
-export function isGardenPath({ words }: Analysis, { form, relation, host, predicate, voice }: Clause): boolean {
+export function isGardenPath(analysis: Analysis, { form, relation, host, predicate, voice }: Clause): boolean {
+  const { words } = analysis
   if (form !== 'participle' || relation !== 'modifier' || voice !== 'passive' || host === null) return false
-  if (words[host]!.head >= 0 || words[predicate]!.xpos !== 'VBN') return false
-  return words[predicate - 1]?.text === ','
+  if (words[predicate]!.xpos !== 'VBN') return false
+  if (words[host]!.head < 0) return words[predicate - 1]?.text === ','
+  return childrenOf(analysis, predicate).some((at) => at < host && words[at]!.relation === 'mark')
 }
 
 /** A day of one month: "2020-05-04". */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Argument, Clause, Phrase } from '../../model/clause.ts'
 import { isGardenPath } from './described.ts'
+import { doerOf } from './doer.ts'
 import type { Range } from './marks.ts'
 
 /** How many words may stand between a doer and what hangs on it, or between a phrase and the next. */
@@ -38,8 +39,14 @@ function beginning(analysis: Analysis, clause: Clause): number {
     if (!isShared(first)) return first.words[0]
     if (first.source === 'relative' && from - first.words[1] <= NEAR) return first.words[0]
   }
-  if (isGardenPath(analysis, clause) && first !== null) return first.words[0]
-  return raised(analysis, clause, from) ?? from
+  return misread(analysis, clause, from) ?? raised(analysis, clause, from) ?? from
+}
+
+/** Where a doer that the parser takes for another begins. */
+function misread(analysis: Analysis, clause: Clause, from: number): number | null {
+  if (isGardenPath(analysis, clause)) return clause.object?.words[0] ?? null
+  const doer = clause.subject === null ? doerOf(analysis, clause) : null
+  return doer !== null && doer.words[0] < from && from - doer.words[1] <= NEAR ? doer.words[0] : null
 }
 
 /** "Ten are known to have died", "The roof was last mended in May": the doer stands with the words above. */

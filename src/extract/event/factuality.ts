@@ -15,6 +15,9 @@ const NONE = new Set(['no', 'not', 'neither', 'none', 'nobody', 'nothing'])
 /** Behind such a word these say that there were some. */
 const SOME = new Set(['more', 'fewer', 'less', 'later', 'all', 'every', 'everyone', 'only', 'just', 'many', 'much'])
 
+/** Words that join the time of one thing to another, which is taken to come. */
+const TEMPORAL = new Set(['before', 'after', 'until', 'till', 'when', 'once'])
+
 /** Those who are not to be named. */
 const ANONYMOUS = new Set(['source', 'insider'])
 
@@ -26,7 +29,7 @@ const ANONYMOUS = new Set(['source', 'insider'])
  */
 export function eventFactuality(analysis: Analysis, clause: Clause, date: EventDate | null): EventFactuality | null {
   const { words, article } = analysis
-  const { perfect, progressive, form, modal, voice, lemma } = clause
+  const { perfect, progressive, form, modal, voice, lemma, relation, marker } = clause
   const tense = tenseOf(analysis, clause)
   if (clause.auxiliaries.some((at) => words[at]!.lemma === 'use')) return null
   if (clause.adverbs.some((at) => HABITUAL.has(words[at]!.lemma))) return null
@@ -52,6 +55,10 @@ export function eventFactuality(analysis: Analysis, clause: Clause, date: EventD
       return isPlainPresent || modal !== null || (tense === 'future' && date === null) ? null : 'denied'
     case 'alleged':
       return isPlainPresent ? null : 'alleged'
+    case 'possible':
+    case 'required':
+      // "Buy it before the line closes on 31 May"
+      return isPlainPresent && side > 0 && relation === 'adverbial' && TEMPORAL.has(marker ?? '') ? 'scheduled' : null
     default:
       return null
   }

@@ -6,6 +6,7 @@ import { anchorAt } from '../../text/anchor.ts'
 import { spanOf, textOf } from '../clause/phrase.ts'
 import { actorsOf, isTime } from './actors.ts'
 import type { EventDate } from './date.ts'
+import { isActivePerfect } from './doer.ts'
 import type { Range } from './marks.ts'
 
 /** How a rule reads an event. */
@@ -32,7 +33,7 @@ export function eventFinding(
     ...(date?.isContext ? { date: { grade: 'context', words: date.words } } : {}),
   }
   const place = clause.obliques.find(({ kind }) => kind === 'place')
-  const { object } = clause
+  const object = isActivePerfect(analysis, clause) ? null : clause.object
   return {
     rule,
     anchor: anchorAt(analysis.text, spanOf(analysis, range)),

@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Clause } from '../../model/clause.ts'
 import { isEventVerb, nounClass, verbClass } from './classes.ts'
 import type { EventDate } from './date.ts'
+import { isGardenPath } from './described.ts'
 
 /** What else a clause says that makes it worth telling. */
 export interface Beside {
@@ -66,6 +67,7 @@ function hasForm(analysis: Analysis, clause: Clause, { date, isCounted }: Beside
   // "who were guarding the gate" is what they were about, not what happened.
   if (form === 'finite') return !(relation === 'relative' && progressive) || isDated
   const above = parent === null ? null : clauses[parent]!
+  if (isGardenPath(analysis, clause)) return true
   switch (relation) {
     case 'modifier':
       // "a house built in 1920" describes, "a raid led by the guard in May 1920" tells.
