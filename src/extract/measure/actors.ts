@@ -7,7 +7,9 @@ import { referentOf } from '../clause/name.ts'
 import { spanOf, textOf } from '../clause/phrase.ts'
 import { childrenOf } from '../clause/tree.ts'
 import { isAgent, isAgentHead, nameAt } from './agents.ts'
+import type { IsTimed } from './extent.ts'
 import { Offices } from './offices.ts'
+import { timedWords } from './timed.ts'
 import { clauseAt } from './tree.ts'
 
 const PERSONAL = /^(?:he|she|it|they)$/i
@@ -24,10 +26,12 @@ export interface Actor {
 export class Actors {
   readonly #analysis: Analysis
   readonly #offices: Offices
+  readonly #isTimed: IsTimed
 
   constructor(analysis: Analysis, found: readonly Finding[]) {
     this.#analysis = analysis
     this.#offices = new Offices(found)
+    this.#isTimed = timedWords(analysis, found)
   }
 
   /**
@@ -37,6 +41,8 @@ export class Actors {
    */
   of(phrase: Phrase, clause: Clause | null = null): Actor | null {
     const analysis = this.#analysis
+    // "another plan made in March, which aims to"
+    if (this.#isTimed(phrase.head)) return null
     const { name, ground } = referentOf(analysis, nameBeside(analysis, phrase) ?? phrase)
     if (!PERSONAL.test(analysis.words[phrase.head]!.text)) {
       if (UNNAMED.test(name)) return null

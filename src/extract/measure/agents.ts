@@ -2,7 +2,7 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Phrase } from '../../model/clause.ts'
 import type { Name } from '../../model/name.ts'
 import { childrenOf } from '../clause/tree.ts'
-import { isAgentNoun } from './lexicon.ts'
+import { isAgentNoun, policyGrade } from './lexicon.ts'
 
 const NOT_ACTING: ReadonlySet<Name['type']> = new Set(['law', 'event'])
 const PRONOUN =
@@ -29,11 +29,15 @@ export const isActing = ({ type }: Name): boolean => !NOT_ACTING.has(type)
 export const isAgent = (analysis: Analysis, { heads }: Phrase): boolean =>
   heads.some((head) => isAgentHead(analysis, head))
 
+/** "the Clean Rivers Initiative": a step by its name. */
+const isProgram = ({ type }: Name, lemma: string): boolean =>
+  type === 'other' && policyGrade([lemma.toLowerCase()]) !== null
+
 export function isAgentHead(analysis: Analysis, head: number): boolean {
   const { lemma, text, upos, sentence } = analysis.words[head]!
   const name = nameAt(analysis, head)
   // a law allows, and takes no side
-  if (name) return isActing(name)
+  if (name) return isActing(name) && !isProgram(name, lemma)
   if (PRONOUN.test(text)) return true
   if (upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN') {
     if (isAgentNoun(lemma.toLowerCase())) return true

@@ -11,7 +11,7 @@ import { Cover } from './cover.ts'
 import { type IsTimed, nounPhrase, type Range, verbPhrase } from './extent.ts'
 import { measureFinding } from './finding.ts'
 import { type ActionGrade, actionOf } from './lexicon.ts'
-import { gradeAt } from './policy.ts'
+import { coreOf, gradeAt } from './policy.ts'
 import { statusOfDoing } from './status.ts'
 import { timedWords } from './timed.ts'
 
@@ -80,7 +80,7 @@ function doing(analysis: Analysis, actors: Actors, clause: Clause, weighed: Weig
   const isRepeated = status === 'done' && isWeighed(analysis, clause, phrase, weighed)
   if (!isRepeated && !counts(analysis, clause, grade)) return null
   const amount = hasAmount(analysis, phrase)
-  if (grade === 'offer' && !amount) return null
+  if (grade === 'offer' && !(amount && isToSomebody(analysis, clause, phrase))) return null
   const isOffer = grade === 'offer' || clause.object?.heads.some((head) => analysis.words[head]!.lemma === 'offer')
   return measureFinding(analysis, actors, {
     rule: decree.name,
@@ -123,12 +123,13 @@ function counts(analysis: Analysis, clause: Clause, grade: ActionGrade): boolean
   )
 }
 
-/** Whether the doing is done, or goes on beside another. */
-const isTaken = ({ factuality }: Clause): boolean => factuality === 'happened' || factuality === 'ongoing'
+/** Whether the doing is done, or goes on; a habit ("ships grain") is no step. */
+const isTaken = ({ factuality, progressive, form }: Clause): boolean =>
+  factuality === 'happened' || (factuality === 'ongoing' && (progressive || form === 'participle'))
 
 /** Whether what is lifted, eased or extended is a noun of policy. */
 const touchesPolicy = (analysis: Analysis, { object }: Clause): boolean =>
-  object?.heads.some((head) => gradeAt(analysis, head) !== null) ?? false
+  object?.heads.some((head) => gradeAt(analysis, coreOf(analysis, head)) !== null) ?? false
 
 /** "The firm said it would close": what it would do is its own word; "a closure would cut" is not. */
 const isOwnWord = ({ modal, perspective, factuality }: Clause): boolean =>
@@ -171,6 +172,15 @@ function gain(
     taker: null,
     cue: null,
   })
+}
+
+/** "offered each guest 90 euros", "offered 90 euros to each": not what a ship or a shop has to offer. */
+function isToSomebody({ words }: Analysis, { obliques }: Clause, [from, to]: Range): boolean {
+  if (obliques.some(({ preposition }) => preposition === 'to')) return true
+  const behind = words.slice(from + 1, to)
+  const amount = behind.findIndex(({ upos }) => upos === 'NUM')
+  // whichever of the two the tree takes for the object
+  return behind.slice(0, amount).some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos))
 }
 
 const hasAmount = ({ words }: Analysis, [from, to]: Range): boolean =>

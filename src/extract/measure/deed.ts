@@ -38,7 +38,14 @@ export const deed: Extractor = {
       if (cover.has(span)) continue
       cover.add(span)
       found.push(
-        measureFinding(analysis, actors, { rule: deed.name, phrase, status, taker: clause.subject, cue: null }),
+        measureFinding(analysis, actors, {
+          rule: deed.name,
+          phrase,
+          status,
+          taker: clause.subject,
+          cue: null,
+          isWeak: true,
+        }),
       )
     }
     return found

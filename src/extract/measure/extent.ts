@@ -47,7 +47,9 @@ export function widened(analysis: Analysis, phrase: Range, clause: Clause, isTim
     if (OF_THE_STEP.test(one.preposition)) takeOblique(analysis, one.head, isTimed, inside)
   }
   for (const at of childrenOf(analysis, clause.predicate)) {
-    if (at >= phrase[1] && isPrepositionalClause(analysis, at)) takeAll(analysis, at, isTimed, inside)
+    if (at < phrase[1]) continue
+    const isAimOf = at === phrase[1] && isGeneral(analysis.words[at - 1]!.lemma, 'aimed') && isAim(analysis, at)
+    if (isAimOf || isPrepositionalClause(analysis, at)) takeAll(analysis, at, isTimed, inside)
   }
   let to = phrase[1]
   while (inside.has(to) && to - phrase[0] < LONGEST) to++
@@ -57,7 +59,7 @@ export function widened(analysis: Analysis, phrase: Range, clause: Clause, isTim
 /** Prepositions whose phrase belongs to a step, not to its telling. */
 const OF_THE_STEP = /^(?:of|on|against|for|over|in|inside|within|into|along|near|between|without|at|across|under)$/
 const CIRCUMSTANCE = /^(?:through|via|amid|after|since|during|because|due|despite|following|until|according)$/
-const BEFORE_CLAUSE = /^(?:of|on|against|for|from|to|into|by|with|without|in|at|towards?)$/
+const BEFORE_CLAUSE = /^(?:of|on|against|for|from|to|into|with|without|in|at|towards?)$/
 
 function takeNoun(analysis: Analysis, head: number, isTimed: IsTimed, inside: Set<number>): void {
   const { words } = analysis
@@ -70,7 +72,7 @@ function takeNoun(analysis: Analysis, head: number, isTimed: IsTimed, inside: Se
       if ((!isTimed(at) || relation !== 'nmod') && !isSetOff(analysis, at)) takeOblique(analysis, at, isTimed, inside)
     } else if (relation === 'case' && /^['’]s?$/.test(words[at]!.text)) inside.add(at)
     else if (isPrepositionalClause(analysis, at)) takeAll(analysis, at, isTimed, inside)
-    else if (relation === 'acl' && isGeneral(words[head]!.lemma, 'aimed') && isInfinitive(analysis, at)) {
+    else if (relation === 'acl' && isGeneral(words[head]!.lemma, 'aimed') && isAim(analysis, at)) {
       takeAll(analysis, at, isTimed, inside)
     }
   }
@@ -136,7 +138,9 @@ function isPrepositionalClause(analysis: Analysis, at: number): boolean {
   )
 }
 
-function isInfinitive(analysis: Analysis, at: number): boolean {
+/** What a plan or a rule is to do: "a plan to widen the road", "a bill banning fires". */
+function isAim(analysis: Analysis, at: number): boolean {
+  if (analysis.words[at]!.xpos === 'VBG') return analysis.words[at - 1]!.text !== ','
   return childrenOf(analysis, at).some((child) => child < at && analysis.words[child]!.xpos === 'TO')
 }
 

@@ -18,13 +18,15 @@ export interface Reading {
   readonly clause?: Clause | null
   /** The words that tell the status; null where the phrase itself does. */
   readonly cue: Range | null
+  /** Whether words of this shape often name no measure. */
+  readonly isWeak?: boolean
 }
 
 /** A measure as a finding: its label is its words, without the "no" of "there will be no recount". */
 export function measureFinding(
   analysis: Analysis,
   actors: Actors,
-  { rule, phrase, status, taker, clause = null, cue }: Reading,
+  { rule, phrase, status, taker, clause = null, cue, isWeak = false }: Reading,
 ): Finding<MeasureMention> {
   const { text } = analysis
   const anchor = anchorAt(text, spanOf(analysis, phrase))
@@ -37,5 +39,11 @@ export function measureFinding(
     actor: actor?.name ?? null,
     cue: cue && anchorAt(text, spanOf(analysis, cue)),
   } as const
-  return { rule, anchor, content, ...(actor?.ground ? { grounds: { actor: actor.ground } } : {}) }
+  return {
+    rule,
+    anchor,
+    content,
+    ...(isWeak ? { grade: 'weak' as const } : {}),
+    ...(actor?.ground ? { grounds: { actor: actor.ground } } : {}),
+  }
 }

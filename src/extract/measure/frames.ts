@@ -69,7 +69,8 @@ function clauses(analysis: Analysis, first: Clause, frame: string): Governed[] {
   const let_ = LETTING.test(first.lemma) ? clausesBelow(analysis, first).find(isLet) : undefined
   const own = let_ ?? first
   const others = clausesBelow(analysis, first).filter(
-    ({ relation, form }) => relation === 'coordination' && form === first.form,
+    ({ relation, form, marker }) =>
+      relation === 'coordination' && form === first.form && !/^(?:rather|instead|not)\b/.test(marker ?? ''),
   )
   return [{ frame, word: own.predicate, clause: own }, ...others.flatMap((other) => clauses(analysis, other, frame))]
 }

@@ -71,12 +71,15 @@ export function under(
     const isFresh = cue.fresh.has(frame) && isNew(analysis, head)
     const isOpen = cue.open.has(frame) || isFresh
     if (!isOpen && grade === null) continue
+    if (cue.strict.has(frame) && grade !== 'strong') continue
     const status = statusUnder(cue, at.reality, at.isDenied)
     if (status === null) continue
     if (isDecree(at)) return null
     if (cue.lemma === 'include' && grade !== 'strong' && !isListed(analysis, at)) continue
     const isAgents = at.holder !== null && isAgent(analysis, at.holder)
     // Whatever somebody opposes is open to a decision; but one also supports a friend, and a pillar supports a roof.
+    // "The hall is for concerts"
+    if (frame === 'self' && !isAgents) return null
     const isWeighed = isFresh && at.clause?.voice === 'passive'
     if (grade === null && (!(isAgents || isWeighed) || !isThing(analysis, head))) return null
     const isBare = frame === 'np' && at.clause !== null && at.reality !== 'aimed at' && at.clause.predicate === at.word

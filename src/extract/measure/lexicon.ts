@@ -18,6 +18,8 @@ export interface Cue {
   readonly open: ReadonlySet<string>
   /** Those of `frames` in which whatever thing is the step that was not spoken of before: "considers a night bus". */
   readonly fresh: ReadonlySet<string>
+  /** Those of `frames` in which only a noun that names a step by itself is one: "faces an embargo", not "a test". */
+  readonly strict: ReadonlySet<string>
   /** Where the cue's own doing is real; null where it tells none. */
   readonly status: MeasureStatus | null
   readonly denied: MeasureStatus | null
@@ -44,9 +46,10 @@ function cueOf([lemma = '', frames = '', status, denied, stance, deniedStance]: 
   const all = framesOf(frames)
   return {
     lemma,
-    frames: new Set(all.map((frame) => frame.replace(/[*+]$/, ''))),
+    frames: new Set(all.map((frame) => frame.replace(/[*+!]$/, ''))),
     open: new Set(all.filter((frame) => frame.endsWith('*')).map((frame) => frame.slice(0, -1))),
     fresh: new Set(all.filter((frame) => frame.endsWith('+')).map((frame) => frame.slice(0, -1))),
+    strict: new Set(all.filter((frame) => frame.endsWith('!')).map((frame) => frame.slice(0, -1))),
     status: orNull(status),
     denied: orNull(denied),
     stance: orNull(stance),
@@ -95,17 +98,22 @@ const actions = new Map(
     { grade: grade as ActionGrade, scope: orNull(scope) },
   ]),
 )
+/** A verb alone, or with a particle that leaves it what it is: "sell out", not "cap off". */
+const KEEPING = /^\S+(?: (?:up|down|out|back|in|over|away))?$/
 /** What it takes for a verb's doing to be a step; undefined for verbs that are none. */
 export const actionOf = (lemma: string): Action | undefined =>
-  lookUp(actions, lemma) ?? lookUp(actions, lemma.split(' ')[0]!)
+  lookUp(actions, lemma) ?? (KEEPING.test(lemma) ? lookUp(actions, lemma.split(' ')[0]!) : undefined)
 
 export type PolicyGrade = 'strong' | 'weak'
-const policyNouns = new Map(table('nouns-of-policy.tsv').map(([noun = '', grade = '']) => [noun, grade as PolicyGrade]))
+const policyNouns = new Map(
+  table('nouns-of-policy.tsv').map(([noun = '', grade = '']) => [noun, grade as PolicyGrade | 'none']),
+)
 /** Grade of the noun of policy that folded words end in, the last a lemma; null where they end in none. */
 export function policyGrade(words: readonly string[]): PolicyGrade | null {
   let found: PolicyGrade | null = null
   for (let length = Math.min(3, words.length); length > 0; length--) {
     const grade = lookUp(policyNouns, words.slice(-length).join(' '))
+    if (grade === 'none') return found
     if (grade === 'strong') return grade
     found ??= grade ?? null
   }
@@ -166,8 +174,18 @@ export const isAgentNoun = (lemma: string): boolean =>
 
 const generals = new Map(table('general-nouns.tsv').map(([noun = '', uses = '']) => [noun, uses.split(' ')]))
 /** Whether a noun that says little of which step is meant has a use: see `lexicon/general-nouns.tsv`. */
-export const isGeneral = (lemma: string, use: 'quantity' | 'vague' | 'aimed' | 'list'): boolean =>
-  generals.get(lemma)?.includes(use) ?? false
+export const isGeneral = (
+  lemma: string,
+  use: 'quantity' | 'vague' | 'aimed' | 'list' | 'matter' | 'time' | 'said',
+): boolean => generals.get(lemma)?.includes(use) ?? false
+
+const fillers = new Set(readLines(file('fillers.txt')))
+/** Whether an adjective in small letters tells nothing of which step is meant: "latest", "tough". */
+export const isFiller = (word: string): boolean => fillers.has(word) || modifiers.has(word)
+
+const empty = new Set(readLines(file('empty-verbs.txt')))
+/** Whether a verb tells no more than that a step is taken: "adopt". */
+export const isEmpty = (lemma: string): boolean => empty.has(lemma)
 
 const lending = new Map(readLines(file('lending.txt')).map((verb) => [verb, true]))
 /** Whether a verb lends the noun that is its object its own subject and what follows: "voiced support for". */

@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Clause } from '../../model/clause.ts'
 import type { Extractor } from '../../model/extractor.ts'
 import type { Finding } from '../../model/statement.ts'
+import { contentStems } from '../../text/words.ts'
 import { spanOf } from '../clause/phrase.ts'
 import { childrenOf } from '../clause/tree.ts'
 import { Actors } from './actors.ts'
@@ -10,7 +11,7 @@ import { type IsTimed, nounPhrase, type Range, widened } from './extent.ts'
 import { measureFinding } from './finding.ts'
 import { prepositionOf } from './frames.ts'
 import { type Governing, type Governor, governingByNoun, under } from './governor.ts'
-import { cuesOfVerb, modifierOf, type PolicyGrade } from './lexicon.ts'
+import { cuesOfVerb, isFiller, modifierOf, type PolicyGrade } from './lexicon.ts'
 import { gradeAt, isVague } from './policy.ts'
 import { clausesAbout, saidOf } from './said-of.ts'
 import { timedWords } from './timed.ts'
@@ -48,11 +49,23 @@ export const named: Extractor = {
         told.set(head, one.governor)
         if (cover.has(spanOf(analysis, one.phrase))) continue
         cover.add(spanOf(analysis, one.phrase))
-        found.push(measureFinding(analysis, actors, { rule: named.name, phrase: one.phrase, ...one.governor }))
+        const isWeak = isBare(analysis, head, one.phrase, one.governor)
+        found.push(measureFinding(analysis, actors, { rule: named.name, phrase: one.phrase, isWeak, ...one.governor }))
       }
     }
     return found
   },
+}
+
+/** Words of a phrase that says little of which step it is: "military action". */
+const FEW = 2
+
+/** Whether little tells that a noun names a step: no word that puts it forward, or nothing but a noun of many senses. */
+function isBare(analysis: Analysis, head: number, phrase: Range, { cue, taker, status }: Governor): boolean {
+  const words = analysis.words.slice(...phrase).map(({ text }) => text)
+  const length = contentStems(words.filter((word) => !isFiller(word.toLowerCase())).join(' ')).length
+  if (cue === null && taker === null && status === 'considered' && length <= FEW) return true
+  return length === 1 && gradeAt(analysis, head) === 'weak'
 }
 
 interface Around {
@@ -71,7 +84,7 @@ function read(
   const grade = gradeAt(analysis, head)
   if (grade === null && !governing) return null
   const phrase = nounPhrase(analysis, head, isTimed)
-  if (grade !== 'strong' && isVague(analysis, phrase, head)) return null
+  if (isVague(analysis, phrase, head)) return null
   const governor = governorOf(analysis, head, { grade, governing, about, told })
   if (!governor) return null
   return { phrase: fullPhrase(analysis, head, phrase, governing, governor, isTimed), governor }

@@ -1,10 +1,10 @@
 import type { Analysis } from '../../model/analysis.ts'
 import { childrenOf } from '../clause/tree.ts'
 import { nameAt } from './agents.ts'
-import { isAgentNoun, isGeneral, type PolicyGrade, policyGrade } from './lexicon.ts'
+import { isAgentNoun, isFiller, isGeneral, type PolicyGrade, policyGrade } from './lexicon.ts'
 import { isNoun } from './tree.ts'
 
-const POINTING = /^(?:the|this|that|these|those|such|its|their|his|her|our|any|a|an)$/
+const POINTING = /^(?:the|this|that|these|those|such|its|their|his|her|our|any|a|an|'s|’s)$/
 const FILLER = /^(?:next|other|first|last|same|latest|new|whole|entire|very|such)$/
 
 /** Grade of the noun of policy at a word with those before it: "price cap"; null where it is none. */
@@ -34,10 +34,23 @@ export function coreOf(analysis: Analysis, head: number): number {
 }
 
 /** Whether a phrase only points back at a step that other words name: "the plan", "such a move". */
-export function isVague({ words }: Analysis, [from, to]: readonly [number, number], head: number): boolean {
+export function isPointing({ words }: Analysis, [from, to]: readonly [number, number], head: number): boolean {
   if (!isGeneral(words[head]!.lemma, 'vague') || head !== to - 1) return false
   const before = words.slice(from, head).map(({ text }) => text.toLowerCase())
   return before.every((word) => POINTING.test(word) || FILLER.test(word))
+}
+
+/** Whether a phrase tells no more than that there is a step: "the plan", "Peru's latest move", "tough measures". */
+export function isVague(analysis: Analysis, [from, to]: readonly [number, number], head: number): boolean {
+  const { words } = analysis
+  if (!isGeneral(words[head]!.lemma, 'vague') || head !== to - 1) return false
+  if (gradeAt(analysis, head) === 'strong' || nameAt(analysis, head) !== undefined) return false
+  return words.slice(from, head).every(({ text, relation, upos }, i) => {
+    const word = text.toLowerCase()
+    if (POINTING.test(word) || isFiller(word)) return true
+    // whose step it is, or of which country, does not tell which
+    return relation === 'nmod:poss' || (upos !== 'NOUN' && nameAt(analysis, from + i) !== undefined)
+  })
 }
 
 /** Whether it is a definite thing, neither person, body, place nor amount. */
@@ -45,6 +58,7 @@ export function isThing(analysis: Analysis, head: number): boolean {
   const { words } = analysis
   const { text, lemma } = words[head]!
   if (!isNoun(words[head]!) || nameAt(analysis, head) || /^\p{Lu}/u.test(text)) return false
+  if (isGeneral(lemma, 'time') || isGeneral(lemma, 'said')) return false
   // "the union of Ashby and Dunmore" is no body yet
   const isUnion =
     lemma === 'union' && childrenOf(analysis, head).some((at) => at > head && words[at]!.relation === 'nmod')

@@ -73,13 +73,13 @@ function ofCourse(clause: Clause): Governor | null {
   return status && isReal ? { status, cue: [predicate, predicate + 1], taker: null } : null
 }
 
-/** "A recount could", "a halt would": and what is claimed of any step by somebody who speaks of it. */
+/** "A recount could", "a halt would", and what is claimed of a step by somebody who speaks of it. */
 function ofModal(clause: Clause, grade: PolicyGrade): Governor | null {
   const { modal, tense, perspective, negation, form } = clause
   if (form !== 'finite') return null
   const isTold = perspective !== null && /^(?:say|think|know)$/.test(perspective.attitude)
   const isModal = modal !== null || tense === 'future'
-  if (grade === 'strong' ? !(isModal || isTold) : !(isModal && isTold)) return null
+  if (grade !== 'strong' || !(isModal || isTold)) return null
   const status = negation !== null || isTold || clause.voice === 'active' ? 'considered' : statusOfDoing(clause)
   return status && { status, cue: null, taker: null }
 }

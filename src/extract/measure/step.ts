@@ -9,7 +9,8 @@ import { Cover } from './cover.ts'
 import { type CueAt, cuesOf, type Governed } from './cues.ts'
 import { type IsTimed, nounPhrase, type Range, verbPhrase } from './extent.ts'
 import { measureFinding } from './finding.ts'
-import { actionOf } from './lexicon.ts'
+import { actionOf, isEmpty, isGeneral } from './lexicon.ts'
+import { isVague } from './policy.ts'
 import { statusUnder } from './status.ts'
 import { timedWords } from './timed.ts'
 
@@ -54,7 +55,7 @@ function under(
   const status = cue && statusUnder(cue, cueAt.reality, cueAt.isDenied)
   if (!cue || !status || (cue.stance !== null && isAimless(analysis, cueAt, frame))) return null
   const phrase = stepPhrase(analysis, clause, isTimed)
-  if (!phrase) return null
+  if (!phrase || namesNothing(analysis, clause, isTimed)) return null
   return measureFinding(analysis, actors, {
     rule: step.name,
     phrase,
@@ -89,6 +90,14 @@ export function stepPhrase(analysis: Analysis, clause: Clause, isTimed: IsTimed)
     if (action.scope !== 'person' && nameAt(analysis, object.head)?.type === 'person') return null
   }
   return phrase ?? (action.scope === 'alone' ? [clause.predicate, clause.predicate + 1] : null)
+}
+
+/** "take tough measures", "address the concerns": neither the verb nor its object tells which step. */
+function namesNothing(analysis: Analysis, { lemma, object }: Clause, isTimed: IsTimed): boolean {
+  if (object === null || !isEmpty(lemma)) return false
+  const phrase = nounPhrase(analysis, object.head, isTimed)
+  if (isVague(analysis, phrase, object.head)) return true
+  return phrase[1] === object.head + 1 && isGeneral(analysis.words[object.head]!.lemma, 'matter')
 }
 
 /** "Raising the toll would", "The state buying the mine could": a doing that is the subject of what it might bring. */

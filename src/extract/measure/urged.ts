@@ -38,7 +38,14 @@ export const urged: Extractor = {
       const phrase = verbPhrase(analysis, clause, isTimed)
       const one =
         phrase &&
-        measureFinding(analysis, actors, { rule: urged.name, phrase, status: 'proposed', taker: null, cue: null })
+        measureFinding(analysis, actors, {
+          rule: urged.name,
+          phrase,
+          status: 'proposed',
+          taker: null,
+          cue: null,
+          isWeak: true,
+        })
       if (!one || cover.has(one.anchor)) continue
       cover.add(one.anchor)
       found.push(one)

@@ -5,6 +5,7 @@ import type { Finding } from '../../model/statement.ts'
 import { childrenOf } from '../clause/tree.ts'
 import { type CueAt, cuesOf, type Governed } from '../measure/cues.ts'
 import type { Cue, NounCue } from '../measure/lexicon.ts'
+import { judgementOf } from '../measure/verdict.ts'
 import { positionFindings } from './finding.ts'
 import { Holders, type Holding } from './holders.ts'
 import { isAlone } from './lexicon.ts'
@@ -41,9 +42,11 @@ function sidesAt(analysis: Analysis, holders: Holders, steps: Steps, at: CueAt):
       .filter((cue) => isFramed(cue, governed.frame))
       .map((cue) => ({ cue, stance: sideOf(analysis, at, cue, governed) }))
       .find(({ stance }) => stance !== null)
-    const target = told && targetOf(steps, told.cue, governed)
+    const target = told && targetOf(analysis, steps, at, told.cue, governed)
     if (!told?.stance || !target) continue
     const { cue, stance } = told
+    // "wants to cut fares and fees": two heads of one step
+    if (sides.some(({ content }) => content.kind === 'position' && content.measure === target.label)) continue
     const { actors, phrase } = whose(analysis, holders, at, cue)
     // of two that are joined the second stands by its own words
     const isSecond = sides.length > 0
@@ -100,8 +103,19 @@ function isFramed(cue: Cue, frame: string): boolean {
   return cue.frames.has(frame) || (frame === 'np' && cue.frames.has('judged'))
 }
 
-function targetOf(steps: Steps, cue: Cue, { word, clause, frame }: Governed): Target | null {
-  return clause === null ? steps.ofNoun(word, cue.open.has(frame)) : steps.ofClause(clause)
+function targetOf(
+  analysis: Analysis,
+  steps: Steps,
+  at: CueAt,
+  cue: Cue,
+  { word, clause, frame }: Governed,
+): Target | null {
+  if (clause !== null) return steps.ofClause(clause)
+  const target = steps.ofNoun(word, cue.open.has(frame))
+  const judged = cue.stance === 'judged' && at.clause ? judgementOf(analysis, at.clause, word) : null
+  if (!target || !judged) return target
+  // "called the sale | a mistake": what it is called tells the side
+  return { ...target, words: [target.words[0], Math.max(target.words[1], judged.word + 1)] }
 }
 
 /** "Critics" are those whom the noun names; else it is whose plan or support it is. */

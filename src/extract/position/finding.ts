@@ -21,6 +21,8 @@ export interface SideTaken {
   readonly cue: Range
   /** The clause in which a condition may stand. */
   readonly clause: Clause | null
+  /** Whether words of this shape often take no side. */
+  readonly isWeak?: boolean
 }
 
 /** Longest way, in characters, from an actor's words to the cue's, within which both stand in one anchor. */
@@ -42,6 +44,7 @@ export function positionFindings(analysis: Analysis, side: SideTaken): Finding<P
     rule: side.rule,
     anchor,
     content: { ...content, actor: name },
+    ...(side.isWeak ? { grade: 'weak' as const } : {}),
     ...(ground ? { grounds: { actor: ground } } : {}),
   }))
 }

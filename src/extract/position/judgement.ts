@@ -1,7 +1,8 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause } from '../../model/clause.ts'
 import type { Extractor } from '../../model/extractor.ts'
-import type { Stance } from '../../model/position.ts'
+import type { Position, Stance } from '../../model/position.ts'
+import type { Finding } from '../../model/statement.ts'
 import { verdictOfVerb, verdictOfWord } from '../measure/lexicon.ts'
 import { predicateWords, themeOf } from '../measure/said-of.ts'
 import { positionFindings } from './finding.ts'
@@ -24,19 +25,26 @@ export const judgement: Extractor = {
   extract(analysis, found) {
     const steps = new Steps(analysis, found)
     const holders = new Holders(analysis, found)
-    const known = new Set(found.flatMap(({ content }) => (content.kind === 'position' ? [content.measure] : [])))
+    const sides = found.filter((one): one is Finding<Position> => one.content.kind === 'position')
+    const known = new Set(sides.map(({ content }) => content.measure))
+    const told = new Map(sides.map((one) => [keyOf(one), one.anchor]))
     const said = new Set<string>()
     return analysis.clauses.flatMap((clause) => {
       if (clause.form === 'noun' || analysis.sentences[clause.sentence]!.heading) return []
       const judged = judgedBy(analysis, holders, clause, steps, known)
       // "would be wrong and could hurt": one side on one step, said of both
-      return (judged ? positionFindings(analysis, judged) : []).filter(({ content }) => {
-        const key = `${clause.sentence} ${content.actor} ${content.measure} ${content.stance}`
+      return (judged ? positionFindings(analysis, judged) : []).filter((one) => {
+        const key = `${clause.sentence} ${keyOf(one)}`
+        const before = told.get(keyOf(one))
+        // "called the sale a mistake" is told by the verb
+        if (before && before.start < one.anchor.end && one.anchor.start < before.end) return false
         return !said.has(key) && said.add(key)
       })
     })
   },
 }
+
+const keyOf = ({ content }: Finding<Position>): string => `${content.actor} ${content.measure} ${content.stance}`
 
 function judgedBy(
   analysis: Analysis,

@@ -7,7 +7,7 @@ import { contentStems } from '../../text/words.ts'
 import { spanOf } from '../clause/phrase.ts'
 import { nounPhrase, type Range } from '../measure/extent.ts'
 import { actionOf } from '../measure/lexicon.ts'
-import { gradeAt, isThing, isVague } from '../measure/policy.ts'
+import { gradeAt, isPointing, isThing } from '../measure/policy.ts'
 import { everyMeasure } from '../measure/said.ts'
 import { themeOf } from '../measure/said-of.ts'
 import { stepPhrase } from '../measure/step.ts'
@@ -31,6 +31,7 @@ interface Topic {
 }
 
 const POINTING = /^(?:it|one|this|that|them|they|these|those)$/i
+const DEFINITE = /^(?:the|this|that|these|those|such|both)$/i
 /** Sentences back in which a pronoun's step is sought; no further than the paragraph before, never across a heading. */
 const REACH = 2
 
@@ -78,7 +79,7 @@ export class Steps {
     const { words } = analysis
     if (POINTING.test(words[head]!.text)) return this.#pointed(head, [head, head + 1])
     const phrase = nounPhrase(analysis, head, this.#isTimed)
-    if (isVague(analysis, phrase, head)) return this.#pointed(head, phrase)
+    if (isPointing(analysis, phrase, head)) return isNew(analysis, phrase) ? null : this.#pointed(head, phrase)
     const measure = this.measureAt(head) ?? this.#within(phrase)
     if (measure) return { label: measure.content.label, words: this.#widest(phrase, measure) }
     const isStep = gradeAt(analysis, head) !== null || (isOpen && isThing(analysis, head))
@@ -175,6 +176,11 @@ export class Steps {
     if (sentences[here]!.paragraph - sentences[earlier]!.paragraph > 1) return false
     return !sentences.slice(earlier + 1, here + 1).some(({ heading }) => heading)
   }
+}
+
+/** "any bill", "tough measures": what is not spoken of as known points at nothing before. */
+function isNew({ words }: Analysis, [from, to]: Range): boolean {
+  return !words.slice(from, to).some(({ text, relation }) => relation === 'nmod:poss' || DEFINITE.test(text))
 }
 
 /** Whether all labels speak of one step: "merger" and "merge the banks" do. */

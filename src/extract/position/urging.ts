@@ -27,6 +27,7 @@ export const urging: Extractor = {
         target,
         cue: words,
         clause,
+        isWeak: true,
       })
     })
   },

@@ -23,7 +23,10 @@ describe('measures', () => {
   test.each(CASES)('$text', ({ text, expected }) => {
     const found = measuresOf(text)
     for (const { content } of found) expect(content.cue === null || holds(text, content.cue)).toBe(true)
-    expect(found.map(({ anchor, content }) => `${content.status} | ${anchor.exact}`)).toEqual(expected)
+    const rows = found.map(({ anchor, content, grade }) =>
+      [content.status, anchor.exact, grade ?? []].flat().join(' | '),
+    )
+    expect(rows).toEqual(expected)
   })
 })
 
