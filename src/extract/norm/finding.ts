@@ -4,7 +4,7 @@ import type { Norm, NormForce } from '../../model/norm.ts'
 import type { Finding, Ground } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
 import { isAsked } from '../clause/asked.ts'
-import type { WordRange } from '../clause/core.ts'
+import { clausesIn, type WordRange } from '../clause/core.ts'
 import { spanOf, textOf } from '../clause/phrase.ts'
 
 /** A law that the words imply and do not name. */
@@ -27,8 +27,11 @@ export interface Read {
 
 /** Null where nothing is left to be allowed or forbidden. */
 export function normFinding(analysis: Analysis, read: Read): Finding<Norm> | null {
-  const { rule, range, norm, says, condition = null, ground = null } = read
+  const { rule, norm, says, condition = null, ground = null } = read
+  const end = endOfKind(analysis, read.range)
+  const range: WordRange = [read.range[0], end]
   const what = read.what
+    .map(([from, to]): WordRange => (to === read.range[1] ? [from, end] : [from, to]))
     .filter(([from, to]) => from < to)
     .map((words) => textOf(analysis, { words }))
     .join(' ')
@@ -40,6 +43,16 @@ export function normFinding(analysis: Analysis, read: Read): Finding<Norm> | nul
     content: { kind: 'norm', norm: unquoted(norm), says, what: unquoted(what), condition },
     ...(ground === null ? {} : { grounds: { norm: ground } }),
   }
+}
+
+/** Past "that carry nets", where "bars boats" is so followed without a comma: only such boats are barred. */
+function endOfKind(analysis: Analysis, [from, to]: WordRange): number {
+  const { sentence } = analysis.words[from]!
+  const kind = clausesIn(analysis, sentence).find(
+    ({ relation, words: [first], host }) => relation === 'relative' && first === to && host !== null && host >= from,
+  )
+  const isRestrictive = kind !== undefined && analysis.words[to - 1]!.upos !== 'PUNCT'
+  return isRestrictive ? kind.words[1] : to
 }
 
 /** Words without a quotation mark that opens or ends outside them. */

@@ -103,6 +103,13 @@ function exclude(a: Rule, b: Rule, corpus: Corpus): boolean {
   )
 }
 
+/** "possible sales" as "sales", where the answer says "may". */
+const unhedged = (what: string): string =>
+  what
+    .split(' ')
+    .filter((word) => !HEDGES.has(fold(word)))
+    .join(' ')
+
 /**
  * What all reports say of the norm: flatly where each does, else with its doubt kept, in the words of each that hold one.
  */
@@ -122,7 +129,7 @@ function tell(rules: readonly Rule[]) {
     one.content.what.length < best.content.what.length ? one : best,
   ).content
   const { says } = rules[0]!
-  return { answer: `${isHedged ? `may ${ASKED[says]}` : says} ${what}`, statements }
+  return { answer: isHedged ? `may ${ASKED[says]} ${unhedged(what)}` : `${says} ${what}`, statements }
 }
 
 function pointFrom(rules: readonly Rule[], corpus: Corpus): Point | null {
