@@ -73,7 +73,8 @@ function pointFrom(group: readonly Dated[], telling: (dated: Dated) => Statement
   const standing = second ? relate(first, second) : { relation: 'agrees' as const, code: agreement(group) }
   if (!standing || (standing.relation === 'agrees' && !isFromTwoTexts(statements, corpus))) return null
   const shared = sharedStems(group)
-  const question = bestQuestion(group.slice(0, ASKED).map((dated) => dateQuestions(dated, corpus, shared)))
+  const isContested = standing.relation !== 'agrees'
+  const question = bestQuestion(group.slice(0, ASKED).map((dated) => dateQuestions(dated, corpus, shared, isContested)))
   if (question === null) return null
   const values = { first: answerOf(first), second: answerOf(second ?? first) }
   return pointOf(

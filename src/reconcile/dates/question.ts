@@ -3,10 +3,13 @@ import { fold } from '../../text/words.ts'
 import { askedOf } from '../compare/act-question.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { daysLong } from '../edtf/interval.ts'
+import { hasVerb } from '../questions/governing.ts'
 import { finish, isUnaskable, trimTail } from '../questions/polish.ts'
 import { sharedThing } from '../questions/shared-thing.ts'
-import { inverted, readSimple } from '../questions/simple-clause.ts'
+import { inverted, isMisread, readSimple } from '../questions/simple-clause.ts'
+import { asksFor } from './ask.ts'
 import type { Dated } from './dated.ts'
+import { fromGoverning, fromParticiple } from './from-governing.ts'
 
 const PREPOSITION =
   /(?:^|\s)(?:in|on|at|by|from|until|till|to|for|of|since|around|about|during|before|after|between|and|or|as|early|late|only|back|shortly|just|dated)\s*$/i
@@ -33,6 +36,13 @@ const APPOSED = /\b(?<noun>(?:\p{Ll}[\p{L}-]*\s){0,3}(?:date|deadline|day)),?\s(
 const isBetweenCommas = (before: string, after: string): boolean =>
   /,\s(?:\p{Ll}+\s){0,3}\p{Ll}+$/u.test(before) && /^\s?,/.test(after)
 
+/** The words behind the last word that begins a clause; "a talk before the board" has no verb before it, and begins none. */
+function lastClause(lead: string): string {
+  const parts = lead.split(SUBORDINATE)
+  const last = parts.at(-1) ?? ''
+  return parts.length > 1 && !hasVerb(lead.slice(0, lead.length - last.length)) ? lead : last
+}
+
 /** "The lift was last checked in 2011": "When was the lift last checked?" */
 function fromClause(dated: Dated, corpus: Corpus): string | null {
   if (dated.isMoved) return null
@@ -42,21 +52,22 @@ function fromClause(dated: Dated, corpus: Corpus): string | null {
     APPOSED.test(dated.report.article.text.slice(dated.near.start, dated.statement.anchor.start))
   )
     return null
-  if (isBetweenCommas(lead, after)) return null
+  if (isBetweenCommas(lead, after) || /^\s?['’]s\b/.test(after)) return null
   // "Resolved on Friday to propose that ..." without what was proposed asks nothing.
   if (/^[\s,]*(?:that|whether|how|what|if)\b/.test(after.trim().slice(trimTail(after).length))) return null
   // Of "demand is twice what it was before the mill shut in April" the date belongs to the last clause.
-  const before = lead.split(SUBORDINATE).at(-1) ?? ''
+  const before = lastClause(lead)
   const whole = before === '' ? after.replace(/^[\s,]+/, '') : `${before} ${trimTail(after)}`
   const clause = readSimple(whole, corpus)
   if (clause?.verb && isUnaskable(clause.verb.plain)) return null
-  if (!clause || /^(?:has|have|had|may|might|could|should|can|must)$/.test(clause.auxiliary ?? '')) return null
+  if (!clause || isMisread(clause) || /^(?:has|have|had|may|might|could|should|can|must)$/.test(clause.auxiliary ?? ''))
+    return null
   const rest = trimTail(clause.rest)
   if (rest === '' && clause.auxiliary !== null && !/^(?:is|are|was|were|will be)$/.test(clause.auxiliary)) return null
   if (rest === '' && clause.verb === null && dated.events.size === 0) return null
   const isPast = dated.report.published !== null && dated.interval.to < dated.report.published.from
   const verb = clause.verb && isPast ? { ...clause.verb, tense: 'past' as const } : clause.verb
-  const question = `When ${inverted({ ...clause, verb, rest })}`
+  const question = `${asksFor(dated)} ${inverted({ ...clause, verb, rest })}`
   // What a year's number was is no question of when.
   return daysLong(dated.interval) > YEAR_DAYS && /\d/.test(question) ? null : question
 }
@@ -79,7 +90,7 @@ function fromAct(dated: Dated): string | null {
   const { before, after } = around(dated)
   if (isBetweenCommas(before, after)) return null
   const asked = isMoved || act === null || isUnaskable(act.action) ? null : askedOf(act, false)
-  return asked === null ? null : `When ${asked}`
+  return asked === null ? null : `${asksFor(dated)} ${asked}`
 }
 
 /** Where no clause reads well: "What date is given for the vote?" */
@@ -98,10 +109,21 @@ function fromThing(dated: Dated, shared: ReadonlyMap<string, number>): string | 
 /**
  * Questions that `dated` can answer, best first.
  *
- * @param shared  stems that sentences of several texts have around these dates, with the number of texts
+ * @param shared       stems that sentences of several texts have around these dates, with the number of texts
+ * @param isContested  whether the accounts part: what all agree on may be left unasked where nothing tells what was then
  */
-export function dateQuestions(dated: Dated, corpus: Corpus, shared: ReadonlyMap<string, number>): string[] {
-  return [fromNominal(dated), fromClause(dated, corpus), fromAct(dated), fromThing(dated, shared)].map((question) =>
-    question === null ? '' : (finish(question) ?? ''),
-  )
+export function dateQuestions(
+  dated: Dated,
+  corpus: Corpus,
+  shared: ReadonlyMap<string, number>,
+  isContested: boolean,
+): string[] {
+  return [
+    fromNominal(dated),
+    fromClause(dated, corpus),
+    fromParticiple(dated),
+    fromGoverning(dated, corpus),
+    fromAct(dated),
+    isContested ? fromThing(dated, shared) : null,
+  ].map((question) => (question === null ? '' : (finish(question) ?? '')))
 }

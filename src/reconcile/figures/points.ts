@@ -9,6 +9,7 @@ import { groupFigures } from './candidates.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { inheritSubjects } from './inherit.ts'
 import { figureQuestions } from './question/index.ts'
+import { whoIn } from './question/who.ts'
 import type { Holding } from './relate.ts'
 import { holdingsOf, inOrder, isAcross, standingOf } from './standing.ts'
 
@@ -26,7 +27,7 @@ function mostSaid(group: readonly Figure[]): ReadonlySet<string> {
   )
 }
 
-function pointFrom(group: readonly Figure[], corpus: Corpus): Point | null {
+function pointFrom(group: readonly Figure[], corpus: Corpus, who: ReturnType<typeof whoIn>): Point | null {
   const statements = group.map(({ statement }) => statement)
   if (new Set(statements.map(({ article }) => article)).size < 2) return null
   const holdings = holdingsOf(group)
@@ -39,7 +40,9 @@ function pointFrom(group: readonly Figure[], corpus: Corpus): Point | null {
     return null
   const said = mostSaid(group)
   const shared = sharedStems(group)
-  const question = bestQuestion(group.slice(0, ASKED).map((figure) => figureQuestions(figure, corpus, said, shared)))
+  const isContested = judged.standing.relation !== 'agrees'
+  const asking = { corpus, said, shared, who, isContested }
+  const question = bestQuestion(group.slice(0, ASKED).map((figure) => figureQuestions(figure, asking)))
   if (question === null) return null
   const { standing, pair } = judged
   const values = { first: clearest(pair[0]), second: clearest(pair[1]) }
@@ -64,5 +67,6 @@ export function figurePoints(corpus: Corpus): Point[] {
   const own = inheritSubjects(figures).filter(
     ({ statement, report }) => !isConversion(statement, beside.get(statement)!, report.article.text),
   )
-  return groupFigures(own, corpus).flatMap((group) => pointFrom(group, corpus) ?? [])
+  const who = whoIn(corpus)
+  return groupFigures(own, corpus).flatMap((group) => pointFrom(group, corpus, who) ?? [])
 }

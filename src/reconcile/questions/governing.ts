@@ -1,7 +1,7 @@
 import { fold } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
-import { readSimple, type SimpleClause } from './simple-clause.ts'
+import { isMisread, readSimple, type SimpleClause } from './simple-clause.ts'
 import { finiteVerb, isParticiple, isPlainVerb, plainOfGerund } from './verbs.ts'
 
 type Words = Pick<Corpus, 'common' | 'proper'>
@@ -13,10 +13,12 @@ const CONDITION = /^(?:if|unless|provided that)$/i
 const RELATIVE = /^(?:that|which|who)$/i
 const PREPOSITIONAL = /^(?:until|before|after|since|as)$/i
 const AND = /,?\s(?:and|but|then)\s(?<verb>\p{Ll}+)\s?(?<rest>[^,;:]*)$/u
-const PARTICIPIAL = /,\s(?:and\s)?(?:\p{Ll}+ly\s)?(?<gerund>\p{Ll}+ing)\s?(?<rest>[^,;:]*)$/u
+const PARTICIPIAL =
+  /(?:,(?:\sand)?|\safter|\sbefore|\swhile)\s(?:\p{Ll}+ly\s)?(?<gerund>\p{Ll}+ing)\s?(?<rest>[^,;:]*)$/u
 const HAS_VERB = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should)$/
 
-const hasVerb = (text: string): boolean =>
+/** Whether a finite verb, or what may be one, stands in `text`. */
+export const hasVerb = (text: string): boolean =>
   text.split(/\s+/).some((word) => HAS_VERB.test(word) || finiteVerb(fold(word).replace(/[^\p{L}]/gu, '')) !== null)
 
 const startsWithVerb = (text: string): boolean => {
@@ -24,11 +26,18 @@ const startsWithVerb = (text: string): boolean => {
   return HAS_VERB.test(first) || finiteVerb(first) !== null || isPlainVerb(first)
 }
 
+/** "The lifts at the pass": the noun before what hangs on it is a plural. */
+function isPluralNoun(words: readonly string[]): boolean {
+  const end = words.findIndex((word) => /^(?:of|in|on|at|for|from|with|to|by|near)$/.test(word))
+  const head = words.slice(0, end < 0 ? words.length : end).at(-1) ?? ''
+  return /[^s'’]s$/.test(head) && !/^(?:the|an?|of|in|on|at|for|from|with|to|by|near)$/i.test(words.at(-1)!)
+}
+
 /** "The boats cost": a plural and the plain form of its verb, which `readSimple` does not see. */
 function readPlural(text: string, corpus: Words): SimpleClause | null {
   const words = text.trim().split(/\s+/)
   const at = words.findIndex(
-    (word, i) => i > 0 && word === word.toLowerCase() && isPlainVerb(word) && /[^s'’]s$/.test(words[i - 1]!),
+    (word, i) => i > 0 && word === word.toLowerCase() && isPlainVerb(word) && isPluralNoun(words.slice(0, i)),
   )
   if (at < 1 || at > 6 || HAS_VERB.test(words[at + 1] ?? '') || finiteVerb(words[at + 1] ?? '') !== null) return null
   const whole = readSimple(`${words.slice(0, at).join(' ')} were ${words.slice(at).join(' ')}`, corpus)
@@ -56,7 +65,7 @@ function joined(text: string, corpus: Words): SimpleClause | null {
   return form && { subject: first.subject, auxiliary: null, verb: form, rest }
 }
 
-/** "The dam broke, flooding": what the subject of the sentence did besides. */
+/** "The dam broke, flooding", "he died after falling": what the subject of the sentence did besides. */
 function besides(text: string, corpus: Words): SimpleClause | null {
   const found = PARTICIPIAL.exec(text)
   const plain = plainOfGerund(found?.groups?.gerund ?? '')
@@ -69,6 +78,14 @@ function supposed(clause: SimpleClause): SimpleClause {
   if (clause.verb?.tense !== 'past') return clause
   return { ...clause, auxiliary: 'would', verb: null, rest: `have to ${clause.verb.plain} ${clause.rest}`.trim() }
 }
+
+/** A subject that stands by itself: a name, a plural, or what has an article; "aden commenced" has lost its beginning. */
+const isNamed = ({ subject }: SimpleClause): boolean =>
+  /^(?:the|an?|its|their|his|her|some|all|both|most|many|few|every|each|half)\s|^\p{Lu}|^\p{Ll}+['’]s?\s/u.test(
+    subject,
+  ) ||
+  /^(?:police|people)\b|^\p{Ll}+(?<!ing)\s(?:of|at|in|from|on|to|for)\s/u.test(subject) ||
+  isPluralNoun(subject.split(' '))
 
 /**
  * The clauses that the last words of `text` can belong to, the innermost first: "The crew feared that the mast, which weighed"
@@ -92,5 +109,5 @@ export function governingClauses(text: string, corpus: Words): SimpleClause[] {
     found.push(own && CONDITION.test(word) ? supposed(own) : own)
   }
   found.push(joined(text, corpus), besides(text, corpus), read(text, corpus))
-  return found.flatMap((clause) => clause ?? [])
+  return found.flatMap((clause) => (clause && !isMisread(clause) && isNamed(clause) ? [clause] : []))
 }

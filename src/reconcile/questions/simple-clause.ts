@@ -106,10 +106,12 @@ function hasVerb(words: readonly string[]): boolean {
 export function readSimple(text: string, corpus: Pick<Corpus, 'common' | 'proper'>): SimpleClause | null {
   const words = text.trim().replace(TOLD, '').replace(SAID, '').replace(LEADING, '').split(/\s+/)
   const relative = words.findIndex((word) => /^(?:whose|who|that|which)$/.test(word))
-  const passed =
+  const own =
     relative < 1
       ? -1
       : words.findIndex((word, i) => i > relative && (AUXILIARY.test(word) || finiteVerb(word) !== null))
+  // "The talks in which two boats were sold took": the participle belongs to its auxiliary.
+  const passed = own >= 0 && AUXILIARY.test(words[own]!) && isParticiple(words[own + 1] ?? '') ? own + 1 : own
   for (let at = 1; at < Math.min(words.length, MAX_SUBJECT_WORDS + 1); at++) {
     const word = words[at]!
     // The verb of "families whose homes were lost" is not the clause's own.
@@ -139,7 +141,10 @@ export function readSimple(text: string, corpus: Pick<Corpus, 'common' | 'proper
         AUXILIARY.test(next) ||
         (isParticiple(word) && (finiteVerb(next) !== null || hasVerb(words.slice(at + 1)))))
     if (isPlural || isModifier) continue
-    return { subject, auxiliary: null, verb: verb!, rest }
+    const found = { subject, auxiliary: null, verb: verb!, rest }
+    // "The alarm at the works in Kell was raised": a noun, with its own verb to come.
+    if (verb!.tense === 'present' && /^(?:in|of|at|on|for|from|to|with|by)\s/.test(rest) && isMisread(found)) continue
+    return found
   }
   return null
 }
@@ -149,4 +154,13 @@ export function inverted({ subject, auxiliary, verb, rest }: SimpleClause): stri
   if (auxiliary !== null) return `${auxiliary} ${subject} ${rest}`.trim()
   if (verb === null) throw new Error('a clause has an auxiliary or a verb')
   return `${verb.tense === 'past' ? 'did' : 'does'} ${subject} ${verb.plain} ${rest}`.trim()
+}
+
+const SECOND = /(?:^|\s)(?:is|are|was|were|has|had|will|would)\s/
+const RELATIVE = /(?:^|\s)(?:that|which|who|whose|where|when|what|as|than|because|after|before|while|if)\s/
+
+/** Whether a second finite verb stands in the rest of a clause, so that its subject was cut too short: "works in Dell was raised". */
+export function isMisread({ rest }: SimpleClause): boolean {
+  const second = rest.search(SECOND)
+  return second >= 0 && !RELATIVE.test(rest.slice(0, second + 1))
 }

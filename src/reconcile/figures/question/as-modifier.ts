@@ -22,11 +22,12 @@ const isOf = (nouns: ReadonlySet<string>, phrase: string): boolean =>
 const isAre = (phrase: string): string => (isPlural(phrase) ? 'are' : 'is')
 
 /** "A fund of 40 million": how large it is. */
-function ofNoun({ unit: { dimension } }: Figure, before: string): string | null {
+function ofNoun({ unit: { dimension }, statement }: Figure, before: string): string | null {
   const noun = OF.exec(before)?.groups?.noun?.toLowerCase()
   const kind = kindOfDimension(dimension)
-  if (noun === undefined || kind === null || /^(?:duration|length)$/.test(dimension)) return null
+  if (noun === undefined || kind === null || dimension === 'duration') return null
   if (isOf(MAGNITUDES, noun)) return `What ${isAre(noun)} the ${noun}`
+  if (dimension === 'length') return `How many ${plural(statement.content.unit)} does the ${noun} measure`
   if (dimension === 'share') return `How high ${isAre(noun)} the ${noun}`
   return dimension === 'money' ? `What is the size of the ${noun}` : `What is the ${kind} of the ${noun}`
 }

@@ -64,8 +64,8 @@ function tailOf(after: string): string {
  * A figure that is the object of a clause, or by how much it tells: "The county has 90 old bridges", "The board, which owns
  * 70 percent of the mill", "prices rose by 5 percent", "the car lies 15 miles north of the town".
  */
-export function asObject(figure: Figure, after: string, corpus: Corpus): string | null {
-  for (const one of governedBy(figure, corpus)) {
+export function asObject(figure: Figure, after: string, corpus: Corpus, who: string | null): string | null {
+  for (const one of governedBy(figure, corpus, who)) {
     const far = asDistance(figure, one, after)
     if (far !== null) return far
     const { clause, preposition, behind } = one

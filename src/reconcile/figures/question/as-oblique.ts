@@ -11,8 +11,8 @@ const MAX_BEHIND = 8
  * A figure that a preposition ties to a clause: "The vase was sold for 900 francs" is asked "For how much was the vase
  * sold?", "The law demands a check every two years" "How often does the law demand a check?".
  */
-export function asOblique(figure: Figure, after: string, corpus: Corpus): string | null {
-  for (const one of governedBy(figure, corpus)) {
+export function asOblique(figure: Figure, after: string, corpus: Corpus, who: string | null): string | null {
+  for (const one of governedBy(figure, corpus, who)) {
     const { clause, preposition, behind } = one
     if (preposition === '' || behind.split(/\s+/).length > MAX_BEHIND) continue
     if (clause.auxiliary !== null && clause.rest === '') continue

@@ -11,6 +11,8 @@ const AT = /,?\sat$/
 const WORTH = /\sworth$/
 /** What the words before a price are about would be something else: "candidates in the north, at". */
 const HANGING = /\s(?:in|on|at|from|for|with|to|by)$/
+/** "The boats that dealers put at": what somebody says of their price. */
+const PRICED = /\s(?:that|which)\s\p{Ll}+s\s(?:price|put|value|estimate)$/u
 const PRONOUN = /\b(?:one|ones|it|them|this|that|each)$/i
 /** "That he says the town should pay": the words of who says it. */
 const HOLDER = /^(?:\p{L}+\s){1,3}?\p{L}+s\s(?:that\s)?(?=(?:the|an?|its|their|\p{Lu}\p{L}+)\s)/u
@@ -23,7 +25,7 @@ function ofThing(figure: Figure): string | null {
   const before = wordsBefore(figure)
   const link = WORTH.test(before) ? WORTH : AT
   if (figure.unit.dimension !== 'money' || !link.test(before)) return null
-  const lead = before.replace(link, '')
+  const lead = before.replace(link, '').replace(PRICED, '')
   const thing = nounPhraseBefore(lead)
   if (thing === null || PRONOUN.test(thing) || HANGING.test(lead.slice(0, lead.lastIndexOf(thing)).trimEnd()))
     return null

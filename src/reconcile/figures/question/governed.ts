@@ -48,10 +48,23 @@ export const wordsBefore = ({ report, sentence, statement }: Figure): string =>
 const isAdjective = ({ report, statement: { anchor } }: Figure): boolean =>
   /-\p{L}+$/u.test(anchor.exact) && /^\s\p{Ll}/u.test(report.article.text.slice(anchor.end, anchor.end + 2))
 
-/** The clauses that a figure can belong to, the innermost first; of what breaks off between verb and figure none. */
-export function governedBy(figure: Figure, corpus: Corpus): Governed[] {
+/** A pronoun that begins the last clause of a text. */
+const PRONOUN = /(?<=^|[,;:]\s|\b(?:that|because|when|while|and|but)\s)(?:it|he|she|they)(?=\s[^,;:]*$)/i
+
+/** A name as the report has it in its sentences: "the Anna Maria". */
+function asWritten(name: string, text: string): string {
+  return new RegExp(`\\bthe ${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`).test(text) ? `the ${name}` : name
+}
+
+/**
+ * The clauses that a figure can belong to, the innermost first; of what breaks off between verb and figure none.
+ *
+ * @param who  whom a pronoun means that begins its clause; null where that is not known
+ */
+export function governedBy(figure: Figure, corpus: Corpus, who: string | null): Governed[] {
   if (isAdjective(figure)) return []
-  const all = wordsBefore(figure).replace(APPROXIMATE, '')
+  const written = wordsBefore(figure).replace(APPROXIMATE, '')
+  const all = who === null ? written : written.replace(PRONOUN, asWritten(who, figure.report.article.text))
   const preposition = PREPOSITION.exec(all)?.groups?.preposition?.toLowerCase() ?? ''
   const before = preposition === '' ? all : all.replace(PREPOSITION, '')
   return governingClauses(before, corpus).flatMap((found): Governed[] => {

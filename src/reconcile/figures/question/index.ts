@@ -1,14 +1,17 @@
+import type { Statement } from '../../../model/statement.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { finish } from '../../questions/polish.ts'
 import type { Figure } from '../figure.ts'
 import { asAspect } from './as-aspect.ts'
 import { asComplement, asReached } from './as-complement.ts'
+import { asContrast } from './as-contrast.ts'
 import { asInfinitive } from './as-infinitive.ts'
 import { asLasting } from './as-lasting.ts'
 import { asMass } from './as-mass.ts'
 import { asModifier } from './as-modifier.ts'
 import { asObject } from './as-object.ts'
 import { asOblique } from './as-oblique.ts'
+import { asPassive } from './as-passive.ts'
 import { asPrice } from './as-price.ts'
 import { asSubject } from './as-subject.ts'
 import { fromAct } from './from-act.ts'
@@ -16,26 +19,30 @@ import { fromPredicate } from './from-predicate.ts'
 import { givenFor } from './given-for.ts'
 import { plainly } from './plainly.ts'
 
-/**
- * Questions that `figure` can answer, best form first, `''` where a form does not fit.
- *
- * @param said    predicates that fit all figures it stands with
- * @param shared  stems that sentences of several texts have around these figures, with the number of texts
- */
-export function figureQuestions(
-  figure: Figure,
-  corpus: Corpus,
-  said: ReadonlySet<string>,
-  shared: ReadonlyMap<string, number>,
-): string[] {
+/** What a question is sought with, beside the figure itself. */
+export interface Asking {
+  readonly corpus: Corpus
+  /** Predicates that fit all figures it stands with. */
+  readonly said: ReadonlySet<string>
+  /** Stems that sentences of several texts have around these figures, with the number of texts. */
+  readonly shared: ReadonlyMap<string, number>
+  /** Who acts in the words around a statement; null where that is not known. */
+  readonly who: (statement: Statement) => string | null
+  /** Whether the accounts part: what all agree on may be left unasked where nothing ties it to a thing. */
+  readonly isContested: boolean
+}
+
+/** Questions that `figure` can answer, best form first, `''` where a form does not fit. */
+export function figureQuestions(figure: Figure, { corpus, said, shared, who, isContested }: Asking): string[] {
   const { text } = figure.report.article
   const { anchor } = figure.statement
   const before = text.slice(figure.clause.start, anchor.start)
   const after = text.slice(anchor.end, figure.clause.end)
   const behind = text.slice(anchor.end, figure.sentence.end)
+  const actor = who(figure.statement)
   return [
     fromPredicate(figure, said),
-    asObject(figure, behind, corpus),
+    asObject(figure, behind, corpus, actor),
     asSubject(figure, before, after),
     asMass(figure, after),
     asLasting(figure, before, corpus),
@@ -43,11 +50,13 @@ export function figureQuestions(
     asComplement(figure, before, corpus),
     asReached(figure, before, corpus),
     asModifier(figure, before, after),
-    asOblique(figure, behind, corpus),
+    asOblique(figure, behind, corpus, actor),
     asInfinitive(figure),
     asPrice(figure, behind, corpus),
+    asContrast(figure, behind, corpus),
     fromAct(figure, before, after),
-    givenFor(figure, shared),
-    plainly(figure, after),
+    asPassive(figure),
+    isContested ? givenFor(figure, shared) : null,
+    plainly(figure, after, isContested),
   ].map((question) => (question === null ? null : finish(question)) ?? '')
 }

@@ -6,7 +6,7 @@ import type { Figure } from '../figure.ts'
 import { countedWords, isCount } from './asking.ts'
 import { sumOf } from './given-for.ts'
 
-const TIME = /\d|\b(?:noon|midnight|morning|evening|night|week|month|year|\p{L}+day)\b/iu
+const TIME = /\d|\b(?:noon|midnight|morning|evening|night|day|week|month|year|decade)s?\b|\b\p{L}+day\b/iu
 
 /** Heads of counts too general to stand alone in a question. */
 const GENERAL: ReadonlySet<string> = new Set([
@@ -26,18 +26,22 @@ const GENERAL: ReadonlySet<string> = new Set([
   '',
 ])
 
-/** The safe forms, where no clause reads well. */
-export function plainly(figure: Figure, after: string): string | null {
+/**
+ * The safe forms, where no clause reads well.
+ *
+ * @param isContested  whether the accounts part, so that a noun alone must do
+ */
+export function plainly(figure: Figure, after: string, isContested: boolean): string | null {
   const { of } = figure.statement.content as Quantity
   if (isCount(figure)) {
     const noun = countedWords(figure)
     const words = trimTail(after).split(' ')
     const tail = /^\s+(?:of|in|for)\s/i.test(after) && words.length <= 6 && !TIME.test(after) ? words.join(' ') : ''
-    const isNarrow = tail !== '' || /\s/.test(noun) || !GENERAL.has(figure.unit.name)
+    const isNarrow = tail !== '' || (isContested && (/\s/.test(noun) || !GENERAL.has(figure.unit.name)))
     return isNarrow ? `How many ${noun} ${tail} are there` : null
   }
   const sum = sumOf(figure)
-  if (sum !== null) return `What is the ${sum}`
+  if (sum !== null) return isContested ? `What is the ${sum}` : null
   return isNounPhrase(of) && /\s(?:of|at|for|in)\s/.test(of) ? `What figure is given for ${of}` : null
 }
 
