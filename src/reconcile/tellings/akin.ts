@@ -11,7 +11,7 @@ const AKIN = new Map(
   ),
 )
 
-/** Stem that stands for a word and all words that reports put for it. */
+/** Stem that stands for a word, or for a verb with its particle ("put off"), and all words that reports put for it. */
 export function akin(word: string): string {
   const own = stem(fold(word))
   return AKIN.get(own) ?? own

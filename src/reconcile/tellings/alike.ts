@@ -6,6 +6,7 @@ import { sharesSome } from '../corpus/shares-some.ts'
 import { overlaps } from '../edtf/interval.ts'
 import { areOneEffect } from './effects.ts'
 import { areOpposite } from './opposite.ts'
+import { areDoneToOthers, areOneDeed, type DatedDeed } from './same-deed.ts'
 import type { Telling } from './telling.ts'
 
 /** How much a stem says about what a clause is on, 0 to 1. */
@@ -36,8 +37,13 @@ function areOfOthers(a: Telling, b: Telling, same: SameActor): boolean {
   if (a.doers.length === 0 || b.doers.length === 0) return false
   const isIn = ({ stems }: Telling['doers'][number], other: Telling): boolean =>
     stems.every((one) => other.stems.has(one))
+  // "The harbour police" of "police": who is named more closely is still the one.
+  const holds = (x: readonly string[], y: readonly string[]): boolean =>
+    x.length > 0 && x.every((one) => y.includes(one))
+  const areOne = (x: Telling['doers'][number], y: Telling['doers'][number]): boolean =>
+    same(x.name, y.name) || holds(x.stems, y.stems) || holds(y.stems, x.stems)
   return (
-    !a.doers.some((one) => isIn(one, b) || b.doers.some((other) => same(one.name, other.name))) &&
+    !a.doers.some((one) => isIn(one, b) || b.doers.some((other) => areOne(one, other))) &&
     !b.doers.some((one) => isIn(one, a))
   )
 }
@@ -45,9 +51,11 @@ function areOfOthers(a: Telling, b: Telling, same: SameActor): boolean {
 const isToCome = ({ statement: { content } }: Telling): boolean =>
   content.kind === 'event' && content.factuality === 'scheduled'
 
-function areApart(a: Telling, b: Telling, same: SameActor): boolean {
+/** Whether something in their words keeps two tellings from being of one thing. */
+export function areApart(a: Telling, b: Telling, same: SameActor): boolean {
   return (
     a.isDenied !== b.isDenied ||
+    a.isNegated !== b.isNegated ||
     isToCome(a) !== isToCome(b) ||
     (a.date !== null && b.date !== null && !overlaps(a.date, b.date)) ||
     (a.numbers.size > 0 && b.numbers.size > 0 && !sharesSome(a.numbers, b.numbers)) ||
@@ -55,12 +63,16 @@ function areApart(a: Telling, b: Telling, same: SameActor): boolean {
     areOtherOrdinals(a.ordinals, b.ordinals) ||
     judgeNames(a.names, b.names) === 'apart' ||
     judgeQualifiers(a.scope, b.scope) === 'apart' ||
-    areOfOthers(a, b, same)
+    areOfOthers(a, b, same) ||
+    (a.deed !== null && b.deed !== null && areDoneToOthers(a.deed, b.deed, same))
   )
 }
 
+const datedDeed = ({ deed, date, isOld }: Telling): DatedDeed | null => deed && { ...deed, date, isOld }
+
 const UNSHOWN = -1
 const ONE_EFFECT = 0.5
+const ONE_DEED = 0.6
 
 /** How surely two tellings say one thing: below 0 where nothing shows that they do, `-Infinity` where they say two. */
 export function alikeness(a: Telling, b: Telling, weight: Weight, same: SameActor): number {
@@ -68,6 +80,8 @@ export function alikeness(a: Telling, b: Telling, weight: Weight, same: SameActo
   const isNamed = (one: string): boolean => a.named.has(one) || b.named.has(one)
   if (a.claim && b.claim && areOneEffect(a.claim, b.claim))
     return areApart(a, b, same) ? Number.NEGATIVE_INFINITY : ONE_EFFECT
+  const [one, other] = [datedDeed(a), datedDeed(b)]
+  if (one && other && areOneDeed(one, other, same)) return areApart(a, b, same) ? Number.NEGATIVE_INFINITY : ONE_DEED
   const least = leastOf(a, b)
   if (shared.filter((one) => !isNamed(one)).length < least.words) return UNSHOWN
   const sum = (some: Iterable<string>): number =>

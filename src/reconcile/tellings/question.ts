@@ -5,7 +5,9 @@ import { isNumberWord } from '../figures/noun-phrase.ts'
 import { named } from '../questions/named.ts'
 import { finish } from '../questions/polish.ts'
 import { askedBy } from '../questions/whether.ts'
+import { ofDeed } from './deed-question.ts'
 import type { Telling } from './telling.ts'
+import { passiveIn } from './voice.ts'
 
 /** What stands in a sentence without an article: names, plurals, and what has one. */
 const IS_PHRASE = /^(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Nn]o)\s|^\p{Lu}|[^s]s$/u
@@ -22,8 +24,10 @@ function doerOf(doer: string, actors: ActorIndex, { common }: Corpus): string {
   return IS_PHRASE.test(lowered) || /^(?:police|people)$/.test(lowered) ? lowered : `the ${lowered}`
 }
 
-function ofEvent({ statement: { content } }: Telling, actors: ActorIndex, corpus: Corpus): string | null {
+function ofEvent({ statement: { content, anchor } }: Telling, actors: ActorIndex, corpus: Corpus): string | null {
   if (content.kind !== 'event' || content.factuality !== 'happened' || content.target === null) return null
+  // Nobody is told to have done it: those whom it names bore it.
+  if (passiveIn(anchor.exact, content.action) !== null) return null
   const [doer] = content.actors
   if (doer === undefined || !IS_PHRASE.test(content.target) || CUT_NAME.test(content.target)) return null
   const target = content.target.replace(/^(?:The|An?|His|Her|Its|Their)\s/, (word) => word.toLowerCase())
@@ -38,7 +42,7 @@ const numbersOf = (text: string): string[] =>
  * asks for no number that not all of them give.
  */
 export function questionOf(told: readonly Telling[], actors: ActorIndex, corpus: Corpus): string | null {
-  for (const form of [ofClause, ofEvent]) {
+  for (const form of [ofClause, ofEvent, ofDeed]) {
     const found = told
       .flatMap((one) => form(one, actors, corpus) ?? [])
       .filter((asked) => numbersOf(asked).every((number) => told.every(({ numbers }) => numbers.has(fold(number)))))

@@ -9,14 +9,17 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { namesIn, type ProperName } from '../corpus/names.ts'
 import { ordinalsOf } from '../corpus/ordinals.ts'
 import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
-import { type Interval, intervalOf } from '../edtf/interval.ts'
+import { daysBetween, type Interval, intervalOf } from '../edtf/interval.ts'
 import { isNumberWord } from '../figures/noun-phrase.ts'
 import { withoutProspect } from '../questions/prospect.ts'
 import { readSimple, type SimpleClause } from '../questions/simple-clause.ts'
 import { negations } from '../quotes/quoted.ts'
 import { akin, akinStems, akinWords } from './akin.ts'
+import { type Deed, deedOf } from './deed.ts'
 import { type Claim, claimOf } from './effects.ts'
+import type { Nearby } from './nearby.ts'
 import { type Sides, sidesOf } from './opposite.ts'
+import { infinitiveAfter } from './voice.ts'
 
 /** Verbs whose object says what is done. */
 const LIGHT = new Set(readLines(new URL('../lexicon/light-verbs.txt', import.meta.url)).map(akin))
@@ -43,16 +46,24 @@ export interface Telling {
   readonly doers: readonly { readonly name: string; readonly stems: readonly string[] }[]
   /** When it is told to be; null where the words do not tell. */
   readonly date: Interval | null
+  /** Whether that was long before the report. */
+  readonly isOld: boolean
   readonly isDenied: boolean
+  /** Whether an odd number of its words deny. */
+  readonly isNegated: boolean
   /** Null where it claims no effect. */
   readonly claim: Claim | null
+  /** What was done to whom by whom; null where it tells no event. */
+  readonly deed: Deed | null
   /** The clause as a question is made of it; null where it is not plain. */
   readonly clause: SimpleClause | null
 }
 
-function actsOf({ content }: Told, clause: SimpleClause | null): string[] {
+function actsOf({ content, anchor: { exact } }: Told, clause: SimpleClause | null): string[] {
   if (content.kind === 'event') {
-    const act = akin(content.action.split(' ')[0]!)
+    const told = infinitiveAfter(exact, content.action)
+    if (told !== null) return [akin(told)]
+    const act = akin(content.action)
     return LIGHT.has(act) && content.target !== null ? akinWords(content.target).slice(-1) : [act]
   }
   const verb = clause?.verb?.plain ?? words(clause ? withoutProspect(clause) : '').find((word) => !isStopword(word))
@@ -74,13 +85,28 @@ function isConditional({ anchor, article }: Told, corpus: Corpus): boolean {
 /** That an order declares what it declares is told by the step that it is. */
 const isDeclared = ({ content }: Told): boolean => content.kind === 'norm' && content.says === 'declares'
 
+const LONG_DAYS = 60
+
+function isLongBefore(date: Interval | null, published: Interval | null): boolean {
+  return date !== null && published !== null && daysBetween(date, published) > LONG_DAYS
+}
+
+function doersOf(statement: Told, { agents }: Nearby): readonly string[] {
+  const { content } = statement
+  if (content.kind === 'event') return content.actors
+  return content.kind === 'effect' ? agents({ ...statement, content }) : []
+}
+
 /** Take a statement's words apart; null where they are too few to tell what they are about, and for a condition. */
-export function tellingOf(statement: Told, corpus: Corpus): Telling | null {
+export function tellingOf(statement: Told, corpus: Corpus, nearby: Nearby): Telling | null {
   const { exact } = statement.anchor
-  const stems = akinStems(exact)
+  const roles = nearby.roles(statement)
+  const stems = new Set([...akinStems(exact)].filter((one) => !roles.has(one)))
   if (stems.size < LEAST_STEMS || isDeclared(statement) || isConditional(statement, corpus)) return null
   const clause = readSimple(exact, corpus)
   const { content } = statement
+  const isNegated = negations(exact) % 2 === 1
+  const date = content.kind === 'event' && content.date !== null ? intervalOf(content.date) : null
   const names = namesIn(exact, { start: 0, end: exact.length }, corpus)
   return {
     statement,
@@ -96,11 +122,13 @@ export function tellingOf(statement: Told, corpus: Corpus): Telling | null {
     scope: qualifiersOf(exact),
     sides: sidesOf(contentStems(exact)),
     ordinals: ordinalsOf(exact),
-    doers:
-      content.kind === 'event' ? content.actors.map((name) => ({ name, stems: contentStems(name).map(akin) })) : [],
-    date: content.kind === 'event' && content.date !== null ? intervalOf(content.date) : null,
-    isDenied: content.kind === 'event' ? content.factuality === 'denied' : negations(exact) % 2 === 1,
+    doers: doersOf(statement, nearby).map((name) => ({ name, stems: akinWords(name) })),
+    date,
+    isOld: isLongBefore(date, corpus.reports.get(statement.article)!.published),
+    isDenied: content.kind === 'event' ? content.factuality === 'denied' : isNegated,
+    isNegated,
     claim: content.kind === 'effect' ? claimOf(content) : null,
+    deed: content.kind === 'event' ? deedOf(content, exact, corpus) : null,
     clause,
   }
 }

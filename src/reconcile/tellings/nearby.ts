@@ -1,0 +1,63 @@
+import type { Effect } from '../../model/effect.ts'
+import type { Span } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { eventsAround } from '../corpus/events-around.ts'
+import { akinWords } from './akin.ts'
+
+/** Roles are found by blocks of a text, so that each telling asks only those near it. */
+const blockOf = (place: number): number => Math.floor(place / 256)
+/** Characters before and after a claim in which its cause is looked for. */
+const BEFORE = 600
+const AFTER = 300
+/** "The council's cuts": whose they are. */
+const OWNED = /^(?:the\s|an?\s)?(?<owner>[^,;:]{2,40}?)['’]s?\s/iu
+
+/** What other statements say of the words of a telling. */
+export interface Nearby {
+  /** Words, as `akin` gives them, by which a report says within the words who somebody is: they say nothing of what is done. */
+  roles(statement: Statement): ReadonlySet<string>
+  /** Those whose doing an effect comes of: the owner of its cause, else who does it in the event that the cause is. */
+  agents(effect: Statement<Effect>): readonly string[]
+}
+
+function rolesWithin(corpus: Corpus): Nearby['roles'] {
+  const blocks = new Map<string, { readonly span: Span; readonly stems: readonly string[] }[]>()
+  for (const { article, anchor, content } of corpus.of('role')) {
+    const key = `${article} ${blockOf(anchor.start)}`
+    const role = { span: anchor, stems: akinWords(content.role) }
+    const list = blocks.get(key)
+    if (list) list.push(role)
+    else blocks.set(key, [role])
+  }
+  return ({ article, anchor: { start, end } }) => {
+    const found = new Set<string>()
+    for (let block = blockOf(start); block <= blockOf(end); block++)
+      for (const { span, stems } of blocks.get(`${article} ${block}`) ?? [])
+        if (start <= span.start && span.end <= end) for (const one of stems) found.add(one)
+    return found
+  }
+}
+
+function agentsOf(corpus: Corpus): Nearby['agents'] {
+  const around = eventsAround(corpus)
+  return (effect) => {
+    const { anchor, article, content } = effect
+    const owner = OWNED.exec(content.cause)?.groups?.owner
+    if (owner !== undefined) return [owner]
+    const from = Math.max(0, anchor.start - BEFORE)
+    const near = corpus.reports.get(article)!.article.text.slice(from, anchor.end + AFTER)
+    const at = near.indexOf(content.cause)
+    if (at < 0) return []
+    const start = from + at
+    const events = around({ ...effect, anchor: { ...anchor, start, end: start + content.cause.length } })
+    const [first, ...more] = events.filter(({ content: { target } }) => target !== null)
+    if (!first) return []
+    const length = ({ anchor: { start: s, end } }: typeof first): number => end - s
+    return more.reduce((best, one) => (length(one) < length(best) ? one : best), first).content.actors
+  }
+}
+
+export function nearbyOf(corpus: Corpus): Nearby {
+  return { roles: rolesWithin(corpus), agents: agentsOf(corpus) }
+}

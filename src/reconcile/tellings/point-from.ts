@@ -1,0 +1,68 @@
+import type { Effect } from '../../model/effect.ts'
+import type { Point } from '../../model/point.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { ActorIndex } from '../actors/index.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { bestTold } from '../points/best-told.ts'
+import { isFromTwoTexts, pointOf } from '../points/point.ts'
+import { questionOfEffects } from './effect-question.ts'
+import { questionOf } from './question.ts'
+import type { Telling } from './telling.ts'
+
+const isEffect = ({ statement }: Telling): boolean => statement.content.kind === 'effect'
+
+/** The tellings that make one point: claims of an effect by themselves where two texts make them. */
+function ofOneKind(group: readonly Telling[], corpus: Corpus): readonly Telling[] {
+  const effects = group.filter(isEffect)
+  return isFromTwoTexts(
+    effects.map(({ statement }) => statement),
+    corpus,
+  )
+    ? effects
+    : group
+}
+
+/**
+ * The agreement of tellings of one thing; null where one text alone tells it, or no question can be made.
+ *
+ * @param asking  those of them whose words may make the question
+ */
+export function pointFrom(
+  found: readonly Telling[],
+  actors: ActorIndex,
+  corpus: Corpus,
+  asking: readonly Telling[] = found,
+): Point | null {
+  const group = ofOneKind(found, corpus)
+  const all = group.map(({ statement }) => statement)
+  if (!isFromTwoTexts(all, corpus)) return null
+  const stems = new Map(group.map((one) => [one.statement.id, one.stems]))
+  const statements = bestTold(all, ({ id }) => stems.get(id)!)
+  const told = group.filter(({ statement }) => statements.includes(statement))
+  const askable = told.filter((one) => asking.includes(one))
+  const question = told.every(isEffect)
+    ? questionOfEffects(
+        told.map(({ statement }) => statement as Statement<Effect>),
+        corpus,
+      )
+    : (questionOf(commonest(askable, told), actors, corpus) ?? questionOf(askable, actors, corpus))
+  if (question === null) return null
+  const { kind } = told[0]!.statement.content
+  return pointOf(
+    {
+      kind: kind === 'attribution' ? 'event' : kind,
+      question,
+      relation: 'agrees',
+      reason: { code: 'same-value', values: { first: told[0]!.statement.anchor.exact } },
+    },
+    [{ answer: told[0]!.isDenied ? 'no' : 'yes', statements }],
+    corpus,
+  )
+}
+
+/** Those that say least of what not all of the others say: of the others' words alone all have told. */
+function commonest(some: readonly Telling[], all: readonly Telling[]): readonly Telling[] {
+  const own = some.map(({ stems }) => [...stems].filter((one) => all.some((other) => !other.stems.has(one))).length)
+  const least = Math.min(...own)
+  return some.filter((_, at) => own[at] === least)
+}
