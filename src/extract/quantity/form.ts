@@ -45,9 +45,11 @@ export function amountForm(name: string, read: (amount: Amount, around: Surround
       const around = surroundingsOf(analysis, found)
       return amounts(around).flatMap((amount) => {
         // "a third day" is no part of a day: of words `fraction` reads what they are a part of
-        if ((amount.isPart && /^\p{L}/u.test(amount.written)) || isNearMiss(analysis, amount)) return []
+        if (amount.isPart && /^\p{L}/u.test(amount.written)) return []
         const reading = read(amount, around)
-        return reading === null ? [] : [quantityFinding(name, around, amount, reading)]
+        return reading === null || isNearMiss(analysis, amount, reading.scope === 'measure')
+          ? []
+          : [quantityFinding(name, around, amount, reading)]
       })
     },
   }

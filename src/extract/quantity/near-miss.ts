@@ -9,8 +9,18 @@ const DATED = new Set(readLines(new URL('./lexicon/dated-nouns.txt', import.meta
 const PLAIN_LEADS =
   /^(?:another|nearly|only|just|all|around|least|total|other|further|additional|roughly|say|says|said|police|officials|authorities|today|yesterday|meanwhile|however|also|killed|injured|dead)$/i
 
-/** Numbers that are no quantity: list heads, labels ("section 4"), names ("Boeing 737"), scores, phone numbers. */
-export function isNearMiss(analysis: Analysis, amount: Amount): boolean {
+/** A verb of two objects and the name of whom something is given or sent. */
+const GIVEN = new RegExp(
+  String.raw`\b(?:${readLines(new URL('./lexicon/giving-verbs.txt', import.meta.url)).join('|')})\s(?:\p{Lu}[\p{L}.'’-]*\s{1,3}){1,3}$`,
+  'u',
+)
+
+/**
+ * Numbers that are no quantity: list heads, labels ("section 4"), names ("Boeing 737"), scores, phone numbers.
+ *
+ * @param isMeasure  whether a unit stands behind the number, so that it is no part of the name before it: "give Chad 90 days"
+ */
+export function isNearMiss(analysis: Analysis, amount: Amount, isMeasure = false): boolean {
   const { text } = analysis
   const { number, end, written, sign } = amount
   if (sign !== null) return false
@@ -31,20 +41,26 @@ export function isNearMiss(analysis: Analysis, amount: Amount): boolean {
   if (number === sentence.start && /^\d{1,2}(?:\.\d{1,2})+$/.test(written) && /^\s+\p{Lu}/u.test(behind)) return true
   if (isAge(before, behind, amount) || isHour(before, behind, amount)) return true
   return (
-    isLabel(before, amount, sentence.start === number || before.trim() === '') ||
+    isLabel(before, amount, sentence.start === number || before.trim() === '', isMeasure) ||
     isTitleNumber(before, written, sentence.heading)
   )
 }
 
-/** "section 4", "phase two", "Boeing 737", "Channel 4": the word before makes the number a name's part. */
-function isLabel(before: string, { start, number, written, modifier }: Amount, first: boolean): boolean {
+/** "section 4", "phase two", "Boeing 737", "Channel 4": the word before makes the number a name's part; not "sent Chad 12 jets". */
+function isLabel(
+  before: string,
+  { start, number, written, modifier }: Amount,
+  first: boolean,
+  isMeasure: boolean,
+): boolean {
   if (first || modifier !== null || start !== number) return false
   const word = /([\p{L}\p{N}.'’-]{1,30})\s{1,3}$/u.exec(before)?.[1] ?? ''
   if (LABELS.has(word.toLowerCase()))
     return !/^(?:day|week|year|set|test|team|line|order|plan|charge|company|class|form|part|count|cases?|group|match|no)$/.test(
       word,
     )
-  if (!/^\d{1,4}$/.test(written) || !/^\p{Lu}/u.test(word) || isStopword(word) || PLAIN_LEADS.test(word)) return false
+  if (isMeasure || !/^\d{1,4}$/.test(written) || !/^\p{Lu}/u.test(word)) return false
+  if (isStopword(word) || PLAIN_LEADS.test(word) || GIVEN.test(before)) return false
   return !/[.!?:;]["'”’)]?\s{1,3}$/u.test(before)
 }
 
