@@ -50,7 +50,7 @@ export function thingsOf(what: string, corpus: Corpus): Thing[] {
     if (!head || head.head.includes(' ') || VAGUE.has(head.head) || NONE.test(part)) return []
     const [phrase = ''] = part.trim().split(/\s(?:of|for|to|in|with|from|at|on|like|such)\s|\s\(/)
     const noun = words(phrase).at(-1)
-    if (noun === undefined || stem(fold(noun)) !== head.head) return []
+    if (noun === undefined || canonicalHead(noun) !== head.head) return []
     const name = /[^s]s$/.test(noun) ? fold(noun) : plural(fold(noun))
     return [{ key: `has ${head.head}`, kind: 'has', name, phrase: phrase.trim() }]
   })

@@ -17,6 +17,9 @@ const NOBODY =
 /** A paper, meeting or vote is no party, but what a party puts forward. */
 const NO_PARTY =
   /^(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his)\s)?(?:\p{Ll}+\s)?(?:letter|petition|motion|report|memo|plan|statement|decision|move|vote|bill)\b/u
+/** Who runs a body or speaks for it: "the firm" in their words is their own. */
+const OFFICER =
+  /\b(?:chair\p{L}*|chief executive|director|founder|head|leader|manager|owner|president|spokes\p{L}+|treasurer)\b/iu
 const ARTICLE = /^(?:the|an?|its|his|her|their|our)\s+/
 const MOST_WORDS = 8
 
@@ -44,11 +47,23 @@ function bodiesByNoun(actors: ActorIndex): ReadonlyMap<string, string> {
 function whoIn(corpus: Corpus, actors: ActorIndex): (held: Held) => Who | null {
   const holder = holderIn(corpus, actors)
   const byNoun = bodiesByNoun(actors)
-  return ({ content, article }) => {
+  const officers = new Set(
+    corpus.of('role').flatMap(({ content }) => (OFFICER.test(content.role) ? (actors.of(content.name) ?? []) : [])),
+  )
+  /** Id of whoever runs the body that a lone noun in their words names. */
+  const officerOf = (held: Held, noun: string): string | null => {
+    const speaker = /^\p{Ll}+$/u.test(noun) ? actors.of(corpus.attributionOf(held)?.content.source ?? '') : null
+    return speaker !== null && officers.has(speaker) ? speaker : null
+  }
+  return (held) => {
+    const { content, article, anchor } = held
     const written = content.actor.trim()
     if (NOBODY.test(written) || NO_PARTY.test(written)) return null
-    const id = holder(written) ?? actors.of(byNoun.get(fold(written).replace(ARTICLE, '')) ?? '')
+    const noun = written.toLowerCase() === written ? fold(written).replace(ARTICLE, '') : written
+    const id = holder(written) ?? actors.of(byNoun.get(fold(noun)) ?? '') ?? officerOf(held, noun)
     const actor = id === null ? null : (actors.get(id) ?? null)
+    // "They" are not one person: whoever is meant was read wrongly.
+    if (actor?.kind === 'person' && /^they\s/i.test(anchor.exact)) return null
     if (actor !== null) return { key: fold(actor.name).replace(ARTICLE, ''), actor, name: actor.name }
     const plain = fold(written).replace(ARTICLE, '')
     // "The hospital" of two reports is one; "officials" may be others each time.

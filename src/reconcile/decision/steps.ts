@@ -79,7 +79,16 @@ export function stepsOf(group: readonly Telling[], dateOf: DateOf, corpus: Corpu
     .sort((a, b) => (first(a) === first(b) ? RUNG[a.status] - RUNG[b.status] : first(a) - first(b)))
 }
 
-/** The furthest rung that a text names, unless the latest text that gives a status says that the step left the way. */
+const furthest = (statuses: readonly MeasureStatus[]): MeasureStatus =>
+  statuses.reduce((best, one) => (RUNG[one] > RUNG[best] ? one : best))
+
+/** How far one text tells a step to have come; what it still weighs is not under way by its own words. */
+function toldBy(statuses: readonly MeasureStatus[]): MeasureStatus {
+  const open = statuses.filter((one) => RUNG[one] < RUNG.underway)
+  return furthest(statuses.includes('considered') ? open : statuses)
+}
+
+/** The furthest rung that a text tells of, unless the latest text that gives a status says that the step left the way. */
 export function standingOf(group: readonly Telling[], corpus: Corpus): MeasureStatus {
   const mentions = mentionsIn(group)
   const report = ({ article }: Mention) => corpus.reports.get(article)!
@@ -87,8 +96,7 @@ export function standingOf(group: readonly Telling[], corpus: Corpus): MeasureSt
   const known = dated.length > 0 ? dated : mentions
   const last = Math.max(...known.map((one) => report(one).order))
   const latest = known.filter((one) => report(one).order === last).map(({ content }) => content.status)
-  const furthest = (statuses: readonly MeasureStatus[]): MeasureStatus =>
-    statuses.reduce((best, one) => (RUNG[one] > RUNG[best] ? one : best))
   const left = furthest(latest)
-  return RUNG[left] === 0 ? left : furthest(mentions.map(({ content }) => content.status))
+  const texts = [...byKey(mentions, (one) => report(one).root).values()]
+  return RUNG[left] === 0 ? left : furthest(texts.map((own) => toldBy(own.map(({ content }) => content.status))))
 }

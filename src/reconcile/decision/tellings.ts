@@ -126,7 +126,10 @@ export function groupTellings(tellings: readonly Telling[]): Telling[][] {
   return joinByHolder(groups)
 }
 
-/** Groups of one act on which one actor takes the same side are of one step, however its object is called: "the line", "the service". */
+/**
+ * Groups of one act, or of one kind of step, on which one actor takes the same side are of one step, however its object is
+ * called: "the line", "the service".
+ */
 function joinByHolder(groups: readonly Telling[][]): Telling[][] {
   const homes = new Map<string, Telling[]>()
   const joined: Telling[][] = []
@@ -134,7 +137,7 @@ function joinByHolder(groups: readonly Telling[][]): Telling[][] {
   for (const group of largestFirst) {
     const keys = group.flatMap(({ statement: { content }, matter }) =>
       content.kind === 'position' && (content.stance === 'for' || content.stance === 'against')
-        ? [`${matter.act} ${fold(content.actor)} ${content.stance}`]
+        ? [`${matter.kind ?? matter.act} ${fold(content.actor)} ${content.stance}`]
         : [],
     )
     const home = keys.map((key) => homes.get(key)).find((one) => one !== undefined && areNotTwo(one, group))

@@ -8,7 +8,7 @@ const CLAUSE =
 
 /** Nouns that stand without an article: "stance on foreign military action". */
 const MASS =
-  /^(?:action|access|aid|assistance|cooperation|co-operation|enforcement|force|funding|help|intervention|relief|support|surveillance)$/
+  /^(?:action|access|aid|assistance|collaboration|cooperation|co-operation|enforcement|force|funding|help|intervention|relief|support|surveillance)$/
 
 /** A measure's label as it stands after a preposition: "a two-year moratorium", "lowering the reservoir". Null where it is none or too long. */
 export function measurePhrase(label: string, common: ReadonlySet<string>): string | null {
