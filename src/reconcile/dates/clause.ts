@@ -58,8 +58,15 @@ const BREAK = /[,;:()—–]|\s(?:after|when|because|while|before|until|although
 const WORDS_BEFORE = 14
 const WORDS_AFTER = 12
 
-/** The words around a date up to where another thought begins. */
-export function closeTo(text: string, { start, end }: Span, near: Span): { before: string; after: string } {
+/**
+ * The words around a date up to where another thought begins; `lead` is those before with the small words that lead to the date:
+ * "holds until".
+ */
+export function closeTo(
+  text: string,
+  { start, end }: Span,
+  near: Span,
+): { before: string; after: string; lead: string } {
   const lead = text.slice(near.start, start).trim().split(/\s+/).slice(-WORDS_BEFORE).join(' ')
   const before = lead.replace(
     /(?:^|\s)(?:in|on|at|by|from|until|till|since|during)(?:\s(?:the|about|around|early|late))*$/i,
@@ -73,5 +80,5 @@ export function closeTo(text: string, { start, end }: Span, near: Span): { befor
     .split(/\s+/)
     .slice(0, WORDS_AFTER)
     .join(' ')
-  return { before, after }
+  return { before, after, lead }
 }

@@ -125,14 +125,14 @@ export function datedOf(
   // "put off the vote on Tuesday" dates the putting off.
   if (use === 'points' && isMoving && !isOld && !isFromTo && !TO.test(lead)) return null
   const near = isMoved ? clause : nearOf(clause, anchor, times)
-  const { before, after } = closeTo(text, anchor, near)
+  const { before, after, lead: told } = closeTo(text, anchor, near)
   const words = `${before} ${after}`
   const act = actOf(
     around.filter(({ content: { date } }) => isOfDate(date, content.edtf)),
     anchor,
   )
-  const told = eventsOf(before, after)
-  const events = told.size > 0 || act === null ? told : eventsOfVerb(act.action)
+  const named = eventsOf(told, after)
+  const events = named.size > 0 || act === null ? named : eventsOfVerb(act.action)
   const sentence = sentenceAround(text, anchor)
   const source = corpus.attributionOf(statement)?.content.source ?? null
   return {

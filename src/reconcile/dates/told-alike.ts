@@ -1,5 +1,5 @@
+import { sharedWeight } from '../compare/kin.ts'
 import { areStrangers } from '../compare/lead-names.ts'
-import { overlap } from '../corpus/content.ts'
 import { judgeNames } from '../corpus/names.ts'
 import { areOtherOrdinals } from '../corpus/ordinals.ts'
 import { judgeQualifiers } from '../corpus/qualifiers.ts'
@@ -37,7 +37,7 @@ export function areToldAlike(a: Dated, b: Dated, weight: (stem: string) => numbe
   if (a.events.size > 0 && b.events.size > 0 && !isOneEvent) return false
   const names = judgeNames(a.names, b.names)
   if (names !== 'shared' && areStrangers(a.leadNames, b.leadNames)) return false
-  const sum = (x: ReadonlySet<string>, y: ReadonlySet<string>) => overlap(x, y, weight).sum
+  const sum = (x: ReadonlySet<string>, y: ReadonlySet<string>) => sharedWeight(x, y, weight)
   const shared = Math.max(sum(a.stems, b.stems), 0.6 * sum(a.sentenceStems, b.sentenceStems))
   return shared + (names === 'shared' ? 0.6 : 0) + (isOneEvent ? 0.6 : 0) >= wordsNeeded(a, b)
 }

@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { bestFit, groupThings } from '../corpus/group.ts'
 import { mergeGroups } from '../corpus/merge.ts'
 import type { Figure } from './figure.ts'
+import { mergeOpposed } from './merge-opposed.ts'
 import { isPeaceful, judgeFigures } from './pair.ts'
 import { mergeSeries } from './series.ts'
 import { areToldAlike } from './told-alike.ts'
@@ -47,7 +48,7 @@ export function groupFigures(figures: readonly Figure[], corpus: Corpus): Figure
     return sum - CONFLICTING
   }
   const groups = groupThings(figures, keysOf, (figure, group) => bestFit(group, (member) => fitPair(member, figure)))
-  return mergeSeries(mergeAlike(groups, corpus), corpus.weight)
+  return mergeOpposed(mergeSeries(mergeAlike(groups, corpus), corpus.weight))
 }
 
 /** The members of a group that are held against another's. */

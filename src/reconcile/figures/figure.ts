@@ -213,6 +213,7 @@ export function figureOf(
     names: namesOf(text, clause, anchor, source, corpus),
     qualifiers: scopeOf({
       near: scope,
+      own: anchor.exact,
       clause: text.slice(near.start, near.end),
       sentence: text.slice(sentence.start, sentence.end),
       isSum: unit.dimension === 'money',

@@ -2,6 +2,7 @@ import type { ReasonCode, Relation } from '../../model/point.ts'
 import { replaces } from '../compare/linked.ts'
 import { daysBetween, overlaps } from '../edtf/interval.ts'
 import type { Figure } from './figure.ts'
+import { areOpposed } from './opposed.ts'
 import { judgeFigures, moves } from './pair.ts'
 import { predicate } from './predicates.ts'
 
@@ -45,6 +46,11 @@ function isDispute(a: Holding, b: Holding): boolean {
   )
 }
 
+/** Whether one report opposes the two in so many words. */
+function isOpposed(a: Holding, b: Holding): boolean {
+  return a.some((x) => b.some((y) => areOpposed(x, y) || areOpposed(y, x)))
+}
+
 function isFixed(a: Figure, b: Figure): boolean {
   const isOneTime = a.dates.some((x) => b.dates.some((y) => overlaps(x, y)))
   const areFixed = [...a.predicates, ...b.predicates].every((name) => predicate(name).course === 'fixed')
@@ -74,7 +80,7 @@ export function relate(first: Holding, second: Holding): Standing | null {
       code: judgement === 'same' ? 'same-value' : judgement === 'precision' ? 'precision' : 'range-holds',
     }
   }
-  if (isDispute(a, b)) return { relation: 'differs', code: 'other-source' }
+  if (isDispute(a, b) || isOpposed(a, b)) return { relation: 'differs', code: 'other-source' }
   if (isUpdate || (days === 0 && isTakenBack(a, b))) return { relation: 'changed', code: 'revision' }
   // Where a report bears no date, only what does not move with time can be set against another.
   if (days === null) return isFixed(a[0], b[0]) ? { relation: 'differs', code: 'both-cannot-hold' } : null

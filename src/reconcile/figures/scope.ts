@@ -12,6 +12,12 @@ function modal(words: string): Qualifiers {
     : new Map([['apart:certainty', new Set(['suspected'])]])
 }
 
+/** "Thirty of the guests": those are part of a whole that is known. */
+const OF_KNOWN = /^(?!all\b|each\b|none\b).*\sof\s(?:the|its|their|his|her|those|these|our)\s/i
+
+const partOf = (own: string): Qualifiers =>
+  OF_KNOWN.test(own) ? new Map([['apart:part', new Set(['of'])]]) : new Map()
+
 const LEADING_WORDS = 4
 const OF_TIME = /^(?:apart:)?period$/
 
@@ -30,7 +36,9 @@ function join(a: Qualifiers, b: Qualifiers): Qualifiers {
 export interface ScopeWords {
   /** Around the number, in its own part of the clause. */
   readonly near: string
-  /** The same, up to where the clause ends. */
+  /** The number's own words. */
+  readonly own: string
+  /** The figure's part of its clause. */
   readonly clause: string
   readonly sentence: string
   readonly isSum: boolean
@@ -39,7 +47,7 @@ export interface ScopeWords {
 }
 
 /** Of what scope a figure is, by the words around it. */
-export function scopeOf({ near, clause, sentence, isSum, isDated }: ScopeWords): Qualifiers {
-  const own = join(qualifiersOf(near, isSum), modal(clause))
+export function scopeOf({ near, own: number, clause, sentence, isSum, isDated }: ScopeWords): Qualifiers {
+  const own = join(join(qualifiersOf(near, isSum), modal(clause)), partOf(number))
   return isDated || [...own.keys()].some((family) => OF_TIME.test(family)) ? own : join(own, ledBy(sentence))
 }

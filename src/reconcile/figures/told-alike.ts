@@ -1,5 +1,5 @@
-import { areStrangers } from '../compare/lead-names.ts'
-import { overlap } from '../corpus/content.ts'
+import { sharedWeight } from '../compare/kin.ts'
+import { areAcquainted, areStrangers } from '../compare/lead-names.ts'
 import { judgeNames } from '../corpus/names.ts'
 import { judgeQualifiers } from '../corpus/qualifiers.ts'
 import { sharesSome } from '../corpus/shares-some.ts'
@@ -45,7 +45,7 @@ export function areToldAlike(a: Figure, b: Figure, weight: (stem: string) => num
   if (a.dates.length > 0 && b.dates.length > 0 && a.isHistory !== b.isHistory) return false
   const names = judgeNames(a.names, b.names)
   if (names !== 'shared' && areStrangers(a.leadNames, b.leadNames)) return false
-  const sum = (x: ReadonlySet<string>, y: ReadonlySet<string>) => overlap(x, y, weight).sum
+  const sum = (x: ReadonlySet<string>, y: ReadonlySet<string>) => sharedWeight(x, y, weight)
   const shared =
     Math.max(
       sum(a.stems, b.stems),
@@ -60,5 +60,10 @@ export function areToldAlike(a: Figure, b: Figure, weight: (stem: string) => num
   // Two men and two men are not yet the same two.
   if (shared + company === 0 && a.value.low < SMALL) return false
   const only = isOneUnit && a.isSole && b.isSole && sharesSome(a.described, b.described) ? 0.75 : 0
-  return shared + said + noun + old + company + only >= wordsNeeded(a, isOneUnit)
+  // One width in each report, and both of eight metres.
+  const aspect =
+    a.aspect !== null && a.aspect === b.aspect && a.isSole && b.isSole && areAcquainted(a.leadNames, b.leadNames)
+      ? 2
+      : 0
+  return aspect + shared + said + noun + old + company + only >= wordsNeeded(a, isOneUnit)
 }
