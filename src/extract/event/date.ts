@@ -162,7 +162,8 @@ function daysOf(edtf: string): string {
  * @param published  EDTF or a full date-time; without it a bare year is taken for one that is past
  */
 export function compareTo({ edtf }: EventDate, published: string | null): -1 | 0 | 1 {
-  const [from = '', to = from] = edtf.split('/')
+  // Of "20XX" only the century is known.
+  const [from = '', to = from] = edtf.replace(/X+/g, '').split('/')
   if (published === null) return /^\d{4}$/.test(edtf) ? -1 : 0
   const day = published.slice(0, 10)
   const isAfter = (one: string, other: string) =>

@@ -26,3 +26,15 @@ export const figuresOf = (analysis: Analysis, found: readonly Finding[]): Holds 
     analysis,
     found.filter(({ content }) => content.kind === 'quantity').map(({ anchor }) => anchor),
   )
+
+/** Whether a place stands in the words of an event found before; asked in the order of the text. */
+export function coveredBy(found: readonly Finding[]): (at: number) => boolean {
+  const spans = found.filter(({ content }) => content.kind === 'event').map(({ anchor }) => anchor)
+  spans.sort((a, b) => a.start - b.start)
+  let next = 0
+  let end = 0
+  return (at) => {
+    for (; next < spans.length && spans[next]!.start <= at; next++) end = Math.max(end, spans[next]!.end)
+    return at < end
+  }
+}

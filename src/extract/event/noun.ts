@@ -11,7 +11,7 @@ import { compareTo, datesOf, type EventDate } from './date.ts'
 import { extentOf } from './extent.ts'
 import { eventFactuality } from './factuality.ts'
 import { eventFinding } from './finding.ts'
-import { type Holds, holderOf } from './marks.ts'
+import { coveredBy, type Holds, holderOf } from './marks.ts'
 
 const stages = once(
   () =>
@@ -51,18 +51,6 @@ export const noun: Extractor = {
       return [eventFinding(analysis, clause, { rule: noun.name, range, factuality, date })]
     })
   },
-}
-
-/** Whether a place stands in the words of an event found before; asked in the order of the text. */
-function coveredBy(found: readonly Finding[]): (at: number) => boolean {
-  const spans = found.filter(({ content }) => content.kind === 'event').map(({ anchor }) => anchor)
-  spans.sort((a, b) => a.start - b.start)
-  let next = 0
-  let end = 0
-  return (at) => {
-    for (; next < spans.length && spans[next]!.start <= at; next++) end = Math.max(end, spans[next]!.end)
-    return at < end
-  }
 }
 
 function read(analysis: Analysis, clause: Clause, date: EventDate | null, hasName: Holds): EventFactuality | null {
