@@ -4,6 +4,7 @@ import type { MeasureMention } from '../../model/measure.ts'
 import type { Span } from '../../model/span.ts'
 import type { Finding } from '../../model/statement.ts'
 import { contentStems } from '../../text/words.ts'
+import { clausesIn } from '../clause/core.ts'
 import { spanOf } from '../clause/phrase.ts'
 import { nounPhrase, type Range } from '../measure/extent.ts'
 import { actionOf } from '../measure/lexicon.ts'
@@ -174,7 +175,16 @@ export class Steps {
   #isNear(earlier: number, here: number): boolean {
     const { sentences } = this.#analysis
     if (sentences[here]!.paragraph - sentences[earlier]!.paragraph > 1) return false
-    return !sentences.slice(earlier + 1, here + 1).some(({ heading }) => heading)
+    if (sentences.slice(earlier + 1, here + 1).some(({ heading }) => heading)) return false
+    return !sentences.slice(earlier + 1, here).some((_, at) => this.#introducesAct(earlier + 1 + at))
+  }
+
+  /** "It paid for a survey of the bay": what is spoken of next may be that, and no longer the step named before. */
+  #introducesAct(sentence: number): boolean {
+    const { words } = this.#analysis
+    return clausesIn(this.#analysis, sentence).some(
+      ({ kind, words: [from] }) => kind === 'action' && /^an?$/i.test(words[from]!.text),
+    )
   }
 }
 
