@@ -43,10 +43,13 @@ function proviso(analysis: Analysis, clause: Clause): Clause | null {
   if (late) return late
   const all = [...below, ...below.flatMap((one) => clausesBelow(analysis, one))]
   return (
+    // "remains an option if they fail", hung on the noun
+    all.find(({ marker, relation }) => relation === 'modifier' && /^(?:if|unless)$/.test(marker ?? '')) ??
     all.find(
       ({ lemma, predicate, words: [from] }) =>
         lemma === 'provide' && /^provid(?:ed|ing)$/i.test(words[predicate]!.text) && from > clause.predicate,
-    ) ?? null
+    ) ??
+    null
   )
 }
 
