@@ -77,10 +77,16 @@ function verbCueAt(analysis: Analysis, clause: Clause): CueAt | null {
     cues,
     reality: realityOf(clause),
     isDenied: clause.negation !== null,
-    holder: clause.subject,
+    holder: doerOf(analysis, clause),
     clause,
     governs: governedByVerb(analysis, clause),
   }
+}
+
+/** "blamed the mayor for banning fires": the mayor did so, not who blames. */
+function doerOf({ clauses }: Analysis, { form, marker, parent, subject }: Clause): Phrase | null {
+  const blamed = form === 'participle' && marker === 'for' && parent !== null ? clauses[parent]!.object : null
+  return blamed ?? subject
 }
 
 /** The verb with its particle. */

@@ -110,14 +110,14 @@ const isTold = ({ relation, marker }: Clause): boolean =>
 
 /** Whether the doing of such a verb is a step, told as it is. */
 function counts(analysis: Analysis, clause: Clause, grade: ActionGrade): boolean {
-  const { factuality, modal, progressive } = clause
+  const { factuality, modal, progressive, voice } = clause
   if (grade === 'relief' || grade === 'raise') return touchesPolicy(analysis, clause)
   if (grade === 'decree' || grade === 'offer') return true
   if (touchesPolicy(analysis, clause) && isTaken(clause)) return true
   if (grade !== 'plan') return false
   if (factuality === 'denied') return true
   return (
-    (factuality === 'scheduled' && modal !== 'be to') ||
+    (factuality === 'scheduled' && (modal !== 'be to' || voice === 'passive')) ||
     isOwnWord(clause) ||
     (factuality === 'required' && !progressive)
   )

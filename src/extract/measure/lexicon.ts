@@ -183,6 +183,10 @@ const fillers = new Set(readLines(file('fillers.txt')))
 /** Whether an adjective in small letters tells nothing of which step is meant: "latest", "tough". */
 export const isFiller = (word: string): boolean => fillers.has(word) || modifiers.has(word)
 
+/** The nouns that have a use. */
+export const generalNouns = (use: 'vague'): string[] =>
+  [...generals].flatMap(([noun, uses]) => (uses.includes(use) ? [noun] : []))
+
 const empty = new Set(readLines(file('empty-verbs.txt')))
 /** Whether a verb tells no more than that a step is taken: "adopt". */
 export const isEmpty = (lemma: string): boolean => empty.has(lemma)

@@ -61,11 +61,12 @@ export const named: Extractor = {
 const FEW = 2
 
 /** Whether little tells that a noun names a step: no word that puts it forward, or nothing but a noun of many senses. */
-function isBare(analysis: Analysis, head: number, phrase: Range, { cue, taker, status }: Governor): boolean {
-  const words = analysis.words.slice(...phrase).map(({ text }) => text)
-  const length = contentStems(words.filter((word) => !isFiller(word.toLowerCase())).join(' ')).length
-  if (cue === null && taker === null && status === 'considered' && length <= FEW) return true
-  return length === 1 && gradeAt(analysis, head) === 'weak'
+function isBare(analysis: Analysis, head: number, [from, to]: Range, { cue, taker, status }: Governor): boolean {
+  const words = analysis.words.slice(from, to).map(({ text }) => text)
+  const count = (some: readonly string[]) => contentStems(some.join(' ')).length
+  const isUncued = cue === null && taker === null && status === 'considered'
+  if (isUncued && count(words.filter((word) => !isFiller(word.toLowerCase()))) <= FEW) return true
+  return count(words) === 1 && gradeAt(analysis, head) === 'weak'
 }
 
 interface Around {

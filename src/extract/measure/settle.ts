@@ -1,9 +1,13 @@
 import type { Finding } from '../../model/statement.ts'
-import { contentStems } from '../../text/words.ts'
+import { contentStems, stem as stemOf } from '../../text/words.ts'
+import { generalNouns } from './lexicon.ts'
 import { named } from './named.ts'
 
 /** Words of a label that says nothing beyond an earlier one: "the ban", "military action". */
 const FEW = 2
+
+const general = new Set(generalNouns('vague').map(stemOf))
+const isGeneralStem = (stem: string): boolean => general.has(stem)
 
 /**
  * Measures without those that only say again, by a bare noun, what the article named before and weighs as it did: "the
@@ -12,6 +16,7 @@ const FEW = 2
 export function settle(findings: readonly Finding[]): readonly Finding[] {
   const told: ReadonlySet<string>[] = []
   const repeated = new Set<Finding>()
+  const vague = new Set<Finding>()
   for (const one of findings.toSorted((a, b) => a.anchor.start - b.anchor.start)) {
     if (one.content.kind !== 'measure') continue
     const stems = contentStems(one.content.label)
@@ -20,7 +25,14 @@ export function settle(findings: readonly Finding[]): readonly Finding[] {
     // "a halt would": a lone noun that nobody puts forward is the step named before, in other words
     const isLone = isBare && stems.length < FEW && one.content.cue === null && told.length > 0
     if (isLone || (isBare && told.some((earlier) => stems.every((stem) => earlier.has(stem))))) repeated.add(one)
-    else told.push(new Set(stems))
+    else {
+      const own = stems.filter((stem) => !isGeneralStem(stem))
+      if (isBare && own.length < stems.length && told.some((earlier) => own.every((stem) => earlier.has(stem))))
+        vague.add(one)
+      told.push(new Set(stems))
+    }
   }
-  return findings.filter((one) => !repeated.has(one))
+  return findings.flatMap((one) =>
+    repeated.has(one) ? [] : [vague.has(one) ? { ...one, grade: 'weak' as const } : one],
+  )
 }

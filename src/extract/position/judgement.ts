@@ -7,7 +7,7 @@ import { verdictOfVerb, verdictOfWord } from '../measure/lexicon.ts'
 import { predicateWords, themeOf } from '../measure/said-of.ts'
 import { positionFindings } from './finding.ts'
 import { Holders } from './holders.ts'
-import { isOpening, isWarning } from './lexicon.ts'
+import { bringing, isHarm, isOpening, isWarning } from './lexicon.ts'
 import { Steps, type Target } from './steps.ts'
 
 /** Words behind a judging word that belong to the judgement. */
@@ -53,7 +53,7 @@ function judgedBy(
   steps: Steps,
   known: ReadonlySet<string>,
 ): Parameters<typeof positionFindings>[1] | null {
-  const target = ruledOut(analysis, clause, steps, known) ?? themeTarget(clause, steps)
+  const target = ruledOut(analysis, clause, steps, known) ?? themeTarget(analysis, clause, steps)
   const speaker = target && holders.sayingOf(clause)
   const stance = target && speaker && stanceOf(analysis, clause, target)
   if (!target || !speaker || !stance) return null
@@ -90,10 +90,12 @@ function ruledOut(
   return null
 }
 
-function themeTarget(clause: Clause, steps: Steps): Judged | null {
+function themeTarget({ clauses }: Analysis, clause: Clause, steps: Steps): Judged | null {
   const theme = themeOf(clause)
   if (!theme || theme.source === 'relative') return null
-  const target = theme.clause === null || steps.measureAt(theme.head) ? steps.ofNoun(theme.head, false) : null
+  const isNamed =
+    theme.clause === null || clauses[theme.clause]!.form === 'noun' || steps.measureAt(theme.head) !== null
+  const target = isNamed ? steps.ofNoun(theme.head, false) : null
   return target && { ...target, isRuledOut: false }
 }
 
@@ -102,15 +104,30 @@ function stanceOf(analysis: Analysis, clause: Clause, { isRuledOut }: Judged): S
   if (isWarned(analysis, clause)) return 'against'
   if (clause.negation !== null || clause.form === 'infinitive') return null
   const said = predicateWords(analysis, clause)
-  if (said === null)
-    return clause.kind === 'verb' && clause.voice === 'active' ? (verdictOfVerb(clause.lemma) ?? null) : null
+  if (said === null) return clause.kind === 'verb' ? doneBy(analysis, clause) : null
   if (isOpening(said)) return 'undecided'
   return verdictOfWord(analysis.words[clause.predicate]!.lemma.toLowerCase()) ?? null
 }
 
+/** "would hurt farmers", "could lead to job losses", "is preferred". */
+function doneBy({ words }: Analysis, { lemma, voice, predicate, object, obliques }: Clause): Stance | null {
+  if (voice === 'passive') return verdictOfWord(words[predicate]!.text.toLowerCase()) ?? null
+  const verdict = verdictOfVerb(lemma)
+  if (verdict) return verdict
+  const touched = [
+    ...(object?.heads ?? []),
+    ...obliques.flatMap(({ preposition, heads }) => (preposition ? heads : [])),
+  ]
+  return touched.some((head) => isHarm(words[head]!.lemma)) ? bringing(lemma) : null
+}
+
 /** "Doctors warn that a mandate could backfire": the word of saying tells the side. */
-function isWarned({ words }: Analysis, { perspective }: Clause): boolean {
-  return perspective !== null && isWarning(words[perspective.cue]!.lemma)
+function isWarned({ words }: Analysis, { perspective, marker }: Clause): boolean {
+  return (
+    perspective !== null &&
+    !/\b(?:how|why|what|whether)$/.test(marker ?? '') &&
+    isWarning(words[perspective.cue]!.lemma)
+  )
 }
 
 /** The words of a clause, those of clauses joined to it and a final mark left out. */

@@ -1,3 +1,4 @@
+import type { Stance } from '../../model/position.ts'
 import { readLines, readTable } from '../../text/lines.ts'
 
 const file = (name: string) => new URL(`./lexicon/${name}`, import.meta.url)
@@ -19,6 +20,13 @@ export const isWarning = holds('warnings.txt')
 
 /** Whether the words for what a step is said to be keep it open: "on table". */
 export const isOpening = holds('openings.txt')
+
+/** Whether a noun names what nobody wants: "job losses". */
+export const isHarm = holds('harms.txt')
+
+const sides = new Map(readTable(file('bringing.tsv')).map(([verb = '', side = '']) => [verb, side as Stance]))
+/** The side of who says that a step does a verb to harm: "would cause deaths", "would prevent deaths"; null for none. */
+export const bringing = (verb: string): Stance | null => sides.get(verb) ?? null
 
 const verdicts = new Map(readTable(file('verdicts.tsv')).map(([noun = '', verbs = '']) => [noun, verbs]))
 /** Whether a verb with a noun as its object takes a side: "take a position", "make up one's mind". */

@@ -33,6 +33,7 @@ interface Topic {
 
 const POINTING = /^(?:it|one|this|that|them|they|these|those)$/i
 const DEFINITE = /^(?:the|this|that|these|those|such|both)$/i
+const UNIT = /^(?:day|week|month|year|hour)$/
 /** Sentences back in which a pronoun's step is sought; no further than the paragraph before, never across a heading. */
 const REACH = 2
 
@@ -81,6 +82,7 @@ export class Steps {
     if (POINTING.test(words[head]!.text)) return this.#pointed(head, [head, head + 1])
     const phrase = nounPhrase(analysis, head, this.#isTimed)
     if (isPointing(analysis, phrase, head)) return isNew(analysis, phrase) ? null : this.#pointed(head, phrase)
+    if (isLength(analysis, phrase)) return this.#pointed(head, phrase)
     const measure = this.measureAt(head) ?? this.#within(phrase)
     if (measure) return { label: measure.content.label, words: this.#widest(phrase, measure) }
     const isStep = gradeAt(analysis, head) !== null || (isOpen && isThing(analysis, head))
@@ -186,6 +188,12 @@ export class Steps {
       ({ kind, words: [from] }) => kind === 'action' && /^an?$/i.test(words[from]!.text),
     )
   }
+}
+
+/** "could live with six weeks": of a step that was named, so long. */
+function isLength({ words }: Analysis, [from, to]: Range): boolean {
+  const last = words[to - 1]!
+  return to - from > 1 && UNIT.test(last.lemma) && words.slice(from, to - 1).every(({ upos }) => upos === 'NUM')
 }
 
 /** "any bill", "tough measures": what is not spoken of as known points at nothing before. */

@@ -54,6 +54,11 @@ test('a heading names no measure', () => {
 })
 
 describe('what only says again', () => {
+  test('a bare general noun behind it is weak', () => {
+    const text = 'The council is weighing a night curfew. The council is weighing night action.'
+    expect(settle(measuresOf(text)).map(({ grade }) => grade ?? 'stated')).toEqual(['stated', 'weak'])
+  })
+
   test.each([
     ['The council is weighing a ban on diesel cars. Drivers say the ban could hurt them.', ['a ban on diesel cars']],
     ['The council is weighing a ban on diesel cars. A halt would hurt drivers.', ['a ban on diesel cars']],
