@@ -86,6 +86,7 @@ function isConditional({ anchor, article }: Told, corpus: Corpus): boolean {
 const isDeclared = ({ content }: Told): boolean => content.kind === 'norm' && content.says === 'declares'
 
 const LONG_DAYS = 60
+const LONG_AGO = /\b(?:years?|decades?|centur(?:y|ies))\s(?:ago|earlier|before)\b/i
 
 function isLongBefore(date: Interval | null, published: Interval | null): boolean {
   return date !== null && published !== null && daysBetween(date, published) > LONG_DAYS
@@ -124,7 +125,7 @@ export function tellingOf(statement: Told, corpus: Corpus, nearby: Nearby): Tell
     ordinals: ordinalsOf(exact),
     doers: doersOf(statement, nearby).map((name) => ({ name, stems: akinWords(name) })),
     date,
-    isOld: isLongBefore(date, corpus.reports.get(statement.article)!.published),
+    isOld: LONG_AGO.test(exact) || isLongBefore(date, corpus.reports.get(statement.article)!.published),
     isDenied: content.kind === 'event' ? content.factuality === 'denied' : isNegated,
     isNegated,
     claim: content.kind === 'effect' ? claimOf(content) : null,
