@@ -5,6 +5,7 @@ import { fold } from '../../text/words.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { judgeNames, type ProperName } from '../corpus/names.ts'
+import { areOfTwo, doersIn } from '../measures/doer.ts'
 import { type Matter, matterOf, tie } from './matter.ts'
 
 /** A statement that names a step, with what its words are about. */
@@ -14,15 +15,19 @@ export interface Telling {
   readonly matter: Matter
   /** The text it stands in, copies of one text counted as one. */
   readonly root: string
+  /** Stems for whoever carries it out; none for a step that is only thought of. */
+  readonly doer: ReadonlySet<string>
 }
 
 /** All statements that name a step clearly enough to tell which. */
 export function tellingsOf(corpus: Corpus, isSetting: (name: ProperName) => boolean): Telling[] {
+  const doerOf = doersIn(corpus)
   return [...corpus.of('measure'), ...corpus.of('position')].flatMap((statement): Telling[] => {
     const { content } = statement
     const label = content.kind === 'measure' ? content.label : content.measure
     const matter = matterOf(label, corpus, isSetting)
-    return matter ? [{ statement, label, matter, root: corpus.reports.get(statement.article)!.root }] : []
+    const { root } = corpus.reports.get(statement.article)!
+    return matter ? [{ statement, label, matter, root, doer: doerOf(statement) }] : []
   })
 }
 
@@ -33,10 +38,11 @@ const isRefused = ({ statement: { content } }: Telling): boolean =>
 const isCarriedOut = ({ statement: { content } }: Telling): boolean =>
   content.kind === 'measure' && (content.status === 'underway' || content.status === 'done')
 
-/** Whether one report rules out the one and carries out the other: then it speaks of two. */
+/** Whether one report rules out the one and carries out the other, or two tell of two who do it: then they are two. */
 const areTwo = (a: Telling, b: Telling): boolean =>
-  a.statement.article === b.statement.article &&
-  ((isRefused(a) && isCarriedOut(b)) || (isCarriedOut(a) && isRefused(b)))
+  a.statement.article === b.statement.article
+    ? (isRefused(a) && isCarriedOut(b)) || (isCarriedOut(a) && isRefused(b))
+    : areOfTwo(a.doer, b.doer)
 
 /** 1 for the same stems on both sides, less for each that one has alone. */
 function likeness({ rest: a }: Matter, { rest: b }: Matter): number {
