@@ -78,7 +78,7 @@ function reportsOf(articles: readonly Article[]): Map<string, Report> {
   )
 }
 
-const FEW = 8
+const FEW = 4
 const INNER_CAPITAL = /(?<=\p{Ll},?[ -])\p{Lu}[\p{L}’']+/gu
 
 function mainOf(reports: readonly Report[]): Set<string> {

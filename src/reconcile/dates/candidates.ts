@@ -33,8 +33,9 @@ export function groupDated(dated: readonly Dated[], corpus: Corpus): Dated[][] {
 /** The members of a group that are held against another's. */
 const HELD_AGAINST = 12
 
-/** Whether all dates of a group fit one another. */
-const isOneDate = (group: readonly Dated[]): boolean => group.every((one) => !one.isOld && fits(one, group[0]!))
+/** Whether all dates of a group fit one another: two hours of one day both fit the day, and not each other. */
+const isOneDate = (group: readonly Dated[]): boolean =>
+  group.every((one, at) => !one.isOld && group.slice(at).every((other) => fits(one, other)))
 
 /** Join groups that give one date for one event, and no other beside it: what is contested is left as it is. */
 function mergeAlike(groups: readonly Dated[][], corpus: Corpus): Dated[][] {
