@@ -6,6 +6,7 @@ import type { Claim } from '../effects/claims.ts'
 import { isDenied } from '../effects/denied.ts'
 import { exactly } from '../effects/variable.ts'
 import { idOf } from '../points/id.ts'
+import { labelOf } from './label.ts'
 
 /** The claims on one variable's effect on another. */
 export interface Joined {
@@ -40,11 +41,17 @@ function lowered(label: string, { common }: Corpus): string {
   return common.has(fold(first)) ? first.toLowerCase() + label.slice(first.length) : label
 }
 
-function variableOf(labels: readonly string[]): CausalVariable {
+/** Null where no claim names it as a thing. */
+function variableOf(labels: readonly string[]): CausalVariable | null {
   const wordings = [...byKey(labels, (one) => one.toLowerCase().replace(/^(?:an?|the)\s/, '')).values()]
-  const [usual] = wordings.reduce((best, one) => (one.length > best.length ? one : best))
+  const named = wordings.flatMap((same) => {
+    const label = labelOf(same[0]!)
+    return label === null ? [] : [{ label, often: same.length }]
+  })
+  if (named.length === 0) return null
+  const { label } = named.reduce((best, one) => (one.often > best.often ? one : best))
   const once = wordings.map(([one]) => one!)
-  return { id: idOf('v', ...once.toSorted()), label: usual!, labels: once }
+  return { id: idOf('v', ...once.toSorted()), label, labels: once }
 }
 
 /** The signed graph of all effects whose ends are variables, with the claims behind each link. */
@@ -57,12 +64,12 @@ export function mapOf(
     { number: to, label: lowered(outcome.label, corpus) },
   ])
   const variables = new Map(
-    [...byKey(labels, ({ number }) => `${number}`).values()].map((same) => [
-      same[0]!.number,
-      variableOf(same.map(({ label }) => label)),
-    ]),
+    [...byKey(labels, ({ number }) => `${number}`).values()].flatMap((same) => {
+      const found = variableOf(same.map(({ label }) => label))
+      return found === null ? [] : [[same[0]!.number, found] as const]
+    }),
   )
-  const apart = claims.filter(({ from, to }) => from !== to)
+  const apart = claims.filter(({ from, to }) => from !== to && variables.has(from) && variables.has(to))
   const joined = [...byKey(apart, ({ from, to }) => `${from} ${to}`).values()].map((same): Joined => {
     const [from, to] = [variables.get(same[0]!.from)!.id, variables.get(same[0]!.to)!.id]
     const told = same.map((one) => ({ statement: one.statement.id, side: sideOf(one) }))

@@ -7,6 +7,7 @@ import { daysBetween } from '../edtf/interval.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import { bestQuestion } from '../questions/best.ts'
 import { sharedStems } from '../questions/shared-stems.ts'
+import { unnumbered } from '../questions/unnumbered.ts'
 import { groupDated } from './candidates.ts'
 import { fits } from './clock.ts'
 import { type Dated, datedOf } from './dated.ts'
@@ -60,6 +61,8 @@ const answerOf = (holding: Holding): string =>
     .reduce((best, one) => (one.interval.to - one.interval.from < best.interval.to - best.interval.from ? one : best))
     .statement.anchor.exact
 
+const sentenceOf = ({ report, sentence }: Dated): string => report.article.text.slice(sentence.start, sentence.end)
+
 function agreement(group: readonly Dated[]): ReasonCode {
   return new Set(group.map(({ interval }) => `${interval.from} ${interval.to}`)).size === 1 ? 'same-value' : 'precision'
 }
@@ -74,8 +77,9 @@ function pointFrom(group: readonly Dated[], telling: (dated: Dated) => Statement
   if (!standing || (standing.relation === 'agrees' && !isFromTwoTexts(statements, corpus))) return null
   const shared = sharedStems(group)
   const isContested = standing.relation !== 'agrees'
-  const question = bestQuestion(group.slice(0, ASKED).map((dated) => dateQuestions(dated, corpus, shared, isContested)))
-  if (question === null) return null
+  const asked = bestQuestion(group.slice(0, ASKED).map((dated) => dateQuestions(dated, corpus, shared, isContested)))
+  if (asked === null) return null
+  const question = unnumbered(asked, group.map(sentenceOf))
   const values = { first: answerOf(first), second: answerOf(second ?? first) }
   return pointOf(
     { kind: 'date', question, relation: standing.relation, reason: { code: standing.code, values } },

@@ -45,7 +45,7 @@ function lastClause(lead: string): string {
 
 /** "The lift was last checked in 2011": "When was the lift last checked?" */
 function fromClause(dated: Dated, corpus: Corpus): string | null {
-  if (dated.isMoved) return null
+  if (dated.isMoved || isOfYear(dated)) return null
   const { before: lead, after } = around(dated)
   if (
     /^['’]s\b/.test(after) ||
@@ -84,13 +84,32 @@ function fromNominal({ report, clause, statement }: Dated): string | null {
   return /\s/.test(noun) && !/\b(?:every|each|same|that|one|other)\b/.test(noun) ? `What is the ${noun}` : null
 }
 
+/** Who or what tells nothing by itself: "the things", "one of them", "9 percent". */
+const EMPTY = /\b(?:things?|ones?|percent|per cent)\b|%/i
+
+/** "Plunged the town into darkness": without that the verb says nothing. */
+function intoWhat(target: string, { report, sentence }: Dated): string {
+  const { text } = report.article
+  const at = target === '' ? -1 : text.slice(sentence.start, sentence.end).indexOf(target)
+  const behind = at < 0 ? '' : text.slice(sentence.start + at + target.length, sentence.end)
+  return (
+    /^\s(?<way>(?:into|onto)\s\p{Ll}+(?:\s\p{Ll}+)?)(?=\s(?:on|at|in|by|when|for)\s|[,.;])/u.exec(behind)?.groups
+      ?.way ?? ''
+  )
+}
+
+/** "The economy grew by 2 percent in 1988": the number is that year's, and nothing happened then. */
+const isOfYear = ({ interval, near, report }: Dated): boolean =>
+  daysLong(interval) > YEAR_DAYS && /%|\bper\s?cent\b/.test(report.article.text.slice(near.start, near.end))
+
 /** "When will both sides meet?", where the clause itself is not as plain. */
 function fromAct(dated: Dated): string | null {
   const { act, isMoved } = dated
   const { before, after } = around(dated)
   if (isBetweenCommas(before, after)) return null
-  const asked = isMoved || act === null || isUnaskable(act.action) ? null : askedOf(act, false)
-  return asked === null ? null : `${asksFor(dated)} ${asked}`
+  const asked = isMoved || act === null || isUnaskable(act.action) || isOfYear(dated) ? null : askedOf(act, false)
+  if (act === null || asked === null || EMPTY.test(`${act.words.doer} ${act.words.target}`)) return null
+  return `${asksFor(dated)} ${asked} ${intoWhat(act.words.target, dated)}`
 }
 
 /** Where no clause reads well: "What date is given for the vote?" */
@@ -122,7 +141,7 @@ export function dateQuestions(
     fromNominal(dated),
     fromClause(dated, corpus),
     fromParticiple(dated),
-    fromGoverning(dated, corpus),
+    isOfYear(dated) ? null : fromGoverning(dated, corpus),
     fromAct(dated),
     isContested ? fromThing(dated, shared) : null,
   ].map((question) => (question === null ? '' : (finish(question) ?? '')))

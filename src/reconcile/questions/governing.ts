@@ -15,6 +15,8 @@ const PREPOSITIONAL = /^(?:until|before|after|since|as)$/i
 const AND = /,?\s(?:and|but|then)\s(?<verb>\p{Ll}+)\s?(?<rest>[^,;:]*)$/u
 const PARTICIPIAL =
   /(?:,(?:\sand)?|\safter|\sbefore|\swhile)\s(?:\p{Ll}+ly\s)?(?<gerund>\p{Ll}+ing)\s?(?<rest>[^,;:]*)$/u
+const DETERMINED =
+  /^(?:the|an?|its|their|his|her|some|all|both|most|many|few|every|each|half)\s|^\p{Lu}|^\p{Ll}+['’]s?\s/u
 const HAS_VERB = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should)$/
 
 /** Whether a finite verb, or what may be one, stands in `text`. */
@@ -80,12 +82,15 @@ function supposed(clause: SimpleClause): SimpleClause {
 }
 
 /** A subject that stands by itself: a name, a plural, or what has an article; "aden commenced" has lost its beginning. */
-const isNamed = ({ subject }: SimpleClause): boolean =>
-  /^(?:the|an?|its|their|his|her|some|all|both|most|many|few|every|each|half)\s|^\p{Lu}|^\p{Ll}+['’]s?\s/u.test(
-    subject,
-  ) ||
-  /^(?:police|people)\b|^\p{Ll}+(?<!ing)\s(?:of|at|in|from|on|to|for)\s/u.test(subject) ||
-  isPluralNoun(subject.split(' '))
+function isNamed({ subject }: SimpleClause): boolean {
+  const words = subject.split(' ')
+  if (finiteVerb(words[0]!)?.tense === 'past' && !isParticiple(words[0]!)) return false
+  return (
+    DETERMINED.test(subject) ||
+    /^(?:police|people)\b|^\p{Ll}+(?<!ing)\s(?:of|at|in|from|on|to|for)\s/u.test(subject) ||
+    isPluralNoun(words)
+  )
+}
 
 /**
  * The clauses that the last words of `text` can belong to, the innermost first: "The crew feared that the mast, which weighed"

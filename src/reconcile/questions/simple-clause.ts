@@ -70,9 +70,14 @@ function isSubject(words: readonly string[]): boolean {
     )
   )
     return false
+  const relative = words.findIndex((word, i) => i > 0 && /^(?:that|which|who)$/.test(word))
   return !words.some(
     (word, i) =>
-      i > 0 && word === word.toLowerCase() && finiteVerb(letters(word))?.tense === 'past' && !/ed$/.test(word),
+      i > 0 &&
+      i !== relative + 1 &&
+      word === word.toLowerCase() &&
+      finiteVerb(letters(word))?.tense === 'past' &&
+      !/ed$/.test(word),
   )
 }
 

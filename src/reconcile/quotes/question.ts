@@ -1,6 +1,10 @@
+import { readLines } from '../../text/lines.ts'
 import { fold, isStopword, words } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { finiteVerb, isPlainVerb } from '../questions/verbs.ts'
+
+/** Nouns that tell nothing of what is spoken of: "the fact", "the way". */
+const VAGUE = new Set(readLines(new URL('../lexicon/vague-topics.txt', import.meta.url)))
 
 const AUXILIARY = /^(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|do|did)$/
 const DETERMINER = /^(?:the|an?|all|every|these|those|any|both)$/
@@ -29,13 +33,51 @@ export function beginning(quote: string): string {
   return all.length <= SHOWN_WORDS ? tidy(all.join(' ')) : `${tidy(all.slice(0, SHOWN_WORDS).join(' '))} …`
 }
 
+const MAX_TOPIC = 4
+const NAME = /(?<=\p{Ll},?\s)(?:the\s)?\p{Lu}[\p{L}’'-]+(?:\s(?:of\s(?:the\s)?)?\p{Lu}[\p{L}’'-]+)*/gu
+const DETERMINED = /(?<![\p{L}’'])(?:the|an?)\s(?<words>[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,4})/giu
+
+/** A noun phrase behind its article: "the old mill" of "the old mill was never safe"; null where it is none. */
+function phraseIn(words: readonly string[], isKnown: (word: string) => boolean): string | null {
+  const end = words.findIndex((word) => {
+    const plain = fold(word)
+    return isStopword(plain) || finiteVerb(plain) !== null || AUXILIARY.test(plain) || /ly$/.test(plain)
+  })
+  const phrase = words.slice(0, end < 0 ? words.length : end)
+  const last = fold(phrase.at(-1) ?? '')
+  const isNoun =
+    phrase.length > 0 && phrase.length <= MAX_TOPIC && !/(?:ed|ing|al|ous|ive|ful)$/.test(last) && !isKnown(last)
+  return isNoun ? phrase.join(' ') : null
+}
+
+/** What words that do not begin with what they are about speak of: a name in them, else the first thing with an article. */
+export function topicOf(quote: string, who: string): string | null {
+  const speaker = new Set(words(who).map(fold))
+  const isOwn = (phrase: string): boolean => words(phrase).some((word) => speaker.has(fold(word)))
+  for (const found of quote.matchAll(NAME)) {
+    const name = found[0].replace(/['’]s?$/, '')
+    const next = fold(/^\s(?<next>\p{Ll}+)/u.exec(quote.slice(found.index + found[0].length))?.groups?.next ?? '')
+    // "A Corran skipper" is no talk of Corran.
+    const isVerb = finiteVerb(next) !== null || (isPlainVerb(next) && /\s/.test(name))
+    const isNoun = next === '' || isStopword(next) || isVerb
+    if (isNoun && !isOwn(name) && fold(name) !== 'i') return name
+  }
+  for (const found of quote.matchAll(DETERMINED)) {
+    const phrase = phraseIn((found.groups?.words ?? '').split(' '), (word) => VAGUE.has(word))
+    if (phrase !== null && !isOwn(phrase)) return `the ${phrase}`
+  }
+  return null
+}
+
 /**
  * What a point on words of one speaker asks.
  *
  * @param isOnly  whether no other point is on words of the speaker
  */
-export function quoteQuestion(who: string, quote: string, isOnly: boolean, corpus: Pick<Corpus, 'common'>): string {
+export function quoteQuestion(source: string, quote: string, isOnly: boolean, corpus: Pick<Corpus, 'common'>): string {
+  const who = source.replace(/^(?:The|An?)\s/, (word) => word.toLowerCase())
   const about = aboutOf(quote, corpus)
   if (about !== null && words(about).length > 0) return `What did ${who} say of ${about}?`
-  return isOnly ? `What did ${who} say?` : `Who said “${beginning(quote)}”?`
+  const topic = isOnly ? topicOf(quote, who) : null
+  return topic === null ? `Who said “${beginning(quote)}”?` : `What did ${who} say about ${topic}?`
 }

@@ -8,10 +8,10 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { daysBetween } from '../edtf/interval.ts'
 import { areOfTwo, type DoerOf, doersIn } from '../measures/doer.ts'
 import { byMatter, clearest, WEIGHTLESS } from '../measures/matter.ts'
-import { isPlural } from '../measures/phrase.ts'
 import { canonicalHead } from '../measures/synonyms.ts'
 import { bestTold } from '../points/best-told.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
+import { statusQuestion } from './question.ts'
 
 const VAGUE = new Set(readLines(new URL('../lexicon/vague-measures.txt', import.meta.url)).map(canonicalHead))
 /** A list of plans that are all "considered" tells a reader little. */
@@ -92,23 +92,6 @@ function standing(
   return agreed ? { runs: [agreed], relation: 'agrees', code: 'same-value' } : null
 }
 
-/** How a step that all reports tell to have come as far is asked about. */
-const ASKED: Readonly<Partial<Record<MeasureStatus, readonly [aux: 'be' | 'have', rest: string]>>> = {
-  considered: ['be', 'being considered'],
-  proposed: ['be', 'proposed'],
-  authorized: ['have', 'been authorized'],
-  underway: ['be', 'under way'],
-  'ruled-out': ['have', 'been ruled out'],
-  refused: ['have', 'been refused'],
-}
-
-function questionOf(phrase: string, relation: Relation, status: MeasureStatus): string {
-  const asked = relation === 'agrees' ? ASKED[status] : undefined
-  if (asked === undefined) return `Where ${isPlural(phrase) ? 'do' : 'does'} ${phrase} stand?`
-  const [be, have] = isPlural(phrase) ? ['Are', 'Have'] : ['Is', 'Has']
-  return `${asked[0] === 'be' ? be : have} ${phrase} ${asked[1]}?`
-}
-
 function pointFrom(mentions: readonly Mention[], corpus: Corpus): Point | null {
   const phrase = clearest(mentions.map(labelOf), corpus)
   const runs = phrase === null ? null : runsOf(mentions)
@@ -118,7 +101,7 @@ function pointFrom(mentions: readonly Mention[], corpus: Corpus): Point | null {
   const point = pointOf(
     {
       kind: 'status',
-      question: questionOf(phrase!, found.relation, mostOf(first)),
+      question: statusQuestion(phrase!, found.relation, mostOf(first)),
       relation: found.relation,
       reason: { code: found.code, values: { first: wordsOf(mostOf(first)), second: wordsOf(mostOf(second)) } },
     },

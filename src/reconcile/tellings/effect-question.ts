@@ -6,7 +6,8 @@ import { whetherQuestion } from '../effects/question.ts'
 import { isClause } from '../effects/variable.ts'
 import { clearest } from '../measures/matter.ts'
 import { isPlural } from '../measures/phrase.ts'
-import { endsOf } from './effects.ts'
+import { akinWords } from './akin.ts'
+import { endsOf, WORSE } from './effects.ts'
 
 /** "Could the levy set back trade with the valley?": asked for a yes; null where an end of the claims is no phrase. */
 export function questionOfEffects(told: readonly Statement<Effect>[], corpus: Corpus): string | null {
@@ -23,5 +24,10 @@ export function questionOfEffects(told: readonly Statement<Effect>[], corpus: Co
   if (cause === null || outcome === null) return null
   const isHedged = told.some(({ content }) => content.hedge !== null)
   const isRaised = shared.every(({ sign }) => sign === '+')
-  return `${isHedged ? 'Could' : isPlural(cause) ? 'Do' : 'Does'} ${cause} ${isRaised ? 'lead to' : 'set back'} ${outcome}?`
+  const isWorse = told.some(({ anchor }) => akinWords(anchor.exact).some((one) => WORSE.has(one)))
+  const verb = isRaised ? 'lead to' : isWorse ? 'set back' : 'reduce'
+  // "Fly fishing" takes no article that its report does not give it.
+  const isAction = /ing$/.test(outcome) && !told.some(({ content }) => content.effect.includes(outcome))
+  const thing = isAction ? outcome.replace(/^the\s/, '') : outcome
+  return `${isHedged ? 'Could' : isPlural(cause) ? 'Do' : 'Does'} ${cause} ${verb} ${thing}?`
 }

@@ -81,7 +81,7 @@ test('a habit is a variable, an act is none', () => {
   const { variables, links } = habits!.causes
   const label = new Map(variables.map((one) => [one.id, one.label]))
   expect(links.map(({ from, to }) => `${label.get(from)} > ${label.get(to)}`)).toEqual([
-    'budgets > owners put off repairs',
-    'owners put off repairs > leaks',
+    'budgets > owners putting off repairs',
+    'owners putting off repairs > leaks',
   ])
 })

@@ -7,7 +7,9 @@ const common = new Set(['all', 'doors', 'the', 'nets'])
 test.each([
   ['all doors are open', true, 'What did Hanne Voss say of all doors?'],
   ['The nets were cut in the night', true, 'What did Hanne Voss say of the nets?'],
-  ['We shall count the nails', true, 'What did Hanne Voss say?'],
+  ['We shall count the nails', true, 'What did Hanne Voss say about the nails?'],
+  ['We shall ask Oda Lind again', true, 'What did Hanne Voss say about Oda Lind?'],
+  ['We shall see', true, 'Who said “We shall see”?'],
   ['to count the nails', false, 'Who said “to count the nails”?'],
 ])('%s', (quote, isOnly, question) => {
   expect(quoteQuestion('Hanne Voss', quote, isOnly, { common })).toBe(question)

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { statusQuestion } from '../../../src/reconcile/statuses/question.ts'
+
+test.each([
+  ['a night tram', 'agrees', 'proposed', 'Is a night tram proposed?'],
+  ['the order on nets', 'agrees', 'done', 'Has the order on nets been issued?'],
+  ['the herring law', 'agrees', 'done', 'Has the herring law been adopted?'],
+  ['repairs to the weir', 'agrees', 'done', 'Have repairs to the weir been carried out?'],
+  ['the herring law', 'changed', 'done', 'Where does the herring law stand?'],
+] as const)('%s, %s, %s', (phrase, relation, status, question) => {
+  expect(statusQuestion(phrase, relation, status)).toBe(question)
+})
