@@ -5,6 +5,7 @@ import { readTable } from '../../text/lines.ts'
 import { fold, isStopword, stem, words } from '../../text/words.ts'
 import { topicStems } from '../corpus/content.ts'
 import { finiteVerb } from '../questions/verbs.ts'
+import { nearness, sensesOf } from './mentions/senses.ts'
 
 /** What is told to be done in the words around a figure or a date. */
 export interface Act {
@@ -28,6 +29,8 @@ export interface Thing {
   /** Stem of the word right before the noun: "tenancy" of "the tenancy bill"; null where only a small word stands there. */
   readonly modifier: string | null
   readonly stems: ReadonlySet<string>
+  /** Whether its noun is written as a name. */
+  readonly isName: boolean
 }
 
 const CLASSES = new Map(
@@ -47,7 +50,13 @@ export function thingOf(phrase: string): Thing | null {
   const head = lead.at(-1)
   if (head === undefined || isStopword(head) || stems.size === 0) return null
   const before = lead.at(-2)
-  return { head: stem(head), modifier: before === undefined || isStopword(before) ? null : stem(before), stems }
+  return {
+    head: stem(head),
+    modifier: before === undefined || isStopword(before) ? null : stem(before),
+    stems,
+    // A sentence begins with a capital, too: what stands first is a name where no dictionary knows it.
+    isName: /^\p{Lu}/u.test(head) && (lead.length > 1 || sensesOf(stem(head)).length === 0),
+  }
 }
 
 /** Words before a figure among which its verb is looked for. */
@@ -114,6 +123,16 @@ export function areOtherKinds(a: Thing, b: Thing): boolean {
 /** Two things are plainly two: other kinds of one noun, or no word in common. */
 const areOther = (a: Thing, b: Thing): boolean => areOtherKinds(a, b) || ![...a.stems].some((one) => b.stems.has(one))
 
+/** Two common nouns with nothing in common: "the pupils", "the teachers"; a name may stand for any noun. */
+const areUnlike = (a: Thing, b: Thing): boolean =>
+  !a.isName && !b.isName && !a.stems.has(b.head) && !b.stems.has(a.head) && nearness(a.head, b.head) === 0
+
+/** Whether other things, of nouns with nothing in common, are told to do the same. */
+export function areOtherDoers(a: Act | null, b: Act | null): boolean {
+  if (a === null || b === null || a.action !== b.action || a.doers.length === 0 || b.doers.length === 0) return false
+  return a.doers.every((x) => b.doers.every((y) => areUnlike(x, y)))
+}
+
 /** Whether one thing is told to be done by, or to, two kinds of one noun: by "the lower house", by "the upper house". */
 export function areOfOtherKinds(a: Act | null, b: Act | null): boolean {
   if (a === null || b === null || a.action !== b.action) return false
@@ -132,6 +151,6 @@ export function judgeActs(a: Act | null, b: Act | null): 'same' | 'apart' | 'sil
     const [x, y] = [CLASSES.get(a.action), CLASSES.get(b.action)]
     return x === undefined || x !== y ? 'apart' : 'silent'
   }
-  if (a.isAhead !== b.isAhead || areOfOtherKinds(a, b)) return 'apart'
+  if (a.isAhead !== b.isAhead || areOfOtherKinds(a, b) || areOtherDoers(a, b)) return 'apart'
   return a.target && b.target && areOther(a.target, b.target) ? 'apart' : 'same'
 }

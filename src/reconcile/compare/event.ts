@@ -2,7 +2,7 @@ import { isClock, minutesApart } from '../dates/clock.ts'
 import { happensOnce, isBound } from '../dates/events.ts'
 import { type DatedPair, isPeaceful } from '../dates/pair.ts'
 import { daysBetween } from '../edtf/interval.ts'
-import { areOfOtherKinds, judgeActs, type Thing } from './act.ts'
+import { areOfOtherKinds, areOtherDoers, judgeActs, type Thing } from './act.ts'
 import type { Feature } from './feature.ts'
 
 const SEASON_DAYS = 300
@@ -39,7 +39,7 @@ export const event: Feature<DatedPair> = {
   weight: 0.35,
   score: (pair) => {
     const { a, b } = pair
-    if (!isPeaceful(pair) && areOfOtherKinds(a.act, b.act)) return 'apart'
+    if (!isPeaceful(pair) && (areOfOtherKinds(a.act, b.act) || areOtherDoers(a.act, b.act))) return 'apart'
     const shared = [...a.events].filter((one) => b.events.has(one))
     if (shared.some((one) => isPeaceful(pair) || happensOnce(one) || (a.isAhead && b.isMoved))) return 1
     if (shared.some(isBound) && isBoundOfOne(pair)) return 1

@@ -114,6 +114,8 @@ export function datedOf(
   const clause = clauseOf(text, content.dates, anchor)
   if (!clause || datesSaying(text, anchor, use === 'points')) return null
   const clauseWords = foldedWords(text.slice(clause.start, clause.end))
+  // "A week later than planned" is a difference, no date.
+  if (/^\sthan\b/.test(text.slice(anchor.end, anchor.end + 6))) return null
   if (HYPOTHETICAL.test(text.slice(clause.start, clause.end))) return null
   const isMoving = MOVED.find(clauseWords).length > 0
   const lead = text.slice(clause.start, anchor.start)

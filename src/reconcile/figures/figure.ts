@@ -216,7 +216,9 @@ export function figureOf(
       own: anchor.exact,
       clause: text.slice(near.start, near.end),
       sentence: text.slice(sentence.start, sentence.end),
+      around: text.slice(clause.start, clause.end),
       isSum: unit.dimension === 'money',
+      isLong: unit.dimension === 'duration',
       isDated: inClause.some(({ start }) => start > sentence.start + LEAD),
     }),
     isPart:

@@ -2,9 +2,12 @@ import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
 
 /** "May leave 9,000 homes without power", "may have killed 40"; the month has a capital and no verb behind it. */
 const MAY = /\b(?:may|might|could)\s(?:(?:also|yet|well|still|soon|even|not)\s)?(?<perfect>have\s)?\p{Ll}{2}/u
+/** "The bill would have let them keep it for 36 months": what never came. */
+const UNREAL = /\bwould\s(?:\p{Ll}+\s)?have\s\p{Ll}{2}/u
 
 /** What is only possible: what may come is a forecast, what may have been a suspicion. */
 function modal(words: string): Qualifiers {
+  if (UNREAL.test(words)) return new Map([['apart:plan', new Set(['unreal'])]])
   const found = MAY.exec(words)
   if (!found) return new Map()
   return found.groups?.perfect === undefined
@@ -17,6 +20,15 @@ const OF_KNOWN = /^(?!all\b|each\b|none\b).*\sof\s(?:the|its|their|his|her|those
 
 const partOf = (own: string): Qualifiers =>
   OF_KNOWN.test(own) ? new Map([['apart:part', new Set(['of'])]]) : new Map()
+
+/** "In five days", "over the last three weeks": how long it was counted. */
+const SPAN =
+  /\b(?:in|over|within|during|for)\s(?:the\s)?(?:(?:first|last|past|next)\s)?(?<long>\p{L}+|\d+)\s(?<unit>hours|days|weeks|months|years)\b/iu
+
+function spanOf(words: string): Qualifiers {
+  const found = SPAN.exec(words)?.groups
+  return found ? new Map([['apart:span', new Set([`${found.long} ${found.unit}`.toLowerCase()])]]) : new Map()
+}
 
 const LEADING_WORDS = 4
 const OF_TIME = /^(?:apart:)?period$/
@@ -40,14 +52,29 @@ export interface ScopeWords {
   readonly own: string
   /** The figure's part of its clause. */
   readonly clause: string
+  /** The whole clause, other figures included. */
+  readonly around: string
   readonly sentence: string
   readonly isSum: boolean
+  /** Whether it is itself a length of time. */
+  readonly isLong: boolean
   /** Whether a date stands beside the number, which goes before what the sentence begins with. */
   readonly isDated: boolean
 }
 
 /** Of what scope a figure is, by the words around it. */
-export function scopeOf({ near, own: number, clause, sentence, isSum, isDated }: ScopeWords): Qualifiers {
-  const own = join(join(qualifiersOf(near, isSum), modal(clause)), partOf(number))
+export function scopeOf({
+  near,
+  own: number,
+  clause,
+  around,
+  sentence,
+  isSum,
+  isLong,
+  isDated,
+}: ScopeWords): Qualifiers {
+  const own = [qualifiersOf(near, isSum), modal(clause), partOf(number), isLong ? new Map() : spanOf(around)].reduce(
+    join,
+  )
   return isDated || [...own.keys()].some((family) => OF_TIME.test(family)) ? own : join(own, ledBy(sentence))
 }
