@@ -6,6 +6,7 @@ import { judgeNames, namesIn, type ProperName } from '../corpus/names.ts'
 import { sharesSome } from '../corpus/shares-some.ts'
 import { isNumberWord } from '../figures/noun-phrase.ts'
 import { akin } from './akin.ts'
+import { numbersOf } from './numbers.ts'
 import { areOpposite, type Sides, sidesOf } from './opposite.ts'
 
 /** Words behind the noun of a phrase: "of the valley", "that sank". */
@@ -50,11 +51,7 @@ export function participantOf(phrase: string, corpus: Corpus): Participant | nul
         .map(akin)
         .filter((one) => one !== head),
     ),
-    numbers: new Set(
-      words(phrase)
-        .map(fold)
-        .filter((word) => isNumber(word) && !isStopword(word)),
-    ),
+    numbers: numbersOf(phrase),
     sides: sidesOf(all.map((word) => stem(fold(word)))),
   }
 }

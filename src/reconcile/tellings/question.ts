@@ -1,11 +1,11 @@
-import { fold, isStopword, words } from '../../text/words.ts'
+import { fold, isStopword } from '../../text/words.ts'
 import type { ActorIndex } from '../actors/index.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { isNumberWord } from '../figures/noun-phrase.ts'
 import { named } from '../questions/named.ts'
 import { finish } from '../questions/polish.ts'
 import { askedBy } from '../questions/whether.ts'
 import { ofDeed } from './deed-question.ts'
+import { numbersOf } from './numbers.ts'
 import type { Telling } from './telling.ts'
 import { passiveIn } from './voice.ts'
 
@@ -34,9 +34,6 @@ function ofEvent({ statement: { content, anchor } }: Telling, actors: ActorIndex
   return finish(`Did ${doerOf(doer, actors, corpus)} ${content.action} ${target}`)
 }
 
-const numbersOf = (text: string): string[] =>
-  words(text).filter((word) => /^\d/.test(word) || (isNumberWord(word) && !isStopword(word)))
-
 /**
  * What tellings of one thing answer, in the words of the one that puts it shortest; null where no question can be made. It
  * asks for no number that not all of them give.
@@ -45,7 +42,7 @@ export function questionOf(told: readonly Telling[], actors: ActorIndex, corpus:
   for (const form of [ofClause, ofEvent, ofDeed]) {
     const found = told
       .flatMap((one) => form(one, actors, corpus) ?? [])
-      .filter((asked) => numbersOf(asked).every((number) => told.every(({ numbers }) => numbers.has(fold(number)))))
+      .filter((asked) => [...numbersOf(asked)].every((number) => told.every(({ numbers }) => numbers.has(number))))
     if (found.length > 0) return found.reduce((best, one) => (one.length < best.length ? one : best))
   }
   return null

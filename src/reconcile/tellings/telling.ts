@@ -4,13 +4,12 @@ import type { EventMention } from '../../model/event.ts'
 import type { Norm } from '../../model/norm.ts'
 import type { Statement } from '../../model/statement.ts'
 import { readLines } from '../../text/lines.ts'
-import { contentStems, fold, isStopword, words } from '../../text/words.ts'
+import { contentStems, isStopword, words } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { namesIn, type ProperName } from '../corpus/names.ts'
 import { ordinalsOf } from '../corpus/ordinals.ts'
 import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
 import { daysBetween, type Interval, intervalOf } from '../edtf/interval.ts'
-import { isNumberWord } from '../figures/noun-phrase.ts'
 import { withoutProspect } from '../questions/prospect.ts'
 import { readSimple, type SimpleClause } from '../questions/simple-clause.ts'
 import { negations } from '../quotes/quoted.ts'
@@ -18,6 +17,7 @@ import { akin, akinStems, akinWords } from './akin.ts'
 import { type Deed, deedOf } from './deed.ts'
 import { type Claim, claimOf } from './effects.ts'
 import type { Nearby } from './nearby.ts'
+import { numbersOf } from './numbers.ts'
 import { type Sides, sidesOf } from './opposite.ts'
 import { infinitiveAfter } from './voice.ts'
 
@@ -115,11 +115,7 @@ export function tellingOf(statement: Told, corpus: Corpus, nearby: Nearby): Tell
     named: new Set(names.flatMap((one) => one.words.map(akin))),
     acts: new Set(actsOf(statement, clause)),
     names,
-    numbers: new Set(
-      words(exact)
-        .map(fold)
-        .filter((word) => /^\d/.test(word) || (isNumberWord(word) && !isStopword(word))),
-    ),
+    numbers: numbersOf(exact),
     scope: qualifiersOf(exact),
     sides: sidesOf(contentStems(exact)),
     ordinals: ordinalsOf(exact),
