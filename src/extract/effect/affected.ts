@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause, Phrase } from '../../model/clause.ts'
 import { clausesBelow } from '../clause/core.ts'
+import { attached } from '../clause/tree.ts'
 import { type End, endOf, endOfClause, join, type Range } from './end.ts'
 import { framesOf, isBareOutcome, isFelt, isOutcome, isPeriod } from './lexicon.ts'
 
@@ -92,10 +93,18 @@ function ofPhrase(analysis: Analysis, clause: Clause, frame: string): Affected |
   // "add fuel to the fire": the fuel is added.
   const isObject = framesOf(clause.lemma).some((one) => one.frame === 'object')
   if (isObject && objectOf(analysis, clause) !== null) return null
-  const after = phraseAfter(clause, PREPOSITIONS.get(frame) ?? frame)
+  const preposition = PREPOSITIONS.get(frame) ?? frame
+  const after = phraseAfter(clause, preposition) ?? afterNoun(analysis, clause, preposition)
   if (after === null) return null
   if (frame === 'outcome-with' && !isOutcome(analysis.words[after.head]!.lemma.toLowerCase())) return null
   return { end: endOf(analysis, after), heads: after.heads }
+}
+
+/** "paved the way for prisons", where the tree hangs them on the noun that makes one verb with its verb. */
+function afterNoun(analysis: Analysis, { lemma, object }: Clause, preposition: string): Phrase | null {
+  if (object === null || framesOf(`${lemma} ${analysis.words[object.head]!.lemma.toLowerCase()}`).length === 0)
+    return null
+  return attached(analysis, object.head, preposition)
 }
 
 /** The object with what belongs to it, where the tree hangs that on the verb: "spread fear among voters". */

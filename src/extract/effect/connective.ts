@@ -26,21 +26,32 @@ const base = { rule: 'effect/connective', direction: 1 } as const
 function* ofPhrases(analysis: Analysis, clause: Clause): Generator<Draft> {
   if (clause.kind === 'action') return
   for (const oblique of clause.obliques) {
-    if (oblique.preposition === null || connectiveSort(oblique.preposition) !== 'phrase') continue
+    const said = oblique.preposition ?? beforeNoun(analysis, oblique)
+    if (said === null || connectiveSort(said) !== 'phrase') continue
     const effect = endOfClause(analysis, clause, oblique)
     yield {
       ...base,
       cause: endOf(analysis, afterPreposition(analysis, oblique)),
       effect,
       clause,
-      ranges: [effect.words, oblique.words],
+      ranges: [effect.words, said === oblique.preposition ? oblique.words : [oblique.words[0] - 2, oblique.words[1]]],
     }
   }
 }
 
+/** "in response" and the "to" that its own words begin with, taken apart by the tree. */
+function beforeNoun({ words }: Analysis, { words: [from], head }: Oblique): string | null {
+  if (from < 2 || from === head || words[from]!.upos !== 'ADP') return null
+  return words
+    .slice(from - 2, from + 1)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ')
+}
+
 /** "largely due to rain", which the tree may give whole: the rain. */
 function afterPreposition({ words }: Analysis, oblique: Oblique): Oblique {
-  const last = oblique.preposition!.split(' ').at(-1)
+  if (oblique.preposition === null) return { ...oblique, words: [oblique.words[0] + 1, oblique.words[1]] }
+  const last = oblique.preposition.split(' ').at(-1)
   for (let at = oblique.words[0]; at < oblique.head; at++) {
     if (words[at]!.text.toLowerCase() === last) return { ...oblique, words: [at + 1, oblique.words[1]] }
   }

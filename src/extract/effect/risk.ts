@@ -35,15 +35,23 @@ export function* riskDrafts(analysis: Analysis): Generator<Draft> {
 
 /** What the question just before is about; null where it is about somebody. */
 function askedOf(analysis: Analysis, { sentence }: Clause): End | null {
+  const { words } = analysis
   for (let at = sentence - 1; at >= Math.max(0, sentence - FARTHEST); at--) {
     const asked = clausesIn(analysis, at).find(
-      (one) => one.form === 'finite' && one.subject !== null && isAsked(analysis, one),
+      (one) => /^(?:finite|verbless)$/.test(one.form) && one.subject !== null && isAsked(analysis, one),
     )
-    const topic: Phrase | null = asked?.subject ?? null
-    if (topic === null) continue
-    if (asked?.modal == null || isAgent(analysis, topic) || analysis.words[topic.head]!.upos === 'PRON') return null
+    if (asked === undefined) continue
+    const topic = withoutModal(analysis, asked.subject!)
+    const isOpen = asked.modal !== null || asked.tense === 'future' || topic !== asked.subject
+    if (!isOpen || isAgent(analysis, topic) || words[topic.head]!.upos === 'PRON') return null
     const end = endOf(analysis, topic)
     return { ...end, ground: { grade: 'context', words: anchorAt(analysis.text, spanOf(analysis, topic.words)) } }
   }
   return null
+}
+
+/** Of "Could the toll backfire?", taken for a noun, "the toll". */
+function withoutModal({ words }: Analysis, phrase: Phrase): Phrase {
+  const [from, to] = phrase.words
+  return words[from]!.xpos === 'MD' && from < phrase.head ? { ...phrase, words: [from + 1, to] } : phrase
 }
