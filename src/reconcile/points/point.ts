@@ -10,7 +10,7 @@ export interface Answer {
   readonly statements: readonly Statement[]
 }
 
-function accountOf({ answer, statements }: Answer, corpus: Corpus): Account {
+function accountOf({ answer, statements }: Answer, corpus: Corpus, isUtterance: boolean): Account {
   const ordered = [...statements].sort(
     (a, b) =>
       corpus.reports.get(a.article)!.order - corpus.reports.get(b.article)!.order || a.anchor.start - b.anchor.start,
@@ -19,7 +19,7 @@ function accountOf({ answer, statements }: Answer, corpus: Corpus): Account {
     answer,
     statements: ordered.map(({ id }) => id),
     articles: [...new Set(ordered.map(({ article }) => article))],
-    origins: originsOf(ordered, corpus),
+    origins: originsOf(ordered, corpus, isUtterance),
   }
 }
 
@@ -30,7 +30,7 @@ export function pointOf(
   corpus: Corpus,
   isOrdered = false,
 ): Point {
-  const accounts = answers.map((answer) => accountOf(answer, corpus))
+  const accounts = answers.map((answer) => accountOf(answer, corpus, point.kind === 'quote'))
   const order = ({ articles }: Account) => Math.min(...articles.map((id) => corpus.reports.get(id)!.order))
   if (!isOrdered) accounts.sort((a, b) => order(a) - order(b))
   const statements = accounts.flatMap((account) => account.statements).sort()

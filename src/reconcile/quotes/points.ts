@@ -14,6 +14,8 @@ import { holdsRun, negations, quotedRuns } from './quoted.ts'
 interface Quote {
   readonly statement: Statement<Attribution>
   readonly actor: string | null
+  /** The actor, where it is a person. */
+  readonly person: string | null
   readonly stems: readonly string[]
   readonly topic: ReadonlySet<string>
   /** How many of its words deny. */
@@ -31,9 +33,11 @@ const SAME_CLAIM = 0.7
 
 function quoteOf(statement: Statement<Attribution>, actors: ActorIndex): Quote {
   const { exact } = statement.anchor
+  const actor = actors.of(statement.content.source)
   return {
     statement,
-    actor: actors.of(statement.content.source),
+    actor,
+    person: actor !== null && actors.get(actor)?.kind === 'person' ? actor : null,
     stems: words(exact).map((word) => stem(fold(word))),
     topic: topicStems(exact),
     denials: negations(exact),
@@ -58,6 +62,8 @@ function nearness(a: readonly string[], b: readonly string[]): number {
 
 function sameWords(a: Quote, b: Quote, corpus: Corpus): number {
   const isSameSource = a.actor !== null && a.actor === b.actor
+  // Who of two people said it is a question of its own, and often one of how a report was read.
+  if (!isSameSource && a.person !== null && b.person !== null) return 0
   const areDirect =
     a.denials === b.denials && a.statement.content.form !== 'indirect' && b.statement.content.form !== 'indirect'
   const near = nearness(a.stems, b.stems)

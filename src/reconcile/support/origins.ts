@@ -20,6 +20,12 @@ function reportName({ article }: Report): string {
 
 const sourceKey = (name: string): string => contentStems(name).sort().join(' ')
 
+/** Of a person's name the surname: "Ida Roe" and "Roe" are one; two of one surname taken for one count too few, never too many. */
+const personKey = (name: string): string => contentStems(name.replace(/,?\s(?:Jr|Sr)\.?$/, '')).at(-1) ?? ''
+
+/** Key of whoever said words that several reports give. */
+const SPEAKER = 'source:'
+
 function givingOf(statement: Statement, corpus: Corpus): Giving {
   const report = corpus.reports.get(statement.article)!
   const own = statement.content.kind === 'attribution' ? (statement as never) : corpus.attributionOf(statement)
@@ -28,8 +34,9 @@ function givingOf(statement: Statement, corpus: Corpus): Giving {
   const { source, sourceKind, via } = (own as NonNullable<ReturnType<Corpus['attributionOf']>>).content
   const relayed = via.map((name) => `via:${sourceKey(name)}`).slice(-1)
   // An unnamed source is nobody that another report's unnamed source could be shown to be.
-  const key = NAMED.has(sourceKind) && sourceKey(source) !== '' ? [`source:${sourceKey(source)}`] : []
-  return { report, name: source, kind: sourceKind, keys: [text, ...key, ...relayed] }
+  const keys = sourceKind === 'named' ? [sourceKey(source), personKey(source)] : [sourceKey(source)]
+  const named = NAMED.has(sourceKind) ? keys.filter((key) => key !== '').map((key) => `source:${key}`) : []
+  return { report, name: source, kind: sourceKind, keys: [text, ...named, ...relayed] }
 }
 
 /** A source that is no name as it stands in a sentence: "the council", "the mayor's office"; plurals stay as they are. */
@@ -66,10 +73,13 @@ function reasonOf(givings: readonly Giving[], articles: readonly string[]): stri
 /**
  * Who stands behind statements that give one answer, each counted once: copies are one origin, so are reports that cite
  * the same named source or relay the same outlet; a report in its own voice is its own.
+ *
+ * @param isUtterance  whether they give the words of one speaker, who is then the one origin under whatever name
  */
-export function originsOf(statements: readonly Statement[], corpus: Corpus): Origin[] {
+export function originsOf(statements: readonly Statement[], corpus: Corpus, isUtterance = false): Origin[] {
   const givings = statements
     .map((statement) => givingOf(statement, corpus))
+    .map((giving) => (isUtterance ? { ...giving, keys: [...giving.keys, SPEAKER] } : giving))
     .sort((a, b) => a.report.order - b.report.order)
   // A body that speaks in a report of its own is the source that others cite by its name.
   const cited = new Set(givings.flatMap(({ keys }) => keys.filter((key) => key.startsWith('source:'))))

@@ -60,3 +60,17 @@ test.each<[string, Attribution['sourceKind'], string]>([
   const corpus = corpusOf([article('paper', 'Solm Post')], statements)
   expect(originsOf(statements, corpus).map((origin) => origin.name)).toEqual([name])
 })
+
+test('a full name and the surname are one source; a role is one with both where all give the same words', () => {
+  const statements = [
+    saying('paper', 'Hanne Voss', 'named'),
+    saying('post', 'Voss', 'named'),
+    saying('times', 'the harbour master', 'named'),
+  ]
+  const corpus = corpusOf(
+    [article('paper', 'Solm Paper'), article('post', 'Solm Post'), article('times', 'Solm Times')],
+    statements,
+  )
+  expect(originsOf(statements, corpus).map(({ articles }) => articles)).toEqual([['paper', 'post'], ['times']])
+  expect(originsOf(statements, corpus, true).map(({ articles }) => articles)).toEqual([['paper', 'post', 'times']])
+})
