@@ -2,7 +2,8 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Phrase } from '../../model/clause.ts'
 import type { Name } from '../../model/name.ts'
 import { childrenOf } from '../clause/tree.ts'
-import { isAgentNoun, policyGrade } from './lexicon.ts'
+import { isAgentNoun, isGeneral, policyGrade } from './lexicon.ts'
+import { clauseAt } from './tree.ts'
 
 const NOT_ACTING: ReadonlySet<Name['type']> = new Set(['law', 'event'])
 const PRONOUN =
@@ -51,6 +52,9 @@ export function isAgentHead(analysis: Analysis, head: number): boolean {
 /** Who acts where a phrase is of somebody's act: "the ministry's announcement" is of the ministry; null for nobody. */
 export function agentIn(analysis: Analysis, phrase: Phrase): Phrase | null {
   if (isAgent(analysis, phrase)) return phrase
+  // "backed by the firm's cash": money takes no side
+  if (clauseAt(analysis, phrase.head) === undefined && !isGeneral(analysis.words[phrase.head]!.lemma, 'said'))
+    return null
   const possessor = childrenOf(analysis, phrase.head).find((at) => analysis.words[at]!.relation === 'nmod:poss')
   return possessor !== undefined && isAgentHead(analysis, possessor) ? phraseOf([possessor]) : null
 }

@@ -18,7 +18,7 @@ export interface Cue {
   readonly open: ReadonlySet<string>
   /** Those of `frames` in which whatever thing is the step that was not spoken of before: "considers a night bus". */
   readonly fresh: ReadonlySet<string>
-  /** Those of `frames` in which only a noun that names a step by itself is one: "faces an embargo", not "a test". */
+  /** Those of `frames` in which only what names a step by itself is one: "faces an embargo", "is likely to ban". */
   readonly strict: ReadonlySet<string>
   /** Where the cue's own doing is real; null where it tells none. */
   readonly status: MeasureStatus | null

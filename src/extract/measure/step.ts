@@ -54,6 +54,7 @@ function under(
   const cue = cueAt.cues.find(({ frames, status }) => status !== null && frames.has(frame))
   const status = cue && statusUnder(cue, cueAt.reality, cueAt.isDenied)
   if (!cue || !status || (cue.stance !== null && isAimless(analysis, cueAt, frame))) return null
+  if (cue.strict.has(frame) && actionOf(clause.lemma)?.grade === 'deed') return null
   const phrase = stepPhrase(analysis, clause, isTimed)
   if (!phrase || namesNothing(analysis, clause, isTimed)) return null
   return measureFinding(analysis, actors, {

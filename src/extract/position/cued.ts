@@ -111,7 +111,7 @@ function targetOf(
   { word, clause, frame }: Governed,
 ): Target | null {
   if (clause !== null) return steps.ofClause(clause)
-  const target = steps.ofNoun(word, cue.open.has(frame))
+  const target = steps.ofNoun(word, cue.open.has(frame), at.word)
   const judged = cue.stance === 'judged' && at.clause ? judgementOf(analysis, at.clause, word) : null
   if (!target || !judged) return target
   // "called the sale | a mistake": what it is called tells the side

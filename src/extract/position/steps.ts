@@ -75,15 +75,18 @@ export class Steps {
    * The step that a noun names or points at; null for none, or where two could be meant.
    *
    * @param isOpen  whether whatever thing is named is one
+   * @param cue     the word that tells the side; a step told by it is another: who vows to veto a levy is against the levy
    */
-  ofNoun(head: number, isOpen: boolean): Target | null {
+  ofNoun(head: number, isOpen: boolean, cue?: number): Target | null {
     const analysis = this.#analysis
     const { words } = analysis
     if (POINTING.test(words[head]!.text)) return this.#pointed(head, [head, head + 1])
     const phrase = nounPhrase(analysis, head, this.#isTimed)
     if (isPointing(analysis, phrase, head)) return isNew(analysis, phrase) ? null : this.#pointed(head, phrase)
     if (isLength(analysis, phrase)) return this.#pointed(head, phrase)
-    const measure = this.measureAt(head) ?? this.#within(phrase)
+    const named = this.measureAt(head)
+    const isOfCue = named !== null && cue !== undefined && this.measureAt(cue) === named
+    const measure = isOfCue ? null : (named ?? this.#within(phrase))
     if (measure) return { label: measure.content.label, words: this.#widest(phrase, measure) }
     const isStep = gradeAt(analysis, head) !== null || (isOpen && isThing(analysis, head))
     return isStep ? { label: this.#textOf(phrase), words: phrase } : null
