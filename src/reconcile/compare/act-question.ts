@@ -2,7 +2,8 @@ import { fold, isStopword, words } from '../../text/words.ts'
 import type { Act } from './act.ts'
 
 const MAX_WORDS = 9
-const UNFIT = /["“”()\n;:]|\b(?:it|he|she|they|them|his|her|its|their|this|that|these|those|who|which)\b/i
+const UNFIT =
+  /["“”()\n;:]|\b(?:it|he|she|they|them|his|her|its|their|this|that|these|those|who|which|same|such|ones)\b/i
 
 /** A phrase as the middle of a question has it: with an article where it begins with a plain noun; null where it is unfit. */
 function asPhrase(phrase: string): string | null {

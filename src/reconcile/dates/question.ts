@@ -85,7 +85,7 @@ function fromNominal({ report, clause, statement }: Dated): string | null {
 }
 
 /** Who or what tells nothing by itself: "the things", "one of them", "9 percent". */
-const EMPTY = /\b(?:things?|ones?|percent|per cent)\b|%/i
+const EMPTY = /^[\d€$£]|\b(?:things?|ones?|percent|per cent)\b|%/i
 
 /** "Plunged the town into darkness": without that the verb says nothing. */
 function intoWhat(target: string, { report, sentence }: Dated): string {

@@ -8,6 +8,9 @@ const LOOSE_END =
 const REFERS_AWAY =
   /\b(?:it|he|she|they|we|i|you|them|him|us|me|himself|herself|itself|themselves|there|here|yesterday|today|tomorrow|tonight|this|these|those)\b/i
 
+/** "How many people carry one?": one of what stands elsewhere. */
+const ONE = /\b(?:one|ones)(?=$|[?,.]|\s(?:or|and)\b)/
+
 /** Whether a question with this verb asks for a view rather than for what happened. */
 export function isUnaskable(plain: string): boolean {
   return UNASKABLE.has(plain)
@@ -36,6 +39,7 @@ export function finish(question: string): string | null {
     count > MAX_WORDS ||
     count < 3 ||
     REFERS_AWAY.test(fold(plain).replace(/ are there$/, '')) ||
+    ONE.test(plain) ||
     /["“”()]/.test(plain)
   )
     return null

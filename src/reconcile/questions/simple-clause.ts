@@ -23,7 +23,7 @@ const SAID =
   /^(?:[^\s,]+\s){1,6}?(?:says?|said|claims?|claimed|believes?|believed|reported|announced|confirmed|wrote|found|added)\s(?:that\s)?(?=\S+\s\S)/
 /** "It told the city that". */
 const TOLD = /^[^,;:]{1,60}\s(?:told|said|says|shows?|showed|warned|argued|claimed|found)\s[^,;:]{0,40}?\bthat\s/
-const MAX_SUBJECT_WORDS = 10
+const MAX_SUBJECT_WORDS = 12
 
 const letters = (word: string): string => fold(word).replace(/[^\p{L}'-]/gu, '')
 

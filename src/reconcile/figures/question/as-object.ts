@@ -17,6 +17,8 @@ const WAY =
 const PARTICLE = /^(?:aside|away|back|down|off|out|over|up)$/
 /** Words behind an object that are of its verb. */
 const TAIL = /^\s*(?:for|in|at)\s/i
+/** "Spent two hours mending the net". */
+const SPENT = /^\s(?:in|at|on|with|\p{Ll}+ing)\s/u
 
 /** The hour or the day of one account: others may have another. */
 const HOUR =
@@ -55,8 +57,8 @@ function havingOf({ subject, auxiliary }: SimpleClause): string | null {
   return `${auxiliary === 'had' ? 'did' : auxiliary === 'has' ? 'does' : 'do'} ${subject} have`
 }
 
-function tailOf(after: string): string {
-  const tail = TAIL.test(after) ? trimTail(after).replace(HOUR, '') : ''
+function tailOf(after: string, isSpent: boolean): string {
+  const tail = TAIL.test(after) || (isSpent && SPENT.test(after)) ? trimTail(after).replace(HOUR, '') : ''
   return lengthOf(tail) <= MAX_TAIL ? tail : ''
 }
 
@@ -75,7 +77,9 @@ export function asObject(figure: Figure, after: string, corpus: Corpus, who: str
     const isBare = clause.auxiliary !== null && clause.rest === ''
     const asked = isBare ? havingOf(clause) : inverted(clause)
     if (ask === null || asked === null) return null
-    const tail = isMass(figure) || !/^\s+of\s/.test(after) ? tailOf(after) : ''
+    const isSpent = one.verb === 'spend' && figure.unit.dimension !== 'money'
+    if (isSpent && !SPENT.test(after)) continue
+    const tail = isMass(figure) || !/^\s+of\s/.test(after) ? tailOf(after, isSpent) : ''
     return isBy ? `By ${ask.charAt(0).toLowerCase()}${ask.slice(1)} ${asked} ${tail}` : `${ask} ${asked} ${tail}`
   }
   return null

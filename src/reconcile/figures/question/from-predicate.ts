@@ -3,11 +3,14 @@ import type { Figure } from '../figure.ts'
 import { predicate } from '../predicates.ts'
 import { isCount } from './asking.ts'
 
+const TIME = /^(?:night|morning|evening|dai|day|week|month|year|hour|minute|time|season)$/
+
 /** What is asked of all counts of one kind: "How many people have died?" */
 export function fromPredicate(figure: Figure, said: ReadonlySet<string>): string | null {
   if (figure.predicates.size !== 1 || figure.isHistory) return null
   const [name = ''] = figure.predicates
-  if (!said.has(name)) return null
+  // Nobody counts the nights that were lost or the hours that died.
+  if (!said.has(name) || TIME.test(figure.unit.name)) return null
   const { question, noun } = predicate(name)
   if (/\{noun\}/.test(question) && !isCount(figure)) return null
   const unit = figure.statement.content.unit

@@ -45,8 +45,8 @@ export const wordsBefore = ({ report, sentence, statement }: Figure): string =>
   lastSentence(report.article.text.slice(sentence.start, statement.anchor.start)).replace(/\s+/g, ' ').trim()
 
 /** "A five-year lease": the figure belongs to its noun. */
-const isAdjective = ({ report, statement: { anchor } }: Figure): boolean =>
-  /-\p{L}+$/u.test(anchor.exact) && /^\s\p{Ll}/u.test(report.article.text.slice(anchor.end, anchor.end + 2))
+const isAdjective = ({ statement: { anchor, content } }: Figure): boolean =>
+  content.unit !== '' && /[-‑]/.test(anchor.exact) && new RegExp(`[-‑]${content.unit}$`, 'i').test(anchor.exact)
 
 /** A pronoun that begins the last clause of a text. */
 const PRONOUN = /(?<=^|[,;:]\s|\b(?:that|because|when|while|and|but)\s)(?:it|he|she|they)(?=\s[^,;:]*$)/i

@@ -6,7 +6,8 @@ import type { Figure } from '../figure.ts'
 import { countedWords, isCount } from './asking.ts'
 import { sumOf } from './given-for.ts'
 
-const TIME = /\d|\b(?:noon|midnight|morning|evening|night|day|week|month|year|decade)s?\b|\b\p{L}+day\b/iu
+const TIME =
+  /\d|\b(?:noon|midnight|morning|evening|night|day|week|month|year|decade|season|past|January|February|March|April|May|June|July|August|September|October|November|December)s?\b|\b\p{L}+day\b/iu
 
 /** Heads of counts too general to stand alone in a question. */
 const GENERAL: ReadonlySet<string> = new Set([
