@@ -1,6 +1,5 @@
 import { fold, isStopword, stem, words } from '../../text/words.ts'
 import type { SameActor } from '../actors/same.ts'
-import { nearness } from '../compare/mentions/senses.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { judgeNames, namesIn, type ProperName } from '../corpus/names.ts'
 import { sharesSome } from '../corpus/shares-some.ts'
@@ -17,10 +16,10 @@ const BEHIND =
 export interface Participant {
   readonly phrase: string
   readonly names: readonly ProperName[]
+  /** Those that stand with its noun rather than behind it. */
+  readonly leadNames: readonly ProperName[]
   /** What stands for its noun in all words that reports put for it; null where it is a name. */
   readonly head: string | null
-  /** The noun's own stem. */
-  readonly noun: string | null
   /** The other words that bear weight, as `akin` gives them. */
   readonly rest: ReadonlySet<string>
   readonly numbers: ReadonlySet<string>
@@ -36,15 +35,16 @@ export function participantOf(phrase: string, corpus: Corpus): Participant | nul
   const names = namesIn(phrase, { start: 0, end: phrase.length }, corpus)
   const named = new Set(names.flatMap((one) => one.words))
   const bare = (word: string): string => fold(word).replace(/'s?$/, '')
-  const lead = words(phrase.trim().split(BEHIND)[0] ?? '').filter((word) => !isStopword(word) && !isNumber(fold(word)))
+  const before = phrase.trim().split(BEHIND)[0] ?? ''
+  const lead = words(before).filter((word) => !isStopword(word) && !isNumber(fold(word)))
   const last = lead.at(-1)
   const isNamed = last === undefined || named.has(bare(last))
   const head = isNamed ? null : akin(last)
   return {
     phrase,
     names,
+    leadNames: namesIn(before, { start: 0, end: before.length }, corpus),
     head,
-    noun: isNamed ? null : stem(fold(last)),
     rest: new Set(
       all
         .filter((word) => !named.has(bare(word)))
@@ -56,9 +56,6 @@ export function participantOf(phrase: string, corpus: Corpus): Participant | nul
   }
 }
 
-/** Least nearness of meaning for two nouns to be put for one another. */
-const NEAR = 0.5
-
 /**
  * How two stand to each other: `named` where both are the same by name, `told` by noun and another word, `bare` by the noun
  * alone, `loose` by other words than the noun; `apart` where they cannot be one, `open` where nothing shows it.
@@ -69,15 +66,16 @@ export function likenessOf(a: Participant, b: Participant, same: SameActor): Lik
   const areNumbered = a.numbers.size > 0 && b.numbers.size > 0
   if ((areNumbered && !sharesSome(a.numbers, b.numbers)) || areOpposite(a.sides, b.sides)) return 'apart'
   const names = judgeNames(a.names, b.names)
-  const isOne = same(a.phrase, b.phrase)
-  const areNamed = a.head === null && b.head === null
-  if (areNamed || (isOne && names === 'shared')) return isOne || names === 'shared' ? 'named' : 'apart'
-  if (a.head === null || b.head === null) return isOne || names === 'shared' ? 'named' : 'open'
+  // "The mayor of Orley" is not Orley; the Orley council may speak for it.
+  const leads = judgeNames(a.leadNames, b.leadNames)
+  if (a.head === null || b.head === null) {
+    if (leads === 'shared' || same(a.phrase, b.phrase)) return 'named'
+    return a.head === b.head ? 'apart' : 'open'
+  }
   // "The Orley road" and "the Tarne road": the noun is one, and the names tell which.
   if (names === 'apart') return a.head === b.head ? 'apart' : 'open'
-  const isSame = a.head === b.head
-  if (!isSame && nearness(a.noun!, b.noun!) < NEAR) return sharesSome(a.rest, b.rest) ? 'loose' : 'open'
-  if (sharesSome(a.rest, b.rest) || (areNumbered && isSame)) return 'told'
-  if (a.rest.size > 0 && b.rest.size > 0) return 'open'
-  return 'bare'
+  if (names === 'shared' && same(a.phrase, b.phrase)) return 'named'
+  if (a.head !== b.head) return sharesSome(a.rest, b.rest) ? 'loose' : 'open'
+  if (sharesSome(a.rest, b.rest) || areNumbered) return 'told'
+  return a.rest.size > 0 && b.rest.size > 0 ? 'open' : 'bare'
 }

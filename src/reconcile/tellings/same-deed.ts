@@ -1,5 +1,4 @@
 import type { SameActor } from '../actors/same.ts'
-import { nearness } from '../compare/mentions/senses.ts'
 import { daysLong, type Interval, overlaps } from '../edtf/interval.ts'
 import type { Deed } from './deed.ts'
 import { type Likeness, likenessOf, type Participant } from './participant.ts'
@@ -22,13 +21,10 @@ export interface DatedDeed extends Deed {
 /** What each likeness of those to whom it was done is worth; doers bear less. */
 const WORTH: Readonly<Record<Likeness, number>> = { named: 1, told: 0.9, bare: 0.5, loose: 0.3, open: 0, apart: 0 }
 const OF_DOER = 0.8
-const OTHER_VERB = -0.3
 const SAME_DAY = 0.4
 const SAME_PLACE = 0.3
 const MORE_WORDS = 0.25
 const MOST_MORE = 0.5
-/** Only what a first sense of one verb is a first sense of the other too. */
-const NEAR_VERB = 1
 /** How much more must show it where one is told to be long ago and the other may be of late. */
 const OLD = 0.2
 const FEW_DAYS = 3
@@ -41,8 +37,7 @@ export function areDoneToOthers(a: Deed, b: Deed, same: SameActor): boolean {
 
 /** Whether two tell of one deed: the same done to the same by nobody else, and enough besides that shows it to be the same time. */
 export function areOneDeed(a: DatedDeed, b: DatedDeed, same: SameActor): boolean {
-  const isSameAct = a.action === b.action
-  if (!isSameAct && nearness(a.verb, b.verb) < NEAR_VERB) return false
+  if (a.action !== b.action) return false
   // "She was fired" and "she fired": of one verb who bears it is not who does it.
   if (
     a.verb === b.verb &&
@@ -51,9 +46,9 @@ export function areOneDeed(a: DatedDeed, b: DatedDeed, same: SameActor): boolean
   )
     return false
   const undergoer = best(a.undergoers, b.undergoers, same)
+  if (RANK[undergoer] < RANK.loose) return false
   const doer = best(a.doers, b.doers, same)
-  if (RANK[undergoer] < RANK.loose || doer === 'apart') return false
-  if (undergoer === 'loose' && (doer !== 'named' || !isSameAct)) return false
+  if (doer === 'apart' || (undergoer === 'loose' && doer !== 'named')) return false
   const isDay =
     a.date !== null &&
     b.date !== null &&
@@ -64,7 +59,6 @@ export function areOneDeed(a: DatedDeed, b: DatedDeed, same: SameActor): boolean
   const sum =
     WORTH[undergoer] +
     OF_DOER * WORTH[doer] +
-    (isSameAct ? 0 : OTHER_VERB) +
     (isDay ? SAME_DAY : 0) +
     (isPlace ? SAME_PLACE : 0) +
     Math.min(MOST_MORE, more * MORE_WORDS)

@@ -16,6 +16,7 @@ describe('who or what has a part in what is told', () => {
     ['the northern bridge', 'the southern bridge', 'apart'],
     ['the Orley bridge', 'the Marren bridge', 'apart'],
     ['a stone bridge', 'a stone barn', 'loose'],
+    ['the mayor of Orley', 'Orley', 'open'],
     ['the bridge', 'Ilse Marr', 'open'],
     ['the bridge', 'the barn', 'open'],
   ])('%s, %s', (a, b, expected) => expect(likeness(a, b)).toBe(expected))
