@@ -8,7 +8,9 @@ const EMPTY = new Set(read('vague-variables.txt').map(akin))
 /** What any step is called besides: "military action" is told by the word before. */
 const VAGUE = new Set([...EMPTY, ...read('vague-measures.txt').map(akin)])
 /** Words that say that what follows is less or worse for it. */
-export const WORSE: ReadonlySet<string> = new Set(['strain', 'decrease', 'damage', 'loss', 'weaken', 'destroy'].map(akin))
+export const WORSE: ReadonlySet<string> = new Set(
+  ['strain', 'decrease', 'damage', 'loss', 'weaken', 'destroy'].map(akin),
+)
 /** Sorts of cause by the words that tell them. */
 const SORTS = readTable(new URL('../lexicon/cause-sorts.tsv', import.meta.url)).map(([sort = '', told = '']) => ({
   sort: `sort ${sort}`,
