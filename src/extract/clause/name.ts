@@ -6,6 +6,7 @@ import { anchorAt } from '../../text/anchor.ts'
 import { canonicalName } from './canonical-name.ts'
 import { mentionsOf } from './mentions.ts'
 import { spanOf, textOf } from './phrase.ts'
+import { undated } from './undated.ts'
 
 /** Who or what a phrase speaks of. */
 export interface Referent {
@@ -43,7 +44,10 @@ function referent(analysis: Analysis, head: number, phrase: Phrase | null): Refe
   }
   if (words[head]!.upos === 'PRON') return ofPronoun(analysis, own, head)
   const span = spanOf(analysis, said.words)
-  return { name: textOf(analysis, said).replace(/^the\s+/i, '') || text.slice(span.start, span.end), ground: null }
+  return {
+    name: undated(textOf(analysis, said)).replace(/^the\s+/i, '') || text.slice(span.start, span.end),
+    ground: null,
+  }
 }
 
 /** "they" for what no name has: the noun phrase that it goes back to, or the pronoun itself. */
@@ -52,5 +56,5 @@ function ofPronoun(analysis: Analysis, own: Mention | undefined, head: number): 
   const noun = own && mentionsOf(analysis).described.get(own.first)
   if (noun === undefined) return { name: words[head]!.text, ground: null }
   const anchor = anchorAt(text, noun)
-  return { name: anchor.exact.replace(/^(?:the|an?)\s+/i, ''), ground: { grade: 'context', words: anchor } }
+  return { name: undated(anchor.exact).replace(/^(?:the|an?)\s+/i, ''), ground: { grade: 'context', words: anchor } }
 }

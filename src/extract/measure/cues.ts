@@ -69,7 +69,7 @@ function once(governs: readonly Governed[]): Governed[] {
 
 function verbCueAt(analysis: Analysis, clause: Clause): CueAt | null {
   if (clause.kind !== 'verb') return null
-  const cues = cuesOfVerb(clause.lemma)
+  const cues = cuesOfVerb(withAdverb(analysis, clause) ?? clause.lemma)
   if (cues.length === 0) return null
   return {
     word: clause.predicate,
@@ -81,6 +81,13 @@ function verbCueAt(analysis: Analysis, clause: Clause): CueAt | null {
     clause,
     governs: governedByVerb(analysis, clause),
   }
+}
+
+/** "put forward", whose second word the tree has for an adverb. */
+function withAdverb({ words }: Analysis, { lemma, adverbs, predicate }: Clause): string | null {
+  const next = adverbs.find((at) => at === predicate + 1)
+  const both = next === undefined ? null : `${lemma} ${words[next]!.lemma}`
+  return both !== null && cuesOfVerb(both).length > 0 ? both : null
 }
 
 /** "blamed the mayor for banning fires": the mayor did so, not who blames. */

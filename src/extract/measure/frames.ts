@@ -53,7 +53,7 @@ export function nominal(analysis: Analysis, noun: number): Governed[] {
     }
     const below = clauseAt(analysis, at)
     if (!below || below.form === 'noun' || !/^(?:acl|advcl|ccomp|xcomp)/.test(relation)) return []
-    if (below.form === 'infinitive') return clauses(analysis, below, 'to')
+    if (below.form === 'infinitive') return clauses(analysis, below, below.marker === 'whether' ? 'whether' : 'to')
     if (below.form === 'participle')
       return below.marker === null ? [] : clauses(analysis, below, beforeThing(below.marker))
     if (/(?:^|\s)(?:whether|if)$/.test(below.marker ?? '')) return clauses(analysis, below, 'whether')
@@ -79,6 +79,8 @@ const isLet = ({ relation, form }: Clause): boolean => relation === 'complement'
 
 function frameOf(analysis: Analysis, above: Clause, below: Clause): string | null {
   const { form, marker, relation, subject } = below
+  // "will decide whether to sell" is of what "will decide whether they sell" is of
+  if (/(?:^|\s)whether$/.test(marker ?? '') && relation !== 'condition') return 'whether'
   if (form === 'infinitive') {
     const whom = [above.object, above.recipient, ...above.obliques].some((one) => one && one.head === subject?.head)
     if (relation === 'modifier' || relation === 'relative') return null
@@ -88,7 +90,6 @@ function frameOf(analysis: Analysis, above: Clause, below: Clause): string | nul
     if (marker !== null) return relation === 'complement' || relation === 'adverbial' ? beforeThing(marker) : null
     return relation === 'complement' && analysis.words[below.predicate]!.xpos === 'VBG' ? 'ing' : null
   }
-  if (/(?:^|\s)whether$/.test(marker ?? '') && relation !== 'condition') return 'whether'
   if (relation !== 'complement') return null
   if (marker === 'if') return 'whether'
   return isOpen(analysis, below) ? 'that' : null

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause } from '../../model/clause.ts'
-import { clausesBelow } from '../clause/core.ts'
+import { clausesBelow, indexOf } from '../clause/core.ts'
 import type { Range } from '../measure/extent.ts'
 import { isProviso, isSetCondition } from './lexicon.ts'
 
@@ -15,7 +15,10 @@ export interface Condition {
 /** The words on which a clause hangs: "if farms are exempt", "only after a vote", "with exemptions"; null without. */
 export function conditionOf(analysis: Analysis, clause: Clause): Condition | null {
   const { clauses, words } = analysis
-  const own = clause.condition === null ? proviso(analysis, clause) : clauses[clause.condition]!
+  const own =
+    clause.condition === null
+      ? (besideSpeaker(analysis, clause) ?? proviso(analysis, clause))
+      : clauses[clause.condition]!
   if (own) {
     if (isSetCondition(words[own.predicate]!.text.toLowerCase()) && own.subject === null) return null
     const [from, to] = own.words
@@ -31,6 +34,15 @@ export function conditionOf(analysis: Analysis, clause: Clause): Condition | nul
     }
   }
   return null
+}
+
+/** "She could accept it, she said, if it ended in May": the condition hung on who says so in between. */
+function besideSpeaker(analysis: Analysis, clause: Clause): Clause | null {
+  const speaking = clausesBelow(analysis, clause).find(
+    ({ relation, predicate }) => relation === 'parataxis' && predicate > clause.predicate,
+  )
+  const condition = speaking && clause.perspective?.clause === indexOf(analysis, speaking) ? speaking.condition : null
+  return condition == null ? null : analysis.clauses[condition]!
 }
 
 /** "provided that it is published", whatever the tree hangs it on; "only after they vote". */
