@@ -123,6 +123,9 @@ export function areOtherKinds(a: Thing, b: Thing): boolean {
 /** Two things are plainly two: other kinds of one noun, or no word in common. */
 const areOther = (a: Thing, b: Thing): boolean => areOtherKinds(a, b) || ![...a.stems].some((one) => b.stems.has(one))
 
+/** "Dutch skaters" are some of "the Dutch"; "Mayor Olsen" is "the mayor". */
+const isSomeOf = (a: Thing, b: Thing): boolean => !a.isName && a.modifier !== null && a.modifier === b.head
+
 /** Two common nouns with nothing in common: "the pupils", "the teachers"; a name may stand for any noun. */
 const areUnlike = (a: Thing, b: Thing): boolean =>
   !a.isName && !b.isName && !a.stems.has(b.head) && !b.stems.has(a.head) && nearness(a.head, b.head) === 0
@@ -130,7 +133,7 @@ const areUnlike = (a: Thing, b: Thing): boolean =>
 /** Whether other things, of nouns with nothing in common, are told to do the same. */
 export function areOtherDoers(a: Act | null, b: Act | null): boolean {
   if (a === null || b === null || a.action !== b.action || a.doers.length === 0 || b.doers.length === 0) return false
-  return a.doers.every((x) => b.doers.every((y) => areUnlike(x, y)))
+  return a.doers.every((x) => b.doers.every((y) => areUnlike(x, y) || isSomeOf(x, y) || isSomeOf(y, x)))
 }
 
 /** Whether one thing is told to be done by, or to, two kinds of one noun: by "the lower house", by "the upper house". */

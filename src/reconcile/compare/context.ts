@@ -3,6 +3,7 @@ import { sharesSome } from '../corpus/shares-some.ts'
 import type { Figure } from '../figures/figure.ts'
 import { type FigurePair, isPeaceful } from '../figures/pair.ts'
 import type { Feature } from './feature.ts'
+import { areForeign } from './foreign.ts'
 
 /** How far the words around a figure that has none of its own hold those of the other. */
 function barely({ a, b, weight }: FigurePair): number {
@@ -12,11 +13,18 @@ function barely({ a, b, weight }: FigurePair): number {
   return shared >= 2 ? 0.6 * contained : 0
 }
 
+/** Whether nothing but words ties the two, and each side's words tell of something of its own. */
+function areOfOtherMatters({ a, b }: FigurePair): boolean {
+  if (a.predicates.size > 0 || b.predicates.size > 0 || a.isRevision || b.isRevision) return false
+  return areForeign({ stems: a.closeStems, report: a.report }, { stems: b.closeStems, report: b.report })
+}
+
 /** Words of the clauses. Where the numbers exclude each other, what only one side says counts against. */
 export const context: Feature<FigurePair> = {
   name: 'context',
   weight: 1,
   score: (pair) => {
+    if (!isPeaceful(pair) && areOfOtherMatters(pair)) return 'apart'
     const { dice, contained, shared } = overlap(pair.a.stems, pair.b.stems, pair.weight)
     if (shared === 0) {
       const around = overlap(pair.a.aroundStems, pair.b.aroundStems, pair.weight)

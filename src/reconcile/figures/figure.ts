@@ -100,7 +100,7 @@ const REVISED = phrasesOf(
 
 /** "Further checks raised the number of faults to". */
 const RAISED =
-  /\b(?:raised|raising|brought|bringing|taken|took|taking|increased|lifted|rose|risen|grew|grown|climbed)\b[^.;]{0,120}\bto\s(?:\S+\s)?$/i
+  /\b(?:raised|raising|brought|bringing|taken|took|taking|increased|lifted|rose|risen|grew|grown|climbed|shrank|shrunk|fell|fallen|dropped|narrowed|lowered|reduced)\b[^.;]{0,120}\bto\s(?:\S+\s)?$/i
 const NOW = /\b(?:now|meanwhile|by now)\s(?:\S+\s){0,4}$/i
 const OLD = /\b(?:from|instead of|rather than|compared with|against)\s(?:the\s)?$/i
 

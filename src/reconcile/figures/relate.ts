@@ -51,8 +51,14 @@ function isOpposed(a: Holding, b: Holding): boolean {
   return a.some((x) => b.some((y) => areOpposed(x, y) || areOpposed(y, x)))
 }
 
+const areOfOneTime = (a: Figure, b: Figure): boolean => a.dates.some((x) => b.dates.some((y) => overlaps(x, y)))
+
+/** Whether two sources tell of one time. */
+const areRivals = (a: Figure, b: Figure): boolean =>
+  a.source !== null && b.source !== null && a.source !== b.source && areOfOneTime(a, b)
+
 function isFixed(a: Figure, b: Figure): boolean {
-  const isOneTime = a.dates.some((x) => b.dates.some((y) => overlaps(x, y)))
+  const isOneTime = areOfOneTime(a, b)
   const areFixed = [...a.predicates, ...b.predicates].every((name) => predicate(name).course === 'fixed')
   return areFixed && (isOneTime || a.predicates.size > 0) && !a.isRevision && !b.isRevision
 }
@@ -89,7 +95,8 @@ export function relate(first: Holding, second: Holding): Standing | null {
     if (!grows(b[0]) || b[0].value.low >= a[0].value.low || b.some(({ isRevision }) => isRevision)) {
       return { relation: 'changed', code: 'later-count' }
     }
-    return null
+    // A count that only grows is no smaller a day later: another source gives another one.
+    return areRivals(a[0], b[0]) ? { relation: 'differs', code: 'other-source' } : null
   }
   // What is only told as the number before was once right and is no rival of any.
   if ([a, b].some((holding) => holding.every(({ isOld }) => isOld))) return { relation: 'changed', code: 'revision' }

@@ -6,8 +6,12 @@ import type { Unit } from './unit.ts'
 /** "None of the 12 died" says nothing of 12 dead. */
 const DENIED = /\b(?:none|not|no|never|without)\b[^,;:]{0,24}$/i
 
+/** Said of things alone: people led out of a burning house are not burned. */
+const OF_THINGS: ReadonlySet<string> = new Set(['burned', 'built', 'sold', 'destroyed', 'damaged', 'seized', 'sunk'])
+
 /** Sums and measures are said to be cut, built or released in other senses than people and homes are. */
-function canBeSaid(name: string, { dimension }: Unit): boolean {
+function canBeSaid(name: string, { dimension, name: noun }: Unit): boolean {
+  if (noun === 'person' && OF_THINGS.has(name)) return false
   return dimension === 'count' || dimension === 'bare' || /^(?:grows|moves)$/.test(predicate(name).course)
 }
 
