@@ -38,11 +38,21 @@ const isRefused = ({ statement: { content } }: Telling): boolean =>
 const isCarriedOut = ({ statement: { content } }: Telling): boolean =>
   content.kind === 'measure' && (content.status === 'underway' || content.status === 'done')
 
-/** Whether one report rules out the one and carries out the other, or two tell of two who do it: then they are two. */
-const areTwo = (a: Telling, b: Telling): boolean =>
-  a.statement.article === b.statement.article
-    ? (isRefused(a) && isCarriedOut(b)) || (isCarriedOut(a) && isRefused(b))
-    : areOfTwo(a.doer, b.doer)
+/** Whether the one is ruled out and the other carried out. */
+const areContrary = (a: Telling, b: Telling): boolean =>
+  (isRefused(a) && isCarriedOut(b)) || (isCarriedOut(a) && isRefused(b))
+
+const haveOwnWords = ({ rest: a }: Matter, { rest: b }: Matter): boolean =>
+  [...a].some((one) => !b.has(one)) && [...b].some((one) => !a.has(one))
+
+/**
+ * Whether two are told of two steps: one report rules out the one and carries out the other, or two reports do so in words of
+ * their own; or two reports tell of two who carry it out.
+ */
+function areTwo(a: Telling, b: Telling): boolean {
+  if (a.statement.article === b.statement.article) return areContrary(a, b)
+  return areOfTwo(a.doer, b.doer) || (areContrary(a, b) && haveOwnWords(a.matter, b.matter))
+}
 
 /** 1 for the same stems on both sides, less for each that one has alone. */
 function likeness({ rest: a }: Matter, { rest: b }: Matter): number {
