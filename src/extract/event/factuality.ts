@@ -18,6 +18,10 @@ const SOME = new Set(['more', 'fewer', 'less', 'later', 'all', 'every', 'everyon
 /** Words that join the time of one thing to another, which is taken to come. */
 const TEMPORAL = new Set(['before', 'after', 'until', 'till', 'when', 'once'])
 
+/** Words that join what is so, whatever becomes of what it is joined to. */
+const BESIDE = new Set(['as', 'while', 'because', 'although', 'though', 'whereas'])
+const UNDER: ReadonlySet<Clause['factuality']> = new Set(['possible', 'required', 'intended', 'scheduled'])
+
 /** Those who are not to be named. */
 const ANONYMOUS = new Set(['source', 'insider'])
 
@@ -38,7 +42,7 @@ export function eventFactuality(analysis: Analysis, clause: Clause, date: EventD
   const side = date === null ? 0 : compareTo(date, article.published)
   const sort = verbClass(analysis, clause)
   if (sort === 'plan') return isPlainPresent && voice === 'passive' && side > 0 ? 'scheduled' : null
-  switch (clause.factuality) {
+  switch (heldOut(clause)) {
     case 'happened':
       if (hasNone(analysis, clause)) return 'denied'
       if (isByUnnamed(analysis, clause)) return 'alleged'
@@ -78,6 +82,13 @@ function tenseOf({ words, clauses }: Analysis, clause: Clause): Clause['tense'] 
   const isBare = relation === 'coordination' && auxiliaries.length === 0 && words[predicate]!.xpos === 'VBN'
   const above = parent === null || !isBare ? null : clauses[parent]!
   return above?.voice === 'passive' ? above.tense : tense
+}
+
+/** "While police search the river, the road may stay shut": the search is no less real for the "may". */
+function heldOut({ factuality, relation, form, marker, tense, modal, perfect }: Clause): Clause['factuality'] {
+  if (relation !== 'adverbial' || !UNDER.has(factuality)) return factuality
+  if (form === 'participle' && perfect && marker === null) return 'happened'
+  return form === 'finite' && tense === 'present' && modal === null && BESIDE.has(marker ?? '') ? 'ongoing' : factuality
 }
 
 /** "Ada Lind will chair the panel": of one who is named, and said without a doubt. */
