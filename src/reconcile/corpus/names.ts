@@ -10,6 +10,11 @@ export interface ProperName {
 }
 
 const NOT_NAMES = new Set(readLines(new URL('../lexicon/not-names.txt', import.meta.url)))
+/** Nouns of places that a name follows: "the city of Solm". */
+const SETTLEMENTS = new Set(readLines(new URL('../lexicon/settlements.txt', import.meta.url)))
+/** What stands between a preposition of place and the name: "in eastern Solm". */
+const PART_OF_PLACE =
+  /^(?:(?:north|south|east|west|central)(?:ern)?|(?:north|south)-?(?:east|west)(?:ern)?|central|upper|lower|rural|coastal|downtown|greater|nearby)$/
 const LOCATIVES = new Set(['in', 'at', 'near', 'across', 'outside', 'within', 'around', 'from', 'off', 'over'])
 const TOKEN = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:['’-]\p{L}+)*|[^\s\p{L}\p{N}]/gu
 
@@ -30,6 +35,7 @@ export function namesIn(text: string, span: Span, corpus: Pick<Corpus, 'common' 
     // One capital at the start may be the sentence's own.
     const isName = run.length > 1 || (run.length === 1 && (!startedAtStart || corpus.proper.has(run[0]!)))
     if (isName) found.push({ words: run, isPlace: LOCATIVES.has(lead) })
+    if (run.length > 0) lead = ''
     run = []
   }
   for (const [word] of text.slice(span.start, span.end).matchAll(TOKEN)) {
@@ -38,14 +44,15 @@ export function namesIn(text: string, span: Span, corpus: Pick<Corpus, 'common' 
     const isCommon = atStart && (corpus.common.has(folded) || isStopword(folded))
     if (isCapital && !isCommon && !NOT_NAMES.has(folded) && !isStopword(folded)) {
       if (run.length === 0) startedAtStart = atStart
-      if (run.length === 0) lead = previous === 'the' ? lead : previous
       run.push(...folded.split('-'))
     } else if (run.length > 0 && /^\d/.test(word) && !/[.,]/.test(word) && word.length < 4) {
       run.push(word)
       close()
     } else {
       close()
-      if (folded !== 'the' && folded !== 'a') lead = folded
+      const isWithin = LOCATIVES.has(lead) && PART_OF_PLACE.test(folded)
+      if (folded === 'of' && SETTLEMENTS.has(previous)) lead = 'in'
+      else if (folded !== 'the' && folded !== 'a' && !isWithin) lead = folded
     }
     if (/['’]s$/.test(word)) close()
     previous = folded
