@@ -17,6 +17,9 @@ const PARTICIPIAL =
   /(?:,(?:\sand)?|\safter|\sbefore|\swhile)\s(?:\p{Ll}+ly\s)?(?<gerund>\p{Ll}+ing)\s?(?<rest>[^,;:]*)$/u
 const DETERMINED =
   /^(?:the|an?|its|their|his|her|some|all|both|most|many|few|every|each|half)\s|^\p{Lu}|^\p{Ll}+['’]s?\s/u
+/** Forms that are prepositions rather than verbs. */
+const PREPOSITION_ING =
+  /^(?:according|barring|concerning|considering|excluding|following|including|involving|pending|regarding)$/
 const HAS_VERB = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should)$/
 
 /** Whether a finite verb, or what may be one, stands in `text`. */
@@ -70,7 +73,8 @@ function joined(text: string, corpus: Words): SimpleClause | null {
 /** "The dam broke, flooding", "he died after falling": what the subject of the sentence did besides. */
 function besides(text: string, corpus: Words): SimpleClause | null {
   const found = PARTICIPIAL.exec(text)
-  const plain = plainOfGerund(found?.groups?.gerund ?? '')
+  const { gerund = '' } = found?.groups ?? {}
+  const plain = PREPOSITION_ING.test(gerund) ? null : plainOfGerund(gerund)
   const main = found && plain !== null ? readSimple(text.slice(0, found.index), corpus) : null
   return main && { subject: main.subject, auxiliary: 'did', verb: null, rest: `${plain} ${found?.groups?.rest}`.trim() }
 }

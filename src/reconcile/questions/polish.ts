@@ -11,6 +11,10 @@ const REFERS_AWAY =
 /** "How many people carry one?": one of what stands elsewhere. */
 const ONE = /\b(?:one|ones)(?=$|[?,.]|\s(?:or|and)\b)/
 
+/** "A few days" of "a few days before the match". */
+const HOW_LONG_BEFORE =
+  /\s(?:(?:just|only|barely|less than|more than)\s)?(?:a few|several|some|an?|\p{L}+|\d+)\s(?:minute|hour|day|week|month|year)s?(?=\s(?:before|after)\s)/u
+
 /** Whether a question with this verb asks for a view rather than for what happened. */
 export function isUnaskable(plain: string): boolean {
   return UNASKABLE.has(plain)
@@ -19,6 +23,7 @@ export function isUnaskable(plain: string): boolean {
 /** Cut a tail at the first mark that ends the thought, and take loose words off its end. */
 export function trimTail(text: string): string {
   return text
+    .replace(HOW_LONG_BEFORE, '')
     .replace(/\s*(?:,(?!\d{3})|:(?!\d\d)|[;()"“”—–]).*$/s, '')
     .replace(
       /\s(?:and|but|while|when|as|because|after|before|which|who|although|though|where|what|how|whether|if|since|so|that|according)\s.*$/s,

@@ -60,6 +60,12 @@ function isSubject(words: readonly string[]): boolean {
   const [first = ''] = words
   if (AUXILIARY.test(letters(first))) return false
   if (isNumberWord(first) && !/^(?:the|an?)$/i.test(first)) return false
+  if (
+    /^(?:last|next|this|earlier|late)\s(?:week|weekend|month|year|night|spring|summer|autumn|winter)$/i.test(
+      words.join(' '),
+    )
+  )
+    return false
   // "Hired Ayers in May and" has lost who hired.
   if (words.length > 1 && isParticiple(first) && /^\p{Lu}/u.test(words[1]!)) return false
   const last = letters(words.at(-1) ?? '')

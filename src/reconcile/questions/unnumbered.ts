@@ -10,6 +10,10 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/
 const ORDINAL = /(?:\dst|nd|rd|th|first|half)$/i
 const EACH = /^(?:every|each|another|of|per)$/
 
+/** "For 1.2 million euros". */
+const SUM =
+  /\s(?:for|at|by|to)\s(?:about\s|some\s|at least\s)?(?:[€$£]\s?(?<sum>\d[\d.,]*)\S*(?:\s\p{L}+)?|(?<number>\d[\d.,]*)(?:\s(?:million|billion|trillion))?\s(?:euro|dollar|pound|crown|franc|yen)s?)(?=\?$)/u
+
 const isNumber = (word: string): boolean =>
   !YEAR.test(word) &&
   !ORDINAL.test(word) &&
@@ -25,6 +29,9 @@ const isNumber = (word: string): boolean =>
  * @param told  the words of each that answers it
  */
 export function unnumbered(question: string, told: readonly string[]): string {
+  const found = SUM.exec(question)?.groups
+  const sum = found?.sum ?? found?.number
+  if (sum !== undefined && !told.every((text) => text.includes(sum))) return question.replace(SUM, '')
   const all = question.split(' ')
   const at = all.findIndex(
     (word, i) => i > 1 && isNumber(word) && /^\p{L}/u.test(all[i + 1] ?? '') && !EACH.test(all[i - 1]!),

@@ -1,4 +1,4 @@
-import { fold } from '../../../text/words.ts'
+import { fold, isStopword } from '../../../text/words.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { governingClauses } from '../../questions/governing.ts'
 import { isUnaskable } from '../../questions/polish.ts'
@@ -44,9 +44,25 @@ const lastSentence = (text: string): string => text.split(/(?<=\p{Ll}[.!?]["”�
 export const wordsBefore = ({ report, sentence, statement }: Figure): string =>
   lastSentence(report.article.text.slice(sentence.start, statement.anchor.start)).replace(/\s+/g, ' ').trim()
 
-/** "A five-year lease": the figure belongs to its noun. */
-const isAdjective = ({ statement: { anchor, content } }: Figure): boolean =>
-  content.unit !== '' && /[-‑]/.test(anchor.exact) && new RegExp(`[-‑]${content.unit}$`, 'i').test(anchor.exact)
+const OWNER = /\b(?:an?|the|its|their|his|her)(?:\s(?:new|further|extra|annual))?\s*$/i
+
+/** "A five-year lease", "the $900 survey": the figure belongs to its noun. */
+function isAdjective({ report, unit, statement: { anchor, content } }: Figure): boolean {
+  const { text } = report.article
+  const isHyphen =
+    content.unit !== '' &&
+    fold(anchor.exact)
+      .replace('‑', '-')
+      .endsWith(`-${fold(content.unit)}`)
+  const next = /^\s(?<next>\p{Ll}+)/u.exec(text.slice(anchor.end, anchor.end + 24))?.groups?.next
+  const isNoun = next !== undefined && !isStopword(next) && !isParticiple(next) && finiteVerb(next) === null
+  const isOwned = OWNER.test(text.slice(Math.max(0, anchor.start - 24), anchor.start))
+  return isHyphen || (unit.dimension === 'money' && isOwned && isNoun)
+}
+
+/** The day of one account: others may have another. */
+const DATED =
+  /\s(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)(?:\s\d{1,2})?$/
 
 /** A pronoun that begins the last clause of a text. */
 const PRONOUN = /(?<=^|[,;:]\s|\b(?:that|because|when|while|and|but)\s)(?:it|he|she|they)(?=\s[^,;:]*$)/i
@@ -68,7 +84,7 @@ export function governedBy(figure: Figure, corpus: Corpus, who: string | null): 
   const preposition = PREPOSITION.exec(all)?.groups?.preposition?.toLowerCase() ?? ''
   const before = preposition === '' ? all : all.replace(PREPOSITION, '')
   return governingClauses(before, corpus).flatMap((found): Governed[] => {
-    const clause = { ...found, subject: found.subject.replace(/^an?\s/i, 'the ') }
+    const clause = { ...found, subject: found.subject.replace(/^an?\s/i, 'the '), rest: found.rest.replace(DATED, '') }
     const main = mainVerb(clause)
     // "Foreigners make up 12 percent": a share is what they are, not what somebody makes of it.
     const isShare = main.verb === 'make' && main.behind === 'up'
