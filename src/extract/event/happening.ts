@@ -78,6 +78,8 @@ function hasForm(analysis: Analysis, clause: Clause, { date, isCounted }: Beside
     case 'adverbial':
       return isDated || (isCounted && marker === null)
     case 'coordination':
+      // "steps to cut dust and raise output by a third" are as open as the first of them.
+      if (above?.form === 'infinitive') return isDated
       return above !== null && (above.form === 'finite' || isDated || isCounted)
     default:
       return isDated
@@ -92,6 +94,8 @@ function hasDoer(analysis: Analysis, { subject, object }: Clause, { date, isCoun
   if (ASKING.has(words[subject.words[0]]!.text.toLowerCase())) return false
   if (subject.clause !== null && upos === 'VERB') return false
   if (xpos.startsWith('W')) return lemma === 'who'
+  // "A long time had passed."
+  if (object === null && lemma === 'time') return false
   if (upos === 'PRON' && ANYBODY.has(lemma.toLowerCase())) return false
   if (upos === 'PRON' && SPEAKER.has(lemma.toLowerCase())) return isWeighty
   // What a thought or a quality does to something is an effect: "his approach complicated the talks".

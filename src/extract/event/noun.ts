@@ -23,6 +23,9 @@ const stages = once(
     ),
 )
 
+/** What is not so yet. */
+const FORESEEN: ReadonlySet<Clause['factuality']> = new Set(['scheduled', 'possible', 'intended', 'required', 'unreal'])
+
 /**
  * What is told with a noun of action: "the collapse of the roof at noon", "ongoing talks between the two", "the arrest
  * of Viktor Halas", "There was no attack".
@@ -68,13 +71,20 @@ function read(analysis: Analysis, clause: Clause, date: EventDate | null, hasNam
     return compareTo(date, article.published) > 0 ? 'scheduled' : told
   }
   const stage = stageOf(analysis, clause)
-  if (stage !== null) return stage
+  if (stage !== null) return isOnlyForeseen(analysis, clause) ? null : stage
   if (!isReal || !isEventVerb(verb) || sort !== 'event' || parent === null || clauses[parent]!.form !== 'finite')
     return null
   const isDefinite = words[clause.words[0]]!.text.toLowerCase() === 'the' && !/ing$/.test(words[predicate]!.text)
   const isParty = (one: Argument | null) =>
     one !== null && (one.source === 'of' || one.source === 'by') && hasName(one.words)
   return isDefinite && (isParty(subject) || isParty(object)) ? told : null
+}
+
+/** "It will provoke ongoing resistance" */
+function isOnlyForeseen(analysis: Analysis, { parent, predicate }: Clause): boolean {
+  const above = parent === null ? null : analysis.clauses[parent]!
+  if (above === null || predicate < above.predicate) return false
+  return verbClass(analysis, above) === 'cause' && FORESEEN.has(above.factuality)
 }
 
 /** The clause of "There was no attack". */
