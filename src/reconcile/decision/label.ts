@@ -15,6 +15,8 @@ const HANGING =
 /** What breaks off before it tells whose or until when. */
 const BROKEN_OFF = /\sby\s\p{Ll}+s$|\s(?:and|or|of|to|for|the|an?|due|planned|set|likely|expected)$/u
 const MOST_WORDS = 11
+/** How much less a label says that names the act alone. */
+const BARE = 1.5
 
 /** "the proposed strike" as "the strike"; what an adjective led is a noun, whatever else its word can be. */
 function thoughtOf(label: string): string {
@@ -123,6 +125,7 @@ export function labelOf(group: readonly Telling[], corpus: Corpus): string | nul
       0.5 * Math.min(alike - 1, 2) +
       2 * Math.min(shared, 3) +
       Math.min(matter.rest.size + matter.names.length, 2) -
+      (matter.rest.size + matter.names.length === 0 ? BARE : 0) -
       0.5 * own -
       (/\d/.test(phrase) ? 1.5 : 0) -
       0.5 * Math.max(0, all.length - 7) -

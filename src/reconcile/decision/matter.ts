@@ -11,6 +11,10 @@ const DURATION = /^(?:year|month|week|day|hour)s?$/
 /** "A range of tax options" is about the options. */
 const QUANTITY =
   /^(?:an?|the|its|their)\s(?:\p{L}+\s)?(?:range|series|number|set|raft|package|variety|list|round|wave|combination)\sof\s/iu
+/** "A 9-kilometre canal", "a six-storey hotel": the size of a thing describes it, and another text may leave it out. */
+const withoutSize = (label: string): string =>
+  label.replace(/([\p{L}\d.]+)-\p{L}+\s/gu, (whole, first: string) => (isNumberWord(fold(first)) ? '' : whole))
+
 /** What a label is about: the kind of step, and what it is done to. */
 export interface Matter {
   /** Stem that stands for the kind of step. */
@@ -27,7 +31,7 @@ export interface Matter {
 
 /** Take a label apart; null where its words name no certain step. */
 export function matterOf(label: string, corpus: Corpus, isSetting: (name: ProperName) => boolean): Matter | null {
-  const all = words(label.replace(QUANTITY, '')).map((word) => fold(word).replace(/'s?$/, ''))
+  const all = words(withoutSize(label.replace(QUANTITY, ''))).map((word) => fold(word).replace(/'s?$/, ''))
   const named = namesIn(label, { start: 0, end: label.length }, corpus)
   const inNames = new Set(named.flatMap(({ words: own }) => own))
   const weighs = (word: string): boolean =>

@@ -19,10 +19,23 @@ export interface Telling {
   readonly doer: ReadonlySet<string>
 }
 
+/** Steps that are read weakly, in the words of which somebody takes a side: the side vouches for the step. */
+function vouchedFor(corpus: Corpus): Statement<MeasureMention>[] {
+  const sides = byKey(corpus.of('position'), ({ article }) => article)
+  return [...corpus.statement.values()].filter(
+    (one): one is Statement<MeasureMention> =>
+      one.content.kind === 'measure' &&
+      one.grade === 'weak' &&
+      (sides.get(one.article) ?? []).some(
+        ({ anchor }) => anchor.start <= one.anchor.start && one.anchor.end <= anchor.end,
+      ),
+  )
+}
+
 /** All statements that name a step clearly enough to tell which. */
 export function tellingsOf(corpus: Corpus, isSetting: (name: ProperName) => boolean): Telling[] {
   const doerOf = doersIn(corpus)
-  return [...corpus.of('measure'), ...corpus.of('position')].flatMap((statement): Telling[] => {
+  return [...corpus.of('measure'), ...vouchedFor(corpus), ...corpus.of('position')].flatMap((statement): Telling[] => {
     const { content } = statement
     const label = content.kind === 'measure' ? content.label : content.measure
     const matter = matterOf(label, corpus, isSetting)
@@ -106,9 +119,16 @@ function shelfOf() {
   }
 }
 
+/** The one group that a text tells of in full words. */
+function namedIn(root: string, groups: readonly Telling[][]): Telling[] | undefined {
+  const own = groups.filter((group) => group.some((one) => one.root === root))
+  return own.length === 1 ? own[0] : undefined
+}
+
 /**
  * Tellings by the step they are of, each held against the few groups that share most with it. What names its act alone ("the
- * closure") is of the step of that act that most tell of, unless two are told of as often.
+ * closure") is of the one step of that act that its text names, else of the one that most tell of, unless two are told of as
+ * often.
  */
 export function groupTellings(tellings: readonly Telling[]): Telling[][] {
   const shelf = shelfOf()
@@ -131,12 +151,15 @@ export function groupTellings(tellings: readonly Telling[]): Telling[][] {
     ({ matter }) => matter.act,
   )
   for (const [act, own] of bare) {
-    const [first, second] = [...shelf.ofAct(act)].sort((a, b) => textsOf(b) - textsOf(a))
-    const isSure = first !== undefined && (second === undefined || textsOf(second) < textsOf(first))
+    const near = shelf.ofAct(act)
+    const [first, second] = [...near].sort((a, b) => textsOf(b) - textsOf(a))
+    const most = second === undefined || textsOf(second) < textsOf(first!) ? first : undefined
     const alone: Telling[] = []
-    for (const telling of own)
-      if (isSure) add(telling, first)
-      else alone.push(telling)
+    // Each held against the groups as they were, so that the order of the reports does not matter.
+    const homes = own.map((telling) => namedIn(telling.root, near) ?? most)
+    for (const [at, telling] of own.entries())
+      if (homes[at] === undefined) alone.push(telling)
+      else add(telling, homes[at])
     if (alone.length > 0) groups.push(alone)
   }
   return joinByHolder(groups)
