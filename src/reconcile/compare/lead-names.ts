@@ -1,5 +1,5 @@
 import type { Corpus, Report } from '../corpus/corpus.ts'
-import { namesIn } from '../corpus/names.ts'
+import { namesIn, type ProperName } from '../corpus/names.ts'
 
 const LEAD = 800
 
@@ -7,6 +7,8 @@ const LEAD = 800
 export interface LeadNames {
   readonly lead: ReadonlySet<string>
   readonly all: ReadonlySet<string>
+  /** Of its beginning, those of places. */
+  readonly places: ReadonlySet<string>
 }
 
 const known = new WeakMap<Report, LeadNames>()
@@ -16,8 +18,11 @@ export function leadNamesOf(report: Report, corpus: Pick<Corpus, 'common' | 'pro
   let found = known.get(report)
   if (found === undefined) {
     const { text } = report.article
-    const namesTo = (end: number) => new Set(namesIn(text, { start: 0, end }, corpus).flatMap(({ words }) => words))
-    found = { lead: namesTo(Math.min(LEAD, text.length)), all: namesTo(text.length) }
+    const namesTo = (end: number) => namesIn(text, { start: 0, end }, corpus)
+    const wordsOf = (names: readonly ProperName[]) => new Set(names.flatMap(({ words }) => words))
+    const lead = namesTo(Math.min(LEAD, text.length))
+    const places = lead.filter(({ isPlace }) => isPlace)
+    found = { lead: wordsOf(lead), all: wordsOf(namesTo(text.length)), places: wordsOf(places) }
     known.set(report, found)
   }
   return found

@@ -3,6 +3,7 @@ import { judgeNames, type ProperName } from '../corpus/names.ts'
 import { overlaps } from '../edtf/interval.ts'
 import type { Figure } from '../figures/figure.ts'
 import { type FigurePair, isPeaceful } from '../figures/pair.ts'
+import { predicate } from '../figures/predicates.ts'
 import type { Feature } from './feature.ts'
 import { areStrangers } from './lead-names.ts'
 import { replaces } from './linked.ts'
@@ -22,10 +23,22 @@ const isSource = ({ source }: Figure, { words }: ProperName): boolean => {
   return source !== null && words.every((word) => said.includes(word))
 }
 
-/** Places that one side narrows its figure to and the other side's report is not about. */
+/** Whether a report tells of other places too, so that a toll without one may be of them all. */
+function isAboutMore({ leadNames: { places } }: Figure, a: Figure): boolean {
+  if (![...a.predicates].some((one) => predicate(one).course === 'grows')) return false
+  const named = new Set(a.names.flatMap(({ words }) => words))
+  return [...places].some((word) => !named.has(word))
+}
+
+/** Places that one side narrows its figure to and the other side's report is not about, or not about them alone. */
 function narrowed(a: Figure, b: Figure): boolean {
   const named = new Set(b.names.flatMap(({ words }) => words))
-  return a.names.some((name) => name.isPlace && !name.words.every((word) => named.has(word)) && !isKnownTo(b, name, a))
+  return a.names.some(
+    (name) =>
+      name.isPlace &&
+      !name.words.every((word) => named.has(word)) &&
+      (!isKnownTo(b, name, a) || (isTopicOf(b, name) && isAboutMore(b, a))),
+  )
 }
 
 const isInitial = (word: string, other: string): boolean =>
