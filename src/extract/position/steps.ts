@@ -4,7 +4,7 @@ import type { MeasureMention } from '../../model/measure.ts'
 import type { Span } from '../../model/span.ts'
 import type { Finding } from '../../model/statement.ts'
 import { contentStems } from '../../text/words.ts'
-import { clausesIn } from '../clause/core.ts'
+import { clausesIn, rootOf } from '../clause/core.ts'
 import { spanOf } from '../clause/phrase.ts'
 import { nounPhrase, type Range } from '../measure/extent.ts'
 import { actionOf } from '../measure/lexicon.ts'
@@ -184,11 +184,16 @@ export class Steps {
     return !sentences.slice(earlier + 1, here).some((_, at) => this.#introducesAct(earlier + 1 + at))
   }
 
-  /** "It paid for a survey of the bay": what is spoken of next may be that, and no longer the step named before. */
+  /**
+   * "It paid for a survey of the bay", "The sale of the barge goes on": what is spoken of next may be that, and no longer the
+   * step named before.
+   */
   #introducesAct(sentence: number): boolean {
     const { words } = this.#analysis
+    const subject = rootOf(this.#analysis, sentence)?.subject?.head
     return clausesIn(this.#analysis, sentence).some(
-      ({ kind, words: [from] }) => kind === 'action' && /^an?$/i.test(words[from]!.text),
+      ({ kind, predicate, object, words: [from] }) =>
+        kind === 'action' && ((predicate === subject && object !== null) || /^an?$/i.test(words[from]!.text)),
     )
   }
 }

@@ -88,6 +88,16 @@ function toldBy(statuses: readonly MeasureStatus[]): MeasureStatus {
   return furthest(statuses.includes('considered') ? open : statuses)
 }
 
+/**
+ * By what one text says of a step, that it left the way; null where it tells more often of its going on. Who recalls a step
+ * that was dropped speaks of it as of any other.
+ */
+function leftBy(statuses: readonly MeasureStatus[]): MeasureStatus | null {
+  const left = statuses.filter((one) => RUNG[one] === 0)
+  const isOver = left.length * 2 >= statuses.length && statuses.every((one) => RUNG[one] <= RUNG.considered)
+  return isOver ? left[0]! : null
+}
+
 /** The furthest rung that a text tells of, unless the latest text that gives a status says that the step left the way. */
 export function standingOf(group: readonly Telling[], corpus: Corpus): MeasureStatus {
   const mentions = mentionsIn(group)
@@ -96,7 +106,6 @@ export function standingOf(group: readonly Telling[], corpus: Corpus): MeasureSt
   const known = dated.length > 0 ? dated : mentions
   const last = Math.max(...known.map((one) => report(one).order))
   const latest = known.filter((one) => report(one).order === last).map(({ content }) => content.status)
-  const left = furthest(latest)
   const texts = [...byKey(mentions, (one) => report(one).root).values()]
-  return RUNG[left] === 0 ? left : furthest(texts.map((own) => toldBy(own.map(({ content }) => content.status))))
+  return leftBy(latest) ?? furthest(texts.map((own) => toldBy(own.map(({ content }) => content.status))))
 }
