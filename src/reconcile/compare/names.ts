@@ -27,7 +27,7 @@ const isSource = ({ source }: Figure, { words }: ProperName): boolean => {
 function isAboutMore({ leadNames: { places } }: Figure, a: Figure): boolean {
   if (![...a.predicates].some((one) => predicate(one).course === 'grows')) return false
   const named = new Set(a.names.flatMap(({ words }) => words))
-  return [...places].some((word) => !named.has(word))
+  return [...places].some((word) => !named.has(word) && /\p{L}/u.test(word))
 }
 
 /** Places that one side narrows its figure to and the other side's report is not about, or not about them alone. */
