@@ -40,7 +40,8 @@ const INSIDE = new RegExp(
   String.raw`\b(?:(?<modifier>${any(BY_MODIFIER.keys())})|(?<noun>${any(BY_NOUN.keys())})s?\s(?:in|of))\s(?<thing>(?:[^,;:.()–—]|\.(?=\p{L}|\s\p{Ll}))+)`,
   'giu',
 )
-const BREAK = /\s(?:and|but|as|while|when|after|before|that|which|who|if|because|to)\s.*$/i
+const BREAK =
+  /\s(?:and|but|as|while|when|after|before|that|which|who|if|because|to|has|have|had|is|are|was|were|will|would|can|could|may)\s.*$/i
 
 /** That there is more or less of something. */
 export interface Change {
@@ -65,7 +66,7 @@ function headOf(phrase: string): string | null {
   return head === null || AMOUNTS.has(head) ? null : head
 }
 
-function thingIn(words: string, leftOut: ReadonlySet<string>): Set<string> {
+function thingIn(words: string, leftOut: ReadonlySet<string> = new Set()): Set<string> {
   const stems = [...akinStems(words)]
   return new Set(stems.filter((one) => !AMOUNTS.has(one) && !OF_CHANGE.has(one) && !leftOut.has(one)))
 }
@@ -94,7 +95,7 @@ export function changesOf({ content, anchor }: Told): Change[] {
     const { modifier, noun, thing = '' } = groups
     const found = modifier ? BY_MODIFIER.get(modifier.toLowerCase()) : BY_NOUN.get(noun!.toLowerCase())
     const phrase = thing.replace(BREAK, '')
-    return { way: found!, thing: thingIn(phrase, doers), head: headOf(phrase), isOfDoer: true, isMain: false }
+    return { way: found!, thing: thingIn(phrase), head: headOf(phrase), isOfDoer: true, isMain: false }
   })
   return [...main, ...inside].filter(({ thing }) => thing.size > 0)
 }

@@ -1,8 +1,10 @@
 import type { EventMention } from '../../model/event.ts'
+import type { Statement } from '../../model/statement.ts'
 import { readLines } from '../../text/lines.ts'
 import { stem, words } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { akin, akinStems } from './akin.ts'
+import type { Nearby } from './nearby.ts'
 import { type Participant, participantOf } from './participant.ts'
 import { infinitiveAfter, passiveIn } from './voice.ts'
 
@@ -25,11 +27,16 @@ export interface Deed {
 }
 
 /** Take apart what an event tells; null where it is too empty to be the same as another. */
-export function deedOf(event: EventMention, exact: string, corpus: Corpus): Deed | null {
+export function deedOf(
+  event: EventMention,
+  { article, anchor: { exact } }: Pick<Statement, 'article' | 'anchor'>,
+  { bearer }: Pick<Nearby, 'bearer'>,
+  corpus: Corpus,
+): Deed | null {
   const action = akin(event.action)
   if (EMPTY.has(action) || infinitiveAfter(exact, event.action) !== null) return null
   const parts = (phrases: readonly string[]): Participant[] =>
-    phrases.flatMap((phrase) => participantOf(phrase, corpus) ?? [])
+    phrases.flatMap((phrase) => participantOf(bearer(article, phrase), corpus) ?? [])
   const actors = parts(event.actors)
   const target = parts(event.target === null ? [] : [event.target])
   const voice = passiveIn(exact, event.action) === null ? 'active' : 'passive'

@@ -16,7 +16,7 @@ const SORTS = readTable(new URL('../lexicon/cause-sorts.tsv', import.meta.url)).
   sort: `sort ${sort}`,
   words: new Set(told.split(',').map((word) => akin(word.trim()))),
 }))
-const LISTED = /,?\s(?:including|such as)\s|,\s|\sand\s|\sor\s/
+const LISTED = /,?\s(?:including|such as)\s|,\s|(?<!\bbetween\s[^,]{1,40})\sand\s|\sor\s/
 const NOUN_ENDS = /\s(?:of|on|to|for|in|against|within|by|with|that|from|at|into|over|between|among)\s/i
 const OPPOSITE: Readonly<Record<Sign, Sign>> = { '+': '-', '-': '+', '?': '?' }
 

@@ -1,6 +1,7 @@
 import type { Effect } from '../../model/effect.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
+import { fold, words } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { eventsAround } from '../corpus/events-around.ts'
 import { akinWords } from './akin.ts'
@@ -17,6 +18,8 @@ const OWNED = /^(?:the\s|an?\s)?(?<owner>[^,;:]{2,40}?)['’]s?\s/iu
 export interface Nearby {
   /** Words, as `akin` gives them, by which a report says within the words who somebody is: they say nothing of what is done. */
   roles(statement: Statement): ReadonlySet<string>
+  /** Whom a phrase means that tells no name but an office which the report gives to one alone ("its director"); else itself. */
+  bearer(article: string, phrase: string): string
   /** Those whose doing an effect comes of: the owner of its cause, else who does it in the event that the cause is. */
   agents(effect: Statement<Effect>): readonly string[]
 }
@@ -36,6 +39,25 @@ function rolesWithin(corpus: Corpus): Nearby['roles'] {
       for (const { span, stems } of blocks.get(`${article} ${block}`) ?? [])
         if (start <= span.start && span.end <= end) for (const one of stems) found.add(one)
     return found
+  }
+}
+
+/** "The new director of the museum": the noun of an office. */
+const officeIn = (role: string): string => fold(words(role.split(BEHIND)[0] ?? '').at(-1) ?? '')
+const BEHIND = /(?:^|\s)(?:of|for|at|in|on|to|from|with|who|which|that)\s|,/i
+/** Phrases of an office and nothing behind it. */
+const OF_OFFICE = /^(?:the|its|his|her|their)\s(?:\p{Ll}+\s){0,2}\p{Ll}+$/u
+
+function bearersOf(corpus: Corpus): Nearby['bearer'] {
+  const bearers = new Map<string, Set<string>>()
+  for (const { article, content } of corpus.of('role')) {
+    if (content.nameKind !== 'person') continue
+    const key = `${article} ${officeIn(content.role)}`
+    bearers.set(key, (bearers.get(key) ?? new Set()).add(content.name))
+  }
+  return (article, phrase) => {
+    const found = OF_OFFICE.test(phrase) ? bearers.get(`${article} ${officeIn(phrase)}`) : undefined
+    return found?.size === 1 ? [...found][0]! : phrase
   }
 }
 
@@ -59,5 +81,5 @@ function agentsOf(corpus: Corpus): Nearby['agents'] {
 }
 
 export function nearbyOf(corpus: Corpus): Nearby {
-  return { roles: rolesWithin(corpus), agents: agentsOf(corpus) }
+  return { roles: rolesWithin(corpus), bearer: bearersOf(corpus), agents: agentsOf(corpus) }
 }

@@ -45,7 +45,7 @@ export function pointFrom(
         told.map(({ statement }) => statement as Statement<Effect>),
         corpus,
       )
-    : (questionOf(commonest(askable, told), actors, corpus) ?? questionOf(askable, actors, corpus))
+    : (questionOf(commonest(askable, told), told, actors, corpus) ?? questionOf(askable, told, actors, corpus))
   if (question === null) return null
   const { kind } = told[0]!.statement.content
   return pointOf(
@@ -60,9 +60,13 @@ export function pointFrom(
   )
 }
 
-/** Those that say least of what not all of the others say: of the others' words alone all have told. */
+const POINTS_AWAY = /^(?:its|his|her|their|he|she|it|they)\b/i
+
+/** Those that say least of what not all of the others say, by names rather than by pronouns where some do. */
 function commonest(some: readonly Telling[], all: readonly Telling[]): readonly Telling[] {
-  const own = some.map(({ stems }) => [...stems].filter((one) => all.some((other) => !other.stems.has(one))).length)
+  const clear = some.filter(({ statement }) => !POINTS_AWAY.test(statement.anchor.exact))
+  const asked = clear.length > 0 ? clear : some
+  const own = asked.map(({ stems }) => [...stems].filter((one) => all.some((other) => !other.stems.has(one))).length)
   const least = Math.min(...own)
-  return some.filter((_, at) => own[at] === least)
+  return asked.filter((_, at) => own[at] === least)
 }

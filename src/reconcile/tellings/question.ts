@@ -37,10 +37,17 @@ function ofEvent({ statement: { content, anchor } }: Telling, actors: ActorIndex
 /**
  * What tellings of one thing answer, in the words of the one that puts it shortest; null where no question can be made. It
  * asks for no number that not all of them give.
+ *
+ * @param asking  those of them whose words may make the question
  */
-export function questionOf(told: readonly Telling[], actors: ActorIndex, corpus: Corpus): string | null {
+export function questionOf(
+  asking: readonly Telling[],
+  told: readonly Telling[],
+  actors: ActorIndex,
+  corpus: Corpus,
+): string | null {
   for (const form of [ofClause, ofEvent, ofDeed]) {
-    const found = told
+    const found = asking
       .flatMap((one) => form(one, actors, corpus) ?? [])
       .filter((asked) => [...numbersOf(asked)].every((number) => told.every(({ numbers }) => numbers.has(number))))
     if (found.length > 0) return found.reduce((best, one) => (one.length < best.length ? one : best))

@@ -18,9 +18,8 @@ export interface DatedDeed extends Deed {
   readonly isOld: boolean
 }
 
-/** What each likeness of those to whom it was done is worth; doers bear less. */
+/** What each likeness of those to whom it was done, and of those who did it, is worth. */
 const WORTH: Readonly<Record<Likeness, number>> = { named: 1, told: 0.9, bare: 0.5, loose: 0.3, open: 0, apart: 0 }
-const OF_DOER = 0.8
 const SAME_DAY = 0.4
 const SAME_PLACE = 0.3
 const MORE_WORDS = 0.25
@@ -58,7 +57,7 @@ export function areOneDeed(a: DatedDeed, b: DatedDeed, same: SameActor): boolean
   const more = [...a.rest].filter((one) => b.rest.has(one)).length
   const sum =
     WORTH[undergoer] +
-    OF_DOER * WORTH[doer] +
+    WORTH[doer] +
     (isDay ? SAME_DAY : 0) +
     (isPlace ? SAME_PLACE : 0) +
     Math.min(MOST_MORE, more * MORE_WORDS)

@@ -19,7 +19,7 @@ import { type Claim, claimOf } from './effects.ts'
 import type { Nearby } from './nearby.ts'
 import { numbersOf } from './numbers.ts'
 import { type Sides, sidesOf } from './opposite.ts'
-import { infinitiveAfter } from './voice.ts'
+import { infinitiveAfter, passiveIn } from './voice.ts'
 
 /** Verbs whose object says what is done. */
 const LIGHT = new Set(readLines(new URL('../lexicon/light-verbs.txt', import.meta.url)).map(akin))
@@ -92,10 +92,11 @@ function isLongBefore(date: Interval | null, published: Interval | null): boolea
   return date !== null && published !== null && daysBetween(date, published) > LONG_DAYS
 }
 
-function doersOf(statement: Told, { agents }: Nearby): readonly string[] {
-  const { content } = statement
-  if (content.kind === 'event') return content.actors
-  return content.kind === 'effect' ? agents({ ...statement, content }) : []
+function doersOf({ content, article, anchor, ...statement }: Told, { agents, bearer }: Nearby): readonly string[] {
+  if (content.kind === 'effect') return agents({ ...statement, article, anchor, content })
+  // Of what nobody is told to have done the names are of those who bore it.
+  if (content.kind !== 'event' || passiveIn(anchor.exact, content.action) !== null) return []
+  return content.actors.map((one) => bearer(article, one))
 }
 
 /** Take a statement's words apart; null where they are too few to tell what they are about, and for a condition. */
@@ -125,7 +126,7 @@ export function tellingOf(statement: Told, corpus: Corpus, nearby: Nearby): Tell
     isDenied: content.kind === 'event' ? content.factuality === 'denied' : isNegated,
     isNegated,
     claim: content.kind === 'effect' ? claimOf(content) : null,
-    deed: content.kind === 'event' ? deedOf(content, exact, corpus) : null,
+    deed: content.kind === 'event' ? deedOf(content, statement, nearby, corpus) : null,
     clause,
   }
 }
