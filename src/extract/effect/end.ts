@@ -143,7 +143,10 @@ export const isCompared = (analysis: Analysis, phrase: Phrase): boolean => compa
 export function endAsTold(analysis: Analysis, clause: Clause, without: Phrase | null = null, comparison?: number): End {
   const { predicate, auxiliaries, negation, adverbs } = clause
   // A particle after the verb belongs to it: "blew up".
-  const dropped = new Set([...auxiliaries.filter((at) => at < predicate), ...adverbs])
+  const before = auxiliaries.filter((at) => at < predicate)
+  const dropped = new Set([...before, ...adverbs])
+  // "were to be broken"
+  for (const at of before) if (analysis.words[at + 1]!.xpos === 'TO' && at + 1 < predicate) dropped.add(at + 1)
   if (negation !== null) dropped.add(negation)
   // "is" and "are" carry the meaning where nothing else does.
   dropped.delete(predicate)

@@ -11,11 +11,28 @@ const SHARED: ReadonlySet<Argument['source']> = new Set(['coordination', 'contro
 
 /**
  * The words that carry an event: doer, predicate, what is acted on, and what follows closely; without what stands
- * before the doer or behind a comma.
+ * before the doer or behind a comma or a dash.
  */
 export function extentOf(analysis: Analysis, clause: Clause): Range {
-  if (clause.kind === 'action') return clause.words
-  return [beginning(analysis, clause), ending(analysis, clause)]
+  if (clause.kind === 'action') return upToDash(analysis, clause, clause.words)
+  return upToDash(analysis, clause, [beginning(analysis, clause), ending(analysis, clause)])
+}
+
+/** Without a dash behind the predicate and what it adds; an aside between two dashes stays. */
+function upToDash(analysis: Analysis, { predicate }: Clause, [from, to]: Range): Range {
+  let dash: number | null = null
+  for (let at = predicate + 1; at < to; at++) {
+    if (!isDash(analysis, at)) continue
+    if (dash !== null) return [from, to]
+    dash = at
+  }
+  return [from, dash ?? to]
+}
+
+/** "—", and "–" between blanks: not that of "2019–2020". */
+function isDash({ words }: Analysis, at: number): boolean {
+  const { text, start } = words[at]!
+  return text === '—' || (text === '–' && words[at - 1]!.end < start)
 }
 
 const group = ({ predicate, auxiliaries, negation }: Clause): number[] => [
