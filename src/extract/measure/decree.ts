@@ -99,14 +99,15 @@ function doing(analysis: Analysis, actors: Actors, clause: Clause, weighed: Weig
 }
 
 /** "has sent ships, deploying troops": beside what has been done up to now a participle tells what goes on. */
-function goesOn({ clauses }: Analysis, { form, parent }: Clause): boolean {
-  const above = parent === null ? null : clauses[parent]!
+function goesOn(analysis: Analysis, { form, parent }: Clause): boolean {
+  const above = parent === null ? null : analysis.clauses[parent]!
+  if (form === 'participle' && above?.form === 'participle') return goesOn(analysis, above)
   return form === 'participle' && above !== null && above.perfect && above.tense === 'present'
 }
 
 /** "..., deploying troops": what a participle tells as done beside another doing. */
 const isTold = ({ relation, marker }: Clause): boolean =>
-  (relation === 'adverbial' || relation === 'coordination') && marker === null
+  (relation === 'adverbial' && marker === null) || (relation === 'coordination' && /^(?:and)?$/.test(marker ?? ''))
 
 /** Whether the doing of such a verb is a step, told as it is. */
 function counts(analysis: Analysis, clause: Clause, grade: ActionGrade): boolean {

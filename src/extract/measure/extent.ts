@@ -56,6 +56,9 @@ export function widened(analysis: Analysis, phrase: Range, clause: Clause, isTim
   return [phrase[0], to]
 }
 
+/** "measures designed to", "aimed at": what a step is for. */
+const AIMED = /^(?:design|aim|intend|mean)$/
+
 /** Prepositions whose phrase belongs to a step, not to its telling. */
 const OF_THE_STEP = /^(?:of|on|against|for|over|in|inside|within|into|along|near|between|without|at|across|under)$/
 const CIRCUMSTANCE = /^(?:through|via|amid|after|since|during|because|due|despite|following|until|according)$/
@@ -72,7 +75,11 @@ function takeNoun(analysis: Analysis, head: number, isTimed: IsTimed, inside: Se
       if ((!isTimed(at) || relation !== 'nmod') && !isSetOff(analysis, at)) takeOblique(analysis, at, isTimed, inside)
     } else if (relation === 'case' && /^['’]s?$/.test(words[at]!.text)) inside.add(at)
     else if (isPrepositionalClause(analysis, at)) takeAll(analysis, at, isTimed, inside)
-    else if (relation === 'acl' && isGeneral(words[head]!.lemma, 'aimed') && isAim(analysis, at)) {
+    else if (relation === 'acl' && AIMED.test(lemma) && words[at - 1]!.text !== ',') {
+      takeAll(analysis, at, isTimed, inside)
+      for (const aim of childrenOf(analysis, at))
+        if (aim > at && words[aim]!.relation === 'advcl') takeAll(analysis, aim, isTimed, inside)
+    } else if (relation === 'acl' && isGeneral(words[head]!.lemma, 'aimed') && isAim(analysis, at)) {
       takeAll(analysis, at, isTimed, inside)
     }
   }

@@ -22,7 +22,18 @@ export function governedByVerb(analysis: Analysis, clause: Clause): Governed[] {
     const frame = frameOf(analysis, clause, below)
     if (frame !== null) found.push(...clauses(analysis, below, frame))
   }
+  if (clause.lemma === 'include') found.push(...doings(analysis, clause))
   return found
+}
+
+/** "options include ferries carrying freight": the doing is what is listed. */
+function doings(analysis: Analysis, { object }: Clause): Governed[] {
+  return (object?.heads ?? []).flatMap((head) =>
+    childrenOf(analysis, head).flatMap((at) => {
+      const below = at > head && analysis.words[at]!.xpos === 'VBG' ? clauseAt(analysis, at) : undefined
+      return below && below.form === 'participle' ? [{ frame: 'ing', word: at, clause: below }] : []
+    }),
+  )
 }
 
 /** What stands with what somebody is said to be; with a preposition alone ("is against") its own phrase. */

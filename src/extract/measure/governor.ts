@@ -103,6 +103,6 @@ const isDecree = ({ clause, word }: CueAt): boolean =>
   actionOf(clause.lemma)?.grade === 'decree'
 
 /** "Options on the table include a blockade": the subject names steps. */
-function isListed({ words }: Analysis, { holder }: CueAt): boolean {
+export function isListed({ words }: Analysis, { holder }: CueAt): boolean {
   return holder?.heads.some((head) => isGeneral(words[head]!.lemma, 'list')) ?? false
 }

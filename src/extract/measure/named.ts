@@ -11,7 +11,7 @@ import { type IsTimed, nounPhrase, type Range, widened } from './extent.ts'
 import { measureFinding } from './finding.ts'
 import { prepositionOf } from './frames.ts'
 import { type Governing, type Governor, governingByNoun, under } from './governor.ts'
-import { cuesOfVerb, isFiller, modifierOf, type PolicyGrade } from './lexicon.ts'
+import { cuesOfVerb, isFiller, isGeneral, modifierOf, type PolicyGrade } from './lexicon.ts'
 import { gradeAt, isVague } from './policy.ts'
 import { clausesAbout, saidOf } from './said-of.ts'
 import { timedWords } from './timed.ts'
@@ -104,9 +104,15 @@ function governorOf(
   const by = governing && under(analysis, head, grade, governing)
   if (grade === null) return by
   const own = modified(analysis, head, grade)
+  if (by?.status === 'considered' && !own && isGoingOn(analysis, head)) return { ...by, status: 'underway' }
   if (by && !(own && by.status === 'considered')) return by
   return own ?? by ?? saidOf(analysis, grade, about) ?? joined(analysis, head, told)
 }
+
+/** "criticised her efforts to": whatever is thought of it, somebody is at it. */
+const isGoingOn = (analysis: Analysis, head: number): boolean =>
+  isGeneral(analysis.words[head]!.lemma, 'going') &&
+  childrenOf(analysis, head).some((at) => analysis.words[at]!.relation === 'nmod:poss')
 
 /** "There will be no recount." */
 function denied(about: readonly Clause[]): Governor | null {
@@ -134,7 +140,9 @@ function modified(analysis: Analysis, head: number, grade: PolicyGrade): Governo
 function joined(analysis: Analysis, head: number, told: ReadonlyMap<number, Governor>): Governor | null {
   const { relation, head: first } = analysis.words[head]!
   const isExample = relation === 'nmod' && /^(?:including|like|such as)$/.test(prepositionOf(analysis, head) ?? '')
-  return relation === 'conj' || isExample ? (told.get(first) ?? null) : null
+  if (relation !== 'conj' && !isExample) return null
+  const listing = isExample ? [...told.keys()].find((at) => isGeneral(analysis.words[at]!.lemma, 'list')) : undefined
+  return told.get(first) ?? (listing === undefined ? null : told.get(listing)!)
 }
 
 /** "All options are on the table": the predicate is what the words say, for the noun names nothing. */

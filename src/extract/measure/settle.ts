@@ -1,3 +1,4 @@
+import type { MeasureStatus } from '../../model/measure.ts'
 import type { Finding } from '../../model/statement.ts'
 import { contentStems, stem as stemOf } from '../../text/words.ts'
 import { generalNouns } from './lexicon.ts'
@@ -9,27 +10,35 @@ const FEW = 2
 const general = new Set(generalNouns('vague').map(stemOf))
 const isGeneralStem = (stem: string): boolean => general.has(stem)
 
+interface Told {
+  readonly status: MeasureStatus
+  readonly stems: ReadonlySet<string>
+}
+
 /**
  * Measures without those that only say again, by a bare noun, what the article named before and weighs as it did: "the
  * ban could hurt drivers" behind "a ban on diesel cars".
  */
 export function settle(findings: readonly Finding[]): readonly Finding[] {
-  const told: ReadonlySet<string>[] = []
+  const told: Told[] = []
   const repeated = new Set<Finding>()
   const vague = new Set<Finding>()
   for (const one of findings.toSorted((a, b) => a.anchor.start - b.anchor.start)) {
     if (one.content.kind !== 'measure') continue
     const stems = contentStems(one.content.label)
+    const { cue } = one.content
     const isNoun = one.rule === named.name
     const isBare = isNoun && stems.length <= FEW && one.content.status === 'considered'
     // "a halt would": a lone noun that nobody puts forward is the step named before, in other words
-    const isLone = isBare && stems.length < FEW && one.content.cue === null && told.length > 0
-    if (isLone || (isBare && told.some((earlier) => stems.every((stem) => earlier.has(stem))))) repeated.add(one)
+    const isLone = isBare && stems.length < FEW && cue === null && told.length > 0
+    const isSame = (earlier: Told) => cue === null || earlier.status === 'considered'
+    const isAgain = isBare && told.some((earlier) => isSame(earlier) && stems.every((stem) => earlier.stems.has(stem)))
+    if (isLone || isAgain) repeated.add(one)
     else {
       const own = stems.filter((stem) => !isGeneralStem(stem))
-      if (isBare && own.length < stems.length && told.some((earlier) => own.every((stem) => earlier.has(stem))))
+      if (isBare && own.length < stems.length && told.some((earlier) => own.every((stem) => earlier.stems.has(stem))))
         vague.add(one)
-      told.push(new Set(stems))
+      told.push({ status: one.content.status, stems: new Set(stems) })
     }
   }
   return findings.flatMap((one) =>

@@ -9,6 +9,7 @@ import { Cover } from './cover.ts'
 import { type CueAt, cuesOf, type Governed } from './cues.ts'
 import { type IsTimed, nounPhrase, type Range, verbPhrase } from './extent.ts'
 import { measureFinding } from './finding.ts'
+import { isListed } from './governor.ts'
 import { actionOf, isEmpty, isGeneral } from './lexicon.ts'
 import { isVague } from './policy.ts'
 import { statusUnder } from './status.ts'
@@ -54,6 +55,7 @@ function under(
   const cue = cueAt.cues.find(({ frames, status }) => status !== null && frames.has(frame))
   const status = cue && statusUnder(cue, cueAt.reality, cueAt.isDenied)
   if (!cue || !status || (cue.stance !== null && isAimless(analysis, cueAt, frame))) return null
+  if (cue.lemma === 'include' && !isListed(analysis, cueAt)) return null
   if (cue.strict.has(frame) && actionOf(clause.lemma)?.grade === 'deed') return null
   const phrase = stepPhrase(analysis, clause, isTimed)
   if (!phrase || namesNothing(analysis, clause, isTimed)) return null

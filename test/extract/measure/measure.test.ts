@@ -63,6 +63,7 @@ describe('what only says again', () => {
     ['The council is weighing a ban on diesel cars. Drivers say the ban could hurt them.', ['a ban on diesel cars']],
     ['The council is weighing a ban on diesel cars. A halt would hurt drivers.', ['a ban on diesel cars']],
     ['The council is weighing a ban. The mayor rejected the ban.', ['a ban', 'the ban']],
+    ['Drivers asked for a night tram. A night tram is being considered.', ['a night tram', 'A night tram']],
     ['A curfew could follow.', ['A curfew']],
   ])('%s', (text, expected) => {
     expect(settle(measuresOf(text)).map(({ anchor }) => anchor.exact)).toEqual(expected)
