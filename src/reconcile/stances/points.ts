@@ -46,6 +46,14 @@ function runsOf(positions: readonly Held[], corpus: Corpus): Run[] | null {
   return runs.length > 3 ? null : runs
 }
 
+/** Wordings of the kind of step that most reports speak of, where they speak of several: no report's own kind is asked about. */
+function mostToldAlike(positions: readonly Held[], corpus: Corpus): string[] {
+  const byHead = [...byKey(positions, (one) => headOf(measureOf(one), corpus)?.head ?? '').values()]
+  const texts = (own: readonly Held[]): number => new Set(own.map(({ article }) => article)).size
+  const most = Math.max(...byHead.map(texts))
+  return byHead.filter((own) => texts(own) === most).flatMap((own) => own.map(measureOf))
+}
+
 function pointFrom(positions: readonly Held[], who: string, corpus: Corpus): Point | null {
   const runs = runsOf(positions, corpus)
   const statements = runs?.flatMap(({ held }) => held) ?? []
@@ -54,7 +62,7 @@ function pointFrom(positions: readonly Held[], who: string, corpus: Corpus): Poi
   const standing = second
     ? relate(first!, second, corpus)
     : { relation: 'agrees' as const, code: 'same-value' as const }
-  const phrase = clearest(positions.map(measureOf), corpus)
+  const phrase = clearest(mostToldAlike(positions, corpus), corpus)
   if (!standing || phrase === null || !isFromTwoTexts(statements, corpus)) return null
   // Who "the cabinet" is follows from there being one; that much is too little to set two reports against each other.
   const sure = positions.filter(({ content }) => !isBareBody(content.actor))
