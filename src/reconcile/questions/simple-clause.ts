@@ -21,6 +21,9 @@ const LEADING =
 /** "The company says (that)" before what it says. */
 const SAID =
   /^(?:[^\s,]+\s){1,6}?(?:says?|said|claims?|claimed|believes?|believed|reported|announced|confirmed|wrote|found|added)\s(?:that\s)?(?=\S+\s\S)/
+/** Verbs that tell what another clause says. */
+const REPORTED =
+  /^(?:added|announced|believed|claimed|concluded|confirmed|found|indicated|knew|noted|reported|revealed|said|showed|stated|suggested|thought|warned)$/
 /** "It told the city that". */
 const TOLD = /^[^,;:]{1,60}\s(?:told|said|says|shows?|showed|warned|argued|claimed|found)\s[^,;:]{0,40}?\bthat\s/
 const MAX_SUBJECT_WORDS = 12
@@ -75,6 +78,9 @@ function isSubject(words: readonly string[]): boolean {
       first,
     )
   )
+    return false
+  // "The report showed Gray was": what was shown has a verb of its own.
+  if (words.some((word, i) => i > 0 && REPORTED.test(word) && /^(?:\p{Lu}|(?:the|an?|its)$)/u.test(words[i + 1] ?? '')))
     return false
   const relative = words.findIndex((word, i) => i > 0 && /^(?:that|which|who)$/.test(word))
   return !words.some(

@@ -10,6 +10,7 @@ const AUXILIARY = /^(?:is|are|was|were|will|would|has|have|had|can|could|may|mig
 const DETERMINER = /^(?:the|an?|all|every|these|those|any|both)$/
 const MAX_WORDS = 5
 const SHOWN_WORDS = 10
+const SHOWN_WHOLE = 4
 
 /** What the words are about: what stands before their verb, where it is a noun phrase of a few words; null otherwise. */
 export function aboutOf(quote: string, { common }: Pick<Corpus, 'common'>): string | null {
@@ -78,6 +79,7 @@ export function quoteQuestion(source: string, quote: string, isOnly: boolean, co
   const who = source.replace(/^(?:The|An?)\s/, (word) => word.toLowerCase())
   const about = aboutOf(quote, corpus)
   if (about !== null && words(about).length > 0) return `What did ${who} say of ${about}?`
-  const topic = isOnly ? topicOf(quote, who) : null
+  // So few words are best shown themselves.
+  const topic = isOnly && words(quote).length > SHOWN_WHOLE ? topicOf(quote, who) : null
   return topic === null ? `Who said “${beginning(quote)}”?` : `What did ${who} say about ${topic}?`
 }

@@ -15,6 +15,8 @@ const WAY =
   /^\s(?<way>(?:north|south|east|west|north-?\p{Ll}+|south-?\p{Ll}+|upstream|downstream|inland|off|from|away from|above|below|outside|behind)\s[^,;:.()]+)/iu
 /** What belongs to a verb: "set aside". */
 const PARTICLE = /^(?:aside|away|back|down|off|out|over|up)$/
+/** "It began nine streets away": where or when, and no object. */
+const AWAY = /^\s(?:away|apart|ago|ahead|earlier|later|before|after|off)\b/
 /** Words behind an object that are of its verb. */
 const TAIL = /^\s*(?:for|in|at)\s/i
 /** "Spent two hours mending the net". */
@@ -67,12 +69,13 @@ function tailOf(after: string, isSpent: boolean): string {
  * 70 percent of the mill", "prices rose by 5 percent", "the car lies 15 miles north of the town".
  */
 export function asObject(figure: Figure, after: string, corpus: Corpus, who: string | null): string | null {
+  const isAway = AWAY.test(after)
   for (const one of governedBy(figure, corpus, who)) {
     const far = asDistance(figure, one, after)
     if (far !== null) return far
     const { clause, preposition, behind } = one
     const isBy = preposition === 'by' && lengthOf(behind) <= MAX_BEFORE_BY
-    if (!isBy && (preposition !== '' || !isObject(one, figure))) continue
+    if (!isBy && (preposition !== '' || isAway || !isObject(one, figure))) continue
     const ask = askFor(figure, one, after, wholeBefore(wordsBefore(figure)))
     const isBare = clause.auxiliary !== null && clause.rest === ''
     const asked = isBare ? havingOf(clause) : inverted(clause)

@@ -1,6 +1,7 @@
+import { foldedWords } from '../../corpus/phrases.ts'
 import { plural } from '../../questions/plural.ts'
 import type { Figure } from '../figure.ts'
-import { predicate } from '../predicates.ts'
+import { PREDICATE_PHRASES, predicate } from '../predicates.ts'
 import { isCount } from './asking.ts'
 
 const TIME = /^(?:night|morning|evening|dai|day|week|month|year|hour|minute|time|season)$/
@@ -14,6 +15,9 @@ export function fromPredicate(figure: Figure, said: ReadonlySet<string>): string
   const { question, noun } = predicate(name)
   if (/\{noun\}/.test(question) && !isCount(figure)) return null
   const unit = figure.statement.content.unit
+  // "40 injuries": what befell them is no thing that it befell.
+  const isItself = PREDICATE_PHRASES.find(foldedWords(unit)).some(({ value }) => value === name)
+  if (isItself) return question.replace('{noun}', noun)
   const counted = figure.unit.name === 'person' ? 'people' : unit === '' ? noun : plural(unit)
   return question.replace('{noun}', counted)
 }

@@ -43,7 +43,7 @@ export function plainly(figure: Figure, after: string, isContested: boolean): st
   }
   const sum = sumOf(figure)
   if (sum !== null) return isContested ? `What is the ${sum}` : null
-  return isNounPhrase(of) && /\s(?:of|at|for|in)\s/.test(of) ? `What figure is given for ${of}` : null
+  return isContested && isNounPhrase(of) && /\s(?:of|at|for|in)\s/.test(of) ? `What figure is given for ${of}` : null
 }
 
 /** Whether words from around a figure stand as a phrase on their own: no verb, no loose start, two words that bear weight. */
