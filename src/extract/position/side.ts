@@ -36,9 +36,13 @@ function toldBy(analysis: Analysis, at: CueAt, cue: Cue, { word, frame }: Govern
   if (judged && at.cues.some((one) => one.stance === 'judged')) return null
   if (stance === 'undecided' && isPast(analysis, clause)) return null
   if (at.isDenied) return isHeld(analysis, { ...clause, factuality: 'happened' }) ? deniedStance : null
-  if (clause.factuality === 'denied') return CONTRARY[stance]
+  // "denied that they planned a strike" tells what is not so, and not what anybody wants
+  if (clause.factuality === 'denied') return isDeniedBySpeaker(analysis, clause) ? null : CONTRARY[stance]
   return isHeld(analysis, clause) ? stance : null
 }
+
+const isDeniedBySpeaker = ({ words }: Analysis, { perspective }: Clause): boolean =>
+  perspective?.attitude === 'say' && words[perspective.cue]!.lemma === 'deny'
 
 /** Whether a clause tells what its subject does or is willing to do, not what it is asked, made or said to. */
 function isHeld(analysis: Analysis, clause: Clause): boolean {
