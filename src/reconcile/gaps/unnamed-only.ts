@@ -33,7 +33,10 @@ function questionOf(source: string, content: string): string | null {
   const said = content.replace(/[.,;]$/, '')
   const isPlain = words(said).length <= MOST_WORDS && isClause(said) && !HANGING.test(said) && !/[\n;]/.test(said)
   if (!isPlain || (said.match(/“/g)?.length ?? 0) !== (said.match(/”/g)?.length ?? 0)) return null
-  const lowered = /^(?:The|An?|Its|Their|His|Her|In|On|At|No|Some|Two|Three)\s/.test(said) ? within(said) : said
+  const lowered =
+    /^(?:The|An?|Its|Their|His|Her|In|On|At|No|Some|Any|All|Most|Many|Several|Each|Every|Both|Two|Three)\s/.test(said)
+      ? within(said)
+      : said
   return `Who besides ${within(source)} says that ${lowered}?`
 }
 

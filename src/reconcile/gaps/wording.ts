@@ -4,10 +4,11 @@ const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|isn['’]t|wasn['’]t|hasn['’]t|won['’]t)$/
 /** What only the words around it tell: no question can begin with it. */
 const HANGING = /^(?:he|she|it|they|we|i|you|this|that|these|those|there|him|her|them|such)$/i
-const POSSESSIVE = /\b(?:his|her|their|our|my|your|him|them)\b/i
+const POSSESSIVE = /\b(?:his|her|their|our|my|your|him|them|he|she|they|we|you)\b/i
 const WH = /^(?:who|whom|whose|what|which|when|where|why|how|whether|if)$/i
 const MOST_WORDS = 22
 const MOST_SUBJECT = 9
+const MOST_ASKING = 7
 
 const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}'’-]/gu, '')
 const isVerb = (word: string): boolean => AUXILIARY.test(bare(word)) || finiteVerb(bare(word)) !== null
@@ -20,7 +21,11 @@ function askingWords(words: readonly string[]): number {
   if (isVerb(words[1] ?? '') || HANGING.test(bare(words[1] ?? ''))) return 1
   if (first === 'how' && !/^(?:much|many)$/.test(bare(words[1] ?? '')))
     return /ly$|^(?:long|far|often|soon|old|high|deep|big|large|serious|likely)$/.test(bare(words[1] ?? '')) ? 2 : 1
+  // "What Lund was paid for": the name is who does it, and asks nothing.
+  if (/^\p{Lu}/u.test(words[1] ?? '')) return 1
   const verb = words.findIndex((word, at) => at > 0 && isVerb(word))
+  // "Which of the two boats sank".
+  if (bare(words[1] ?? '') === 'of' && verb > 0) return Math.min(verb, MOST_ASKING)
   const article = words.findIndex((word, at) => at > 0 && /^(?:the|an?|his|her|its|their)$/i.test(word))
   const ends = [verb, article].filter((at) => at > 0)
   return ends.length === 0 ? 1 : Math.min(...ends, 5)
@@ -30,7 +35,7 @@ function askingWords(words: readonly string[]): number {
 function cutOff(clause: string): string {
   const whole = clause
     .split(
-      /[,;:.!?"“”()—–\n]|\s-\s|\s(?:and|but)\s(?=\S+\s(?:has|have|had|is|are|was|were|will|would|said|says)\b)/,
+      /[,;:.!?"“”()—–\n]|\s-\s|\s(?:and|but)\s(?=(?:\S+\s){1,4}(?:has|have|had|is|are|was|were|will|would|said|says)\b)/,
     )[0]!
     .trim()
   const words = whole.split(/\s+/)

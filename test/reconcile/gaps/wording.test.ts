@@ -12,9 +12,12 @@ test.each([
   ['who in the yard had been told', 'Who in the yard had been told?'],
   ['who ordered a review that its own charter, kept since May, had asked for', 'Who ordered a review?'],
   ['whom the board had told', 'Who had the board told?'],
+  ['which of the two boats sank', 'Which of the two boats sank?'],
+  ['whether the pier was safe and the town had been told', 'Was the pier safe?'],
   // Words that hang on their sentence, and clauses of a build that is not plain.
   ['whether it would reopen', null],
   ['what they knew of the pump', null],
+  ['what happened as far as they can recall', null],
   ['what to do', null],
   ['why', null],
 ])('%j', (clause, question) => {
