@@ -65,9 +65,9 @@ export const trend: Extractor = {
         date: null,
         factuality,
       } as const
-      return [
-        { rule: trend.name, anchor: anchorAt(analysis.text, spanOf(analysis, upToAside(analysis, range))), content },
-      ]
+      const anchor = anchorAt(analysis.text, spanOf(analysis, upToAside(analysis, range)))
+      // A strain has no doer and no one time by which accounts of it could be laid side by side.
+      return [{ rule: trend.name, anchor, content, ...(factuality === 'ongoing' ? { grade: 'weak' } : {}) }]
     })
   },
 }
