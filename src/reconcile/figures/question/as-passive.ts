@@ -7,7 +7,7 @@ import { isIntransitive } from './valency.ts'
 const TOLD =
   /(?:^|[,;:]\s|\b(?:that|because|and|but)\s)(?:he|she|it|they|we|i)\s(?:also\s|now\s)?(?:(?<auxiliary>will|would|can|could|must|should|may|might)\s)?(?<verb>\p{Ll}+)$/iu
 /** What nobody is or was done to: "they have 300 members". */
-const STATES = /^(?:have|be|become|need|want|like|mean|seem|get|include|contain|cost|weigh|last)$/
+const STATES = /^(?:have|be|become|need|want|like|mean|seem|get|include|contain|cost|weigh|last|spend)$/
 
 /** "They would heat 300 homes": of somebody whom only a pronoun names, what is done to what is counted. */
 export function asPassive(figure: Figure): string | null {

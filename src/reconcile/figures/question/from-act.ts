@@ -1,6 +1,23 @@
+import { fold, words } from '../../../text/words.ts'
 import { askedOf } from '../../compare/act-question.ts'
+import { finiteVerb, gerundOf, participleOf } from '../../questions/verbs.ts'
 import type { Figure } from '../figure.ts'
 import { asking } from './asking.ts'
+import { wordsBefore } from './governed.ts'
+
+const REACH = 8
+
+/** Whether a form of a verb stands among the last words of a text. */
+function isNear(before: string, action: string): boolean {
+  const [plain = ''] = action.split(' ')
+  return words(before)
+    .slice(-REACH)
+    .map(fold)
+    .some(
+      (word) =>
+        word === plain || finiteVerb(word)?.plain === plain || word === participleOf(plain) || word === gerundOf(plain),
+    )
+}
 
 /** What the act around a figure is done to, where the figure is that: "How much did the council spend?" */
 export function fromAct(figure: Figure, before: string, after: string): string | null {
@@ -8,6 +25,8 @@ export function fromAct(figure: Figure, before: string, after: string): string |
   // "Spent two hours" tells nothing without on what.
   if (figure.unit.dimension !== 'money' && act?.action === 'spend') return null
   if (!act?.words.target.includes(statement.anchor.exact)) return null
+  // What the verb does not stand near, its words were read to act on by mistake.
+  if (!isNear(wordsBefore(figure), act.action)) return null
   const ask = asking(figure, before, after)
   const asked = askedOf(act, true)
   return ask === null || asked === null ? null : `${ask} ${asked}`
