@@ -3,7 +3,7 @@ import type { MeasureMention } from '../../model/measure.ts'
 import type { Point } from '../../model/point.ts'
 import type { Statement } from '../../model/statement.ts'
 import { readLines } from '../../text/lines.ts'
-import { stem } from '../../text/words.ts'
+import { fold, stem, words } from '../../text/words.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { judgeNames, namesIn } from '../corpus/names.ts'
@@ -11,6 +11,7 @@ import { areOtherOrdinals, ordinalsOf } from '../corpus/ordinals.ts'
 import { daysBetween } from '../edtf/interval.ts'
 import { bestTold } from '../points/best-told.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
+import { finiteVerb } from '../questions/verbs.ts'
 import { akin, akinStems, akinWords } from '../tellings/akin.ts'
 import { areOpposite, sidesOf } from '../tellings/opposite.ts'
 
@@ -60,6 +61,12 @@ function actOf({ content, anchor }: Statement<EventMention>, statement: Statemen
   return { name: anchor.exact, statement, act, rest: without(akinStems(anchor.exact), act) }
 }
 
+/** "Cancelled the fair": a step that is itself an undoing. */
+function isReversal(label: string): boolean {
+  const first = fold(words(label)[0] ?? '')
+  return REVERSALS.has(finiteVerb(first)?.plain ?? first)
+}
+
 function actsOf(corpus: Corpus): Act[] {
   const events = corpus.of('event').flatMap((statement): Act[] => {
     const { action, factuality } = statement.content
@@ -67,7 +74,7 @@ function actsOf(corpus: Corpus): Act[] {
   })
   const measures = corpus
     .of('measure')
-    .filter(({ content }) => IN_FORCE.has(content.status))
+    .filter(({ content }) => IN_FORCE.has(content.status) && !isReversal(content.label))
     .flatMap((statement) => actNamed(statement.content.label, statement) ?? [])
   return [...events, ...measures]
 }

@@ -11,6 +11,7 @@ import { byMatter, clearest, WEIGHTLESS } from '../measures/matter.ts'
 import { canonicalHead } from '../measures/synonyms.ts'
 import { bestTold } from '../points/best-told.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
+import { datedIn, type IsBefore } from './dated.ts'
 import { statusQuestion } from './question.ts'
 
 const VAGUE = new Set(readLines(new URL('../lexicon/vague-measures.txt', import.meta.url)).map(canonicalHead))
@@ -81,21 +82,24 @@ const wordsOf = (status: MeasureStatus): string => (status === 'ruled-out' ? 'ru
 function standing(
   runs: readonly Run[],
   corpus: Corpus,
+  isBefore: IsBefore,
 ): { runs: readonly Run[]; relation: Relation; code: ReasonCode } | null {
   const [first, second] = runs
   if (first && second && runs.length === 2) {
     const [x, y] = [first, second].map(({ mentions }) => corpus.reports.get(mentions[0]!.article)!.published)
     const found = relate(first.status, second.status, x && y ? daysBetween(x, y) : null)
-    if (found) return { runs, ...found }
+    // A deed of March that one report of May calls announced and the next one done has not moved in May.
+    const isOneStep = x && second.mentions.every((mention) => isBefore(mention, x))
+    if (found && !(found.relation === 'changed' && isOneStep)) return { runs, ...found }
   }
   const agreed = runs.find(({ mentions }) => isFromTwoTexts(mentions, corpus))
   return agreed ? { runs: [agreed], relation: 'agrees', code: 'same-value' } : null
 }
 
-function pointFrom(mentions: readonly Mention[], corpus: Corpus): Point | null {
+function pointFrom(mentions: readonly Mention[], corpus: Corpus, isBefore: IsBefore): Point | null {
   const phrase = clearest(mentions.map(labelOf), corpus)
   const runs = phrase === null ? null : runsOf(mentions)
-  const found = runs && standing(runs, corpus)
+  const found = runs && standing(runs, corpus, isBefore)
   if (!found || !isFromTwoTexts(mentions, corpus)) return null
   const [first, second] = [found.runs[0]!, found.runs[1] ?? found.runs[0]!]
   const point = pointOf(
@@ -151,5 +155,6 @@ export function statusPoints(corpus: Corpus): Point[] {
   const doerOf = doersIn(corpus)
   const mentions = withoutOpposed(corpus.of('measure'), corpus)
   const groups = byMatter(mentions, labelOf, VAGUE, corpus).map((alike) => ofOneDoer(alike, doerOf))
-  return fewOfOneAnswer(groups.flatMap((alike) => pointFrom(alike, corpus) ?? []))
+  const isBefore = datedIn(corpus)
+  return fewOfOneAnswer(groups.flatMap((alike) => pointFrom(alike, corpus, isBefore) ?? []))
 }
