@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause, Phrase } from '../../model/clause.ts'
+import type { Word } from '../../model/word.ts'
 import { anchorAt } from '../../text/anchor.ts'
 import { isAsked } from '../clause/asked.ts'
 import { clausesIn } from '../clause/core.ts'
@@ -25,7 +26,8 @@ export function* riskDrafts(analysis: Analysis): Generator<Draft> {
     const cause = askedOf(analysis, clause)
     if (cause === null) continue
     for (const head of subject.heads) {
-      const effect = endOf(analysis, subject.heads.length > 1 ? phraseAt(analysis, head) : subject)
+      const phrase = subject.heads.length > 1 ? phraseAt(analysis, head) : subject
+      const effect = endOf(analysis, withoutAnswer(analysis, phrase))
       const isLast = head === subject.heads.at(-1)
       const range = isLast ? ([effect.words[0], predicate + 1] as const) : effect.words
       yield { rule: 'effect/risk', cause, effect, direction: 1, clause, ranges: [range] }
@@ -55,3 +57,13 @@ function withoutModal({ words }: Analysis, phrase: Phrase): Phrase {
   const [from, to] = phrase.words
   return words[from]!.xpos === 'MD' && from < phrase.head ? { ...phrase, words: [from + 1, to] } : phrase
 }
+
+/** "A: Yes. Queues" is queues, where the tree takes all for one phrase. */
+function withoutAnswer({ words }: Analysis, phrase: Phrase): Phrase {
+  let [from] = phrase.words
+  while (from < phrase.head && isAnswer(words[from]!)) from++
+  return { ...phrase, words: [from, phrase.words[1]] }
+}
+
+const isAnswer = ({ upos, relation, text }: Word): boolean =>
+  upos === 'PUNCT' || upos === 'INTJ' || relation === 'discourse' || /^(?:yes|no)\W*$/i.test(text)
