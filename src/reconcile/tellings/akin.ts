@@ -1,4 +1,4 @@
-import { readTable } from '../../text/lines.ts'
+import { readLines, readTable } from '../../text/lines.ts'
 import { fold, isStopword, stem, words } from '../../text/words.ts'
 import { topicStems } from '../corpus/content.ts'
 
@@ -17,9 +17,11 @@ export function akin(word: string): string {
   return AKIN.get(own) ?? own
 }
 
+const LITTLE = new Set(readLines(new URL('../lexicon/little-words.txt', import.meta.url)).map(stem))
+
 /** What `akin` gives of the words of a text that tie it to others: no closed classes, no numbers, nothing too general. */
 export function akinStems(text: string): Set<string> {
-  return new Set([...topicStems(text)].map((one) => AKIN.get(one) ?? one))
+  return new Set([...topicStems(text)].flatMap((one) => (LITTLE.has(one) ? [] : [AKIN.get(one) ?? one])))
 }
 
 /** What `akin` gives of all words of a text that bear weight, in order. */

@@ -82,8 +82,11 @@ function isConditional({ anchor, article }: Told, corpus: Corpus): boolean {
   )
 }
 
-/** That an order declares what it declares is told by the step that it is. */
-const isDeclared = ({ content }: Told): boolean => content.kind === 'norm' && content.says === 'declares'
+const WEIGHING = new Set(readLines(new URL('../lexicon/weighing-verbs.txt', import.meta.url)))
+
+/** That an order declares what it declares, and that a step is thought over, is told by the step. */
+const isToldElsewhere = ({ content }: Told): boolean =>
+  (content.kind === 'norm' && content.says === 'declares') || (content.kind === 'event' && WEIGHING.has(content.action))
 
 const LONG_DAYS = 60
 const LONG_AGO = /\b(?:years?|decades?|centur(?:y|ies))\s(?:ago|earlier|before)\b/i
@@ -104,7 +107,7 @@ export function tellingOf(statement: Told, corpus: Corpus, nearby: Nearby): Tell
   const { exact } = statement.anchor
   const roles = nearby.roles(statement)
   const stems = new Set([...akinStems(exact)].filter((one) => !roles.has(one)))
-  if (stems.size < LEAST_STEMS || isDeclared(statement) || isConditional(statement, corpus)) return null
+  if (stems.size < LEAST_STEMS || isToldElsewhere(statement) || isConditional(statement, corpus)) return null
   const clause = readSimple(exact, corpus)
   const { content } = statement
   const isNegated = negations(exact) % 2 === 1
