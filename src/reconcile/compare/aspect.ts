@@ -1,10 +1,19 @@
 import { areOtherOrdinals } from '../corpus/ordinals.ts'
 import { sharesSome } from '../corpus/shares-some.ts'
+import type { Figure } from '../figures/figure.ts'
 import { type FigurePair, isPeaceful, moves } from '../figures/pair.ts'
 import type { Feature } from './feature.ts'
+import { isToldIn } from './foreign.ts'
 import { areOtherKindsOf } from './kinds.ts'
+import { nearness } from './mentions/senses.ts'
 
 const areOther = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b
+
+/** Whether it came about at two places of nouns that have no sense in common, one of them unknown to the other report. */
+function areElsewhere(a: Figure, b: Figure): boolean {
+  if (a.scene === null || b.scene === null || nearness(a.scene, b.scene) > 0) return false
+  return !isToldIn(a.scene, b.report) || !isToldIn(b.scene, a.report)
+}
 
 /**
  * What of a thing is measured, where, and when in the day: a bridge's length is not its height, tonnes of pears are not tonnes
@@ -23,6 +32,7 @@ export const aspect: Feature<FigurePair> = {
       areOther(a.aspect, b.aspect) ||
       areOther(a.substance, b.substance) ||
       areOther(a.whereabouts, b.whereabouts) ||
+      areElsewhere(a, b) ||
       areOtherOrdinals(a.ordinals, b.ordinals) ||
       isOtherTime
     return isOther ? (isPeaceful(pair) ? -1 : 'apart') : 0

@@ -1,7 +1,10 @@
 import { overlap } from '../corpus/content.ts'
+import { judgeNames } from '../corpus/names.ts'
 import { sharesSome } from '../corpus/shares-some.ts'
+import { overlaps } from '../edtf/interval.ts'
 import type { Figure } from '../figures/figure.ts'
 import { type FigurePair, isPeaceful } from '../figures/pair.ts'
+import { predicate } from '../figures/predicates.ts'
 import type { Feature } from './feature.ts'
 import { areForeign } from './foreign.ts'
 
@@ -19,6 +22,14 @@ function areOfOtherMatters({ a, b }: FigurePair): boolean {
   return areForeign({ stems: a.closeStems, report: a.report }, { stems: b.closeStems, report: b.report })
 }
 
+/** Whether one thing is said of both, and neither a name nor a date is common to them. */
+function isTiedBySaying({ a, b }: FigurePair): boolean {
+  // An event has one toll, but there are many arrests.
+  if ([...a.predicates].some((name) => /^(?:grows|moves)$/.test(predicate(name).course))) return false
+  const isOneTime = a.dates.some((x) => b.dates.some((y) => overlaps(x, y)))
+  return sharesSome(a.predicates, b.predicates) && !isOneTime && judgeNames(a.names, b.names) !== 'shared'
+}
+
 /** Words of the clauses. Where the numbers exclude each other, what only one side says counts against. */
 export const context: Feature<FigurePair> = {
   name: 'context',
@@ -26,13 +37,15 @@ export const context: Feature<FigurePair> = {
   score: (pair) => {
     if (!isPeaceful(pair) && areOfOtherMatters(pair)) return 'apart'
     const { dice, contained, shared } = overlap(pair.a.stems, pair.b.stems, pair.weight)
-    if (shared === 0) {
+    // The word that both say of what they count is no more than that.
+    const isSaid = shared === 1 && !isPeaceful(pair) && isTiedBySaying(pair)
+    if (shared === 0 || isSaid) {
       const around = overlap(pair.a.aroundStems, pair.b.aroundStems, pair.weight)
       if (isPeaceful(pair)) return 0
       // "The unions put the number of marchers at 900": of what they speak the sentence before tells.
       const isBare = pair.a.stems.size === 0 || pair.b.stems.size === 0
       if (isBare && sharesSome(pair.a.predicates, pair.b.predicates)) return barely(pair)
-      return around.shared > 0 ? 0 : -0.5
+      return around.shared > 1 ? 0 : -0.5
     }
     if (isPeaceful(pair)) return ((contained + dice) / 2) * (shared >= 2 ? 1 : 0.6)
     const close = overlap(pair.a.closeStems, pair.b.closeStems, pair.weight)

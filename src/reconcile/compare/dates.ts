@@ -1,6 +1,19 @@
-import { overlaps } from '../edtf/interval.ts'
+import { daysBetween, type Interval, overlaps } from '../edtf/interval.ts'
+import type { Figure } from '../figures/figure.ts'
 import { type FigurePair, isPeaceful, moves } from '../figures/pair.ts'
 import type { Feature } from './feature.ts'
+
+const FEW_DAYS = 10
+
+const isOpen = ({ to }: Interval): boolean => !Number.isFinite(to)
+
+/** Whether what has gone on since then has gone on for more than some days: "since May". */
+const isLongSince = (date: Interval, { report: { published } }: Figure): boolean =>
+  isOpen(date) && published !== null && daysBetween(date, published) > FEW_DAYS
+
+/** "At the weekend" and "since May" are no two times of one count; a month and a day in it may be. */
+const areOfOneScale = (x: Interval, a: Figure, y: Interval, b: Figure): boolean =>
+  isOpen(x) === isOpen(y) || !(isLongSince(x, a) || isLongSince(y, b))
 
 /** Dates beside the figures: history on one side alone, or two dates of a count that does not move, are other things. */
 export const dates: Feature<FigurePair> = {
@@ -8,9 +21,10 @@ export const dates: Feature<FigurePair> = {
   weight: 0.1,
   score: (pair) => {
     const { a, b } = pair
-    const meet = a.dates.some((x) => b.dates.some((y) => overlaps(x, y)))
+    const met = a.dates.flatMap((x) => b.dates.filter((y) => overlaps(x, y)).map((y) => [x, y] as const))
     if (a.dates.length > 0 && b.dates.length > 0) {
-      if (meet) return 1
+      if (met.some(([x, y]) => areOfOneScale(x, a, y, b))) return 1
+      if (met.length > 0) return isPeaceful(pair) ? 1 : 'apart'
       if (a.isHistory || b.isHistory) return 'apart'
       return isPeaceful(pair) ? -0.5 : moves(a) && moves(b) ? 0 : 'apart'
     }

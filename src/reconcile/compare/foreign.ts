@@ -20,6 +20,11 @@ function stemsOf(report: Report): ReadonlySet<string> {
   return found
 }
 
+/** Whether a report has the word of a stem. */
+export function isToldIn(one: string, report: Report): boolean {
+  return stemsOf(report).has(one)
+}
+
 /** What is told of one figure or date. */
 export interface Told {
   readonly stems: ReadonlySet<string>

@@ -24,7 +24,7 @@ import { saidOf } from './said.ts'
 import { scopeOf } from './scope.ts'
 import { type Unit, unitOf } from './unit.ts'
 import { asValue, type Value } from './value.ts'
-import { whereaboutsOf } from './whereabouts.ts'
+import { sceneOf, whereaboutsOf } from './whereabouts.ts'
 
 /** A quantity with everything that decides whether another one answers the same question. */
 export interface Figure {
@@ -46,6 +46,8 @@ export interface Figure {
   readonly substance: string | null
   /** Stem of the thing that what is counted is in, on or from; null where nothing tells. */
   readonly whereabouts: string | null
+  /** Stem of where what is told of them came about; null where nothing tells. */
+  readonly scene: string | null
   /** Of what kinds the things are that its clause names. */
   readonly kinds: Kinds
   /** Which of several: first, last. */
@@ -205,6 +207,7 @@ export function figureOf(
     aspect: aspectOf(unit, before, after),
     substance: substanceOf(unit, after),
     whereabouts: unit.dimension === 'count' ? whereaboutsOf(after) : null,
+    scene: unit.dimension === 'count' ? sceneOf(after) : null,
     kinds: kindsOf(`${before} , ${after}`),
     ordinals: ordinalsOf(`${before} ${after}`),
     dayParts: dayPartsOf(text.slice(clause.start, clause.end)),
