@@ -176,7 +176,7 @@ const generals = new Map(table('general-nouns.tsv').map(([noun = '', uses = ''])
 /** Whether a noun that says little of which step is meant has a use: see `lexicon/general-nouns.tsv`. */
 export const isGeneral = (
   lemma: string,
-  use: 'quantity' | 'vague' | 'aimed' | 'list' | 'matter' | 'time' | 'said' | 'going',
+  use: 'quantity' | 'vague' | 'aimed' | 'list' | 'matter' | 'time' | 'said' | 'post' | 'going',
 ): boolean => generals.get(lemma)?.includes(use) ?? false
 
 const fillers = new Set(readLines(file('fillers.txt')))

@@ -58,7 +58,7 @@ export function isThing(analysis: Analysis, head: number): boolean {
   const { words } = analysis
   const { text, lemma } = words[head]!
   if (!isNoun(words[head]!) || nameAt(analysis, head) || /^\p{Lu}/u.test(text)) return false
-  if (isGeneral(lemma, 'time') || isGeneral(lemma, 'said')) return false
+  if (isGeneral(lemma, 'time') || isGeneral(lemma, 'said') || isGeneral(lemma, 'post')) return false
   // "the union of Ashby and Dunmore" is no body yet
   const isUnion =
     lemma === 'union' && childrenOf(analysis, head).some((at) => at > head && words[at]!.relation === 'nmod')

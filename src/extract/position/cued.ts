@@ -4,7 +4,7 @@ import type { Extractor } from '../../model/extractor.ts'
 import type { Finding } from '../../model/statement.ts'
 import { childrenOf } from '../clause/tree.ts'
 import { type CueAt, cuesOf, type Governed } from '../measure/cues.ts'
-import type { Cue, NounCue } from '../measure/lexicon.ts'
+import { type Cue, cuesOfNoun, cuesOfVerb, type NounCue } from '../measure/lexicon.ts'
 import { judgementOf } from '../measure/verdict.ts'
 import { positionFindings } from './finding.ts'
 import { Holders, type Holding } from './holders.ts'
@@ -89,7 +89,9 @@ function alone(analysis: Analysis, holders: Holders, steps: Steps, at: CueAt): F
 function whose(analysis: Analysis, holders: Holders, at: CueAt, cue: Cue): Holding {
   const phrase = holderOf(analysis, at, cue)
   const actors = phrase ? holders.of(phrase, at.clause) : []
-  if (actors.length > 0 || at.clause === null) return { actors, phrase }
+  const isObject = at.clause?.object?.heads.includes(at.word) ?? false
+  const isAnothers = phrase === null && isObject && cuesOfVerb(at.clause!.lemma).some(isAgainst)
+  if (actors.length > 0 || at.clause === null || isAnothers) return { actors, phrase }
   const isUnsaid = phrase === null && at.clause.form === 'finite' && at.clause.voice === 'active'
   const isPronoun = phrase !== null && /^(?:he|she|it|they)$/i.test(analysis.words[phrase.head]!.text)
   const source = isUnsaid || isPronoun ? holders.sourceAround(at.word) : null
@@ -111,12 +113,16 @@ function targetOf(
   { word, clause, frame }: Governed,
 ): Target | null {
   if (clause !== null) return steps.ofClause(clause)
+  // "denounced opposition to the levy" is against no levy
+  if (isAgainst(cue) && cuesOfNoun(analysis.words[word]!.lemma).some(isAgainst)) return null
   const target = steps.ofNoun(word, cue.open.has(frame), at.word)
   const judged = cue.stance === 'judged' && at.clause ? judgementOf(analysis, at.clause, word) : null
   if (!target || !judged) return target
   // "called the sale | a mistake": what it is called tells the side
   return { ...target, words: [target.words[0], Math.max(target.words[1], judged.word + 1)] }
 }
+
+const isAgainst = ({ stance }: Cue): boolean => stance === 'against'
 
 /** "Critics" are those whom the noun names; else it is whose plan or support it is. */
 function holderOf(analysis: Analysis, at: CueAt, cue: Cue): Phrase | null {

@@ -102,7 +102,7 @@ function themeTarget({ clauses }: Analysis, clause: Clause, steps: Steps): Judge
 function stanceOf(analysis: Analysis, clause: Clause, { isRuledOut }: Judged): Stance | null {
   if (isRuledOut) return 'against'
   if (isWarned(analysis, clause)) return 'against'
-  if (clause.negation !== null || clause.form === 'infinitive') return null
+  if (clause.negation !== null || clause.form === 'infinitive' || clause.relation === 'condition') return null
   const said = predicateWords(analysis, clause)
   if (said === null) return clause.kind === 'verb' ? doneBy(analysis, clause) : null
   if (isOpening(said)) return 'undecided'
