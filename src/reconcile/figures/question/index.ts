@@ -56,7 +56,7 @@ export function figureQuestions(figure: Figure, { corpus, said, shared, who, isC
     asContrast(figure, behind, corpus),
     fromAct(figure, before, after),
     asPassive(figure),
-    isContested ? givenFor(figure, shared) : null,
+    givenFor(figure, shared, isContested),
     plainly(figure, after, isContested),
   ].map((question) => (question === null ? null : finish(question)) ?? '')
 }

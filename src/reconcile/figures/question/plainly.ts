@@ -9,6 +9,9 @@ import { sumOf } from './given-for.ts'
 const TIME =
   /\d|\b(?:noon|midnight|morning|evening|night|day|week|month|year|decade|season|past|January|February|March|April|May|June|July|August|September|October|November|December)s?\b|\b\p{L}+day\b/iu
 
+/** Below this many things many reports have as many of something. */
+const SMALL = 10
+
 /** Heads of counts too general to stand alone in a question. */
 const GENERAL: ReadonlySet<string> = new Set([
   'person',
@@ -38,7 +41,10 @@ export function plainly(figure: Figure, after: string, isContested: boolean): st
     const noun = countedWords(figure)
     const words = trimTail(after).split(' ')
     const tail = /^\s+(?:of|in|for)\s/i.test(after) && words.length <= 6 && !TIME.test(after) ? words.join(' ') : ''
-    const isNarrow = tail !== '' || (isContested && (/\s/.test(noun) || !GENERAL.has(figure.unit.name)))
+    const isNarrow =
+      tail !== '' ||
+      (isContested && /\s/.test(noun)) ||
+      (!GENERAL.has(figure.unit.name) && (isContested || figure.value.low >= SMALL))
     return isNarrow ? `How many ${noun} ${tail} are there` : null
   }
   const sum = sumOf(figure)
