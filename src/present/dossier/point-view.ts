@@ -16,12 +16,10 @@ export function pointView(snapshot: Snapshot, { accounts, ...point }: Point): Po
 
 const originCount = ({ accounts }: Point): number => accounts.reduce((sum, { origins }) => sum + origins.length, 0)
 
-/** Questions in a form that fits anything, for want of a better one: "How many lines?", "What did the mayor say?". */
-const FALLBACK = /^(?:What is the figure for\b|What did .+ say\?$|Who said\b|How (?:many|much) \S+(?: \S+){0,2}\?$)/
-const PLAIN_VERB = /\s(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|died|fell|rose)\b/
+/** Questions in a form that fits anything, for want of a better one: "How many lines are there?", "What sum is given for the study?". */
+const FALLBACK = /\b(?:is|are) given for\b|\bare there\?$|^Who said\b/
 
-const isFallback = ({ question }: Point): number =>
-  FALLBACK.test(question) && !(question.startsWith('How') && PLAIN_VERB.test(question)) ? 1 : 0
+const isFallback = ({ question }: Point): number => (FALLBACK.test(question) ? 1 : 0)
 
 /** That all reports call a plan "considered" is the least of what they agree on. */
 const isTrifle = ({ kind, relation, accounts }: Point): number =>

@@ -23,7 +23,7 @@ function point(question: string, relation: Point['relation'], origins: number, k
 test('contested first; well-asked questions before stopgaps; most origins first; plans merely considered last', () => {
   const points = [
     point('Where does the toll stand?', 'agrees', 9, 'status'),
-    point('How many boats?', 'agrees', 5),
+    point('How many boats are there?', 'agrees', 5),
     point('How many boats were lost?', 'agrees', 2),
     point('How many nets were cut?', 'agrees', 3),
     point('When did the pier fall?', 'changed', 1, 'date'),
@@ -37,7 +37,7 @@ test('contested first; well-asked questions before stopgaps; most origins first;
     'How many nets were cut?',
     'How many boats were lost?',
     'Where does the toll stand?',
-    'How many boats?',
+    'How many boats are there?',
   ])
 })
 
