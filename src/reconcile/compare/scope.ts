@@ -14,6 +14,8 @@ export const scope: Feature<FigurePair> = {
     // "Raised the price from 120 euros to 150" says of both what they are.
     const isUpdate = replaces(pair.b, pair.a) || replaces(pair.a, pair.b)
     if (judgement === 'one-sided') return isPeaceful(pair) ? -0.5 : isUpdate ? 0 : 'apart'
-    return 0
+    // Beds that will be set up are no beds that are there; a sum to come may be the one that was offered.
+    const isThing = pair.a.unit.dimension === 'count' && pair.a.predicates.size === 0 && pair.b.predicates.size === 0
+    return isThing && !isUpdate && pair.a.isAhead !== pair.b.isAhead && !isPeaceful(pair) ? 'apart' : 0
   },
 }

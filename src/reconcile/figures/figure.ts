@@ -85,6 +85,8 @@ export interface Figure {
   readonly isNow: boolean
   /** Whether it is told as the number before: "up from 11". */
   readonly isOld: boolean
+  /** Whether its clause speaks of what is to come. */
+  readonly isAhead: boolean
   /** Who gives it; null where the report itself does. */
   readonly source: string | null
   readonly clause: Span
@@ -104,6 +106,7 @@ const REVISED = phrasesOf(
 const RAISED =
   /\b(?:raised|raising|brought|bringing|taken|took|taking|increased|lifted|rose|risen|grew|grown|climbed|shrank|shrunk|fell|fallen|dropped|narrowed|lowered|reduced)\b[^.;]{0,120}\bto\s(?:\S+\s)?$/i
 const NOW = /\b(?:now|meanwhile|by now)\s(?:\S+\s){0,4}$/i
+const AHEAD = /\b(?:will|shall|is to|are to|is going to|are going to)\s/i
 const OLD = /\b(?:from|instead of|rather than|compared with|against)\s(?:the\s)?$/i
 
 const MINUTES_A_DAY = 1440
@@ -247,6 +250,7 @@ export function figureOf(
     isNow:
       NOW.test(text.slice(clause.start, anchor.start)) || isNowAmong(text.slice(sentence.start, sentence.end), besides),
     isOld: OLD.test(text.slice(near.start, anchor.start)),
+    isAhead: AHEAD.test(text.slice(clause.start, clause.end)),
     source,
     clause,
     sentence,
