@@ -27,12 +27,12 @@ test('contested first; well-asked questions before stopgaps; most origins first;
     point('How many boats were lost?', 'agrees', 2),
     point('How many nets were cut?', 'agrees', 3),
     point('When did the pier fall?', 'changed', 1, 'date'),
-    point('What is the figure for the quay?', 'differs', 4),
+    point('What figure is given for the quay?', 'differs', 4),
     point('How high was the wave?', 'differs', 1),
   ]
   expect(ordered(points).map(({ question }) => question)).toEqual([
     'How high was the wave?',
-    'What is the figure for the quay?',
+    'What figure is given for the quay?',
     'When did the pier fall?',
     'How many nets were cut?',
     'How many boats were lost?',
