@@ -16,9 +16,15 @@ function barely({ a, b, weight }: FigurePair): number {
   return shared >= 2 ? 0.6 * contained : 0
 }
 
+/** Words of topic around one measured thing that make it the same. */
+const SAME_THING = 3
+
 /** Whether nothing but words ties the two, and each side's words tell of something of its own. */
 function areOfOtherMatters({ a, b }: FigurePair): boolean {
   if (a.predicates.size > 0 || b.predicates.size > 0 || a.isRevision || b.isRevision) return false
+  // "An 18-month ban on night flights", "a two-year ban on night flights": one thing, whoever asks for it.
+  const isOneThing = a.measured !== null && a.measured === b.measured
+  if (isOneThing && [...a.closeStems].filter((one) => b.closeStems.has(one)).length >= SAME_THING) return false
   return areForeign({ stems: a.closeStems, report: a.report }, { stems: b.closeStems, report: b.report })
 }
 

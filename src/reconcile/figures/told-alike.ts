@@ -45,6 +45,8 @@ export function areToldAlike(a: Figure, b: Figure, weight: (stem: string) => num
   if (a.dates.length > 0 && b.dates.length > 0 && a.isHistory !== b.isHistory) return false
   const names = judgeNames(a.names, b.names)
   if (names !== 'shared' && areStrangers(a.leadNames, b.leadNames)) return false
+  // So many months are seldom told of one thing alone: "a ban of 18 months" is not the 18 months of another country.
+  if (names === 'apart' && a.unit.dimension === 'duration' && a.measured !== b.measured) return false
   const sum = (x: ReadonlySet<string>, y: ReadonlySet<string>) => sharedWeight(x, y, weight)
   const shared =
     Math.max(
