@@ -61,20 +61,29 @@ function actOf({ content, anchor }: Statement<EventMention>, statement: Statemen
   return { name: anchor.exact, statement, act, rest: without(akinStems(anchor.exact), act) }
 }
 
-/** "Cancelled the fair": a step that is itself an undoing. */
-function isReversal(label: string): boolean {
-  const first = fold(words(label)[0] ?? '')
-  return REVERSALS.has(finiteVerb(first)?.plain ?? first)
+/** By their stems, the spellings of one verb are one: "cancelled", "canceled". */
+const REVERSAL_STEMS = new Set([...REVERSALS].map((verb) => stem(verb)))
+
+/** "The fair" of "cancelled the fair": what a step that is itself an undoing undoes; null of any other step. */
+function undoneIn(label: string): string | null {
+  const [, first = '', behind = ''] = /^(\S+)\s*(.*)$/s.exec(label) ?? []
+  const form = fold(first)
+  const verb = finiteVerb(form)?.plain ?? form
+  if (REVERSALS.has(verb) || (/ed$/.test(form) && REVERSAL_STEMS.has(stem(form)))) return behind
+  const particle = fold(words(behind)[0] ?? '')
+  return REVERSALS.has(`${verb} ${particle}`) ? behind.slice(particle.length).trim() : null
 }
+
+const measuresInForce = (corpus: Corpus): Statement<MeasureMention>[] =>
+  corpus.of('measure').filter(({ content }) => IN_FORCE.has(content.status))
 
 function actsOf(corpus: Corpus): Act[] {
   const events = corpus.of('event').flatMap((statement): Act[] => {
     const { action, factuality } = statement.content
     return factuality === 'denied' || REVERSALS.has(action) ? [] : [actOf(statement, statement)]
   })
-  const measures = corpus
-    .of('measure')
-    .filter(({ content }) => IN_FORCE.has(content.status) && !isReversal(content.label))
+  const measures = measuresInForce(corpus)
+    .filter(({ content }) => undoneIn(content.label) === null)
     .flatMap((statement) => actNamed(statement.content.label, statement) ?? [])
   return [...events, ...measures]
 }
@@ -85,19 +94,33 @@ function speakOfOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return shared > 0 && 2 * shared >= Math.min(a.size, b.size)
 }
 
+/** Whether nothing in their words keeps two from being on one thing, and some of them show that they are. */
+function areOnOne(a: Act, b: Act, corpus: Corpus): boolean {
+  const [x, y] = [a.statement.anchor.exact, b.statement.anchor.exact]
+  const [p, q] = [x, y].map((exact) => namesIn(exact, { start: 0, end: exact.length }, corpus))
+  return (
+    speakOfOne(a.rest, b.rest) &&
+    judgeNames(p!, q!) !== 'apart' &&
+    !areOpposite(sidesOf(a.rest), sidesOf(b.rest)) &&
+    !areOtherOrdinals(ordinalsOf(x), ordinalsOf(y))
+  )
+}
+
+/** Whole days from the report of one to the report of the other; null where either has no date. */
+function daysFrom(a: Act, b: Act, corpus: Corpus): number | null {
+  const [from, to] = [a, b].map(({ statement }) => corpus.reports.get(statement.article)!.published)
+  return from && to ? daysBetween(from, to) : null
+}
+
 /** Whether an act can be the one that is undone: told before by another text, on a thing of the same words. */
 function isUndone(act: Act, undone: Act, corpus: Corpus): boolean {
   const [earlier, later] = [act, undone].map(({ statement }) => corpus.reports.get(statement.article)!)
-  if (!earlier!.published || !later!.published || daysBetween(earlier!.published, later!.published) < 1) return false
-  const [x, y] = [act.statement.anchor.exact, undone.statement.anchor.exact]
-  const [p, q] = [x, y].map((exact) => namesIn(exact, { start: 0, end: exact.length }, corpus))
-  return (
-    earlier!.root !== later!.root &&
-    speakOfOne(act.rest, undone.rest) &&
-    judgeNames(p!, q!) !== 'apart' &&
-    !areOpposite(sidesOf(act.rest), sidesOf(undone.rest)) &&
-    !areOtherOrdinals(ordinalsOf(x), ordinalsOf(y))
-  )
+  return (daysFrom(act, undone, corpus) ?? 0) >= 1 && earlier!.root !== later!.root && areOnOne(act, undone, corpus)
+}
+
+/** Whether the undoing was already known where the act is told: by the same report, or by one before it. */
+function isKnownBy(act: Act, undone: Act, undoings: readonly Act[], corpus: Corpus): boolean {
+  return undoings.some((one) => (daysFrom(one, act, corpus) ?? -1) >= 0 && areOnOne(one, undone, corpus))
 }
 
 const lowered = (phrase: string): string =>
@@ -131,10 +154,18 @@ export function reversalPoints(corpus: Corpus): Point[] {
   const byAct = byKey(actsOf(corpus), ({ act }) => act)
   const events = corpus.of('event')
   const undone = events.flatMap((statement, i) => undoneBy(statement, events[i - 1]) ?? [])
+  const decreed = measuresInForce(corpus).flatMap((statement) => {
+    const thing = undoneIn(statement.content.label)
+    return thing === null ? [] : (actNamed(thing, statement) ?? [])
+  })
+  const undoings = byKey([...undone, ...decreed], ({ act }) => act)
   return [...byKey(undone, ({ act }) => act)].flatMap(([act, alike]) => {
     const told = new Set<Act>()
     return alike.flatMap((one) => {
-      const acts = (byAct.get(act) ?? []).filter((earlier) => isUndone(earlier, one, corpus)).slice(-MOST_ACTS)
+      const known = (undoings.get(act) ?? []).slice(0, MOST_ACTS)
+      const acts = (byAct.get(act) ?? [])
+        .filter((earlier) => isUndone(earlier, one, corpus) && !isKnownBy(earlier, one, known, corpus))
+        .slice(-MOST_ACTS)
       if (told.has(one) || acts.length === 0) return []
       const again = alike
         .filter((other) => other !== one && speakOfOne(other.rest, one.rest) && isUndone(acts[0]!, other, corpus))
