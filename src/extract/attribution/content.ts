@@ -270,13 +270,9 @@ export function clausesOf(analysis: Analysis, { span, opens, end, isClause }: Co
   return found.length === 0 ? [span] : [...found, trimmed(analysis, start, end)]
 }
 
-/** First token of the sentence's own words: past a bullet, a dateline ("PARIS, May 3 (Agency) -") and "But", "And". */
+/** First token of the sentence's own words: past a bullet and "But", "And". */
 function clauseOpening(analysis: Analysis, from: number, to: number): number {
   const { tokens } = analysis
-  for (let at = from; at < Math.min(to, from + 16); at++) {
-    if (/^(?:[–—-]|--)$/.test(tokens[at]!.text) && tokens[at - 1] !== undefined && isDateline(analysis, from, at))
-      return at + 1
-  }
   let at = from
   for (let i = to - 1; i > from; i--) {
     if (tokens[i]!.text !== ';' || quotationsIn(analysis, tokens[i]!).length > 0) continue
@@ -285,12 +281,4 @@ function clauseOpening(analysis: Analysis, from: number, to: number): number {
   }
   while (at < to && /^(?:[-–—•*·]|but|and|so|yet)$/i.test(tokens[at]!.text)) at++
   return at
-}
-
-function isDateline({ tokens }: Analysis, from: number, dash: number): boolean {
-  const words = tokens.slice(from, dash).map(({ text }) => text)
-  return (
-    (words.length > 0 && words.includes('(') && words.includes(')')) ||
-    (words.length < 8 && /^\p{Lu}{3,}$/u.test(words[0] ?? ''))
-  )
 }
