@@ -56,7 +56,7 @@ function judgedBy(
   const target = ruledOut(analysis, clause, steps, known) ?? themeTarget(analysis, clause, steps)
   const speaker = target && holders.sayingOf(clause)
   const stance = target && speaker && stanceOf(analysis, clause, target)
-  if (!target || !speaker || !stance) return null
+  if (!target || !speaker || !stance || isPassedOn(analysis, clause)) return null
   return {
     rule: judgement.name,
     stance,
@@ -66,6 +66,12 @@ function judgedBy(
     cue: target.isRuledOut ? ownWords(analysis, clause) : [clause.predicate, tailOf(analysis, clause)],
     clause,
   }
+}
+
+/** "Roe argued that the board knew a sale would hurt": what Roe says the board knows is no side of the board's. */
+function isPassedOn({ clauses }: Analysis, { perspective }: Clause): boolean {
+  if (perspective === null || perspective.attitude !== 'know' || perspective.clause === null) return false
+  return clauses[perspective.clause]!.perspective !== null
 }
 
 interface Judged extends Target {
