@@ -27,7 +27,8 @@ const MODIFIER = /^(?<modifier>about|at least|more than|at most|less than|betwee
  *
  *     14 person        a quantity, with a modifier before ("at least 14 person") or a range ("between 8-12 percent")
  *     @2019-06-11      a time, EDTF
- *     says NAME        an attribution: the words are its content; "quotes NAME" where they are a direct quote
+ *     says NAME        an attribution: the words are its content; "quotes NAME" where they are a direct quote,
+ *                      "alleges NAME" where they are a mere claim
  *     for NAME > X     a position on measure X; also "against", "conditional", "undecided"
  *     proposed X       a measure of that status with label X
  *     role KIND ROLE   the words are a name of that kind
@@ -38,7 +39,7 @@ const MODIFIER = /^(?<modifier>about|at least|more than|at most|less than|betwee
  */
 function contentOf(note: string, words: string, clause: { start: number; end: number; exact: string }): Content {
   if (note.startsWith('@')) return { kind: 'time', edtf: note.slice(1), resolution: 'stated', dates: clause }
-  const saying = /^(?<cue>says|quotes)(?<via> via \S+)? (?<source>.+)$/.exec(note)?.groups
+  const saying = /^(?<cue>says|quotes|alleges)(?<via> via \S+)? (?<source>.+)$/.exec(note)?.groups
   if (saying?.source) {
     const kind: Attribution['sourceKind'] = /^(?:the )?\p{Ll}/u.test(saying.source) ? 'organization' : 'named'
     return {
@@ -46,7 +47,7 @@ function contentOf(note: string, words: string, clause: { start: number; end: nu
       source: saying.source,
       sourceKind: kind,
       sourceAnchor: null,
-      cue: 'said',
+      cue: saying.cue === 'alleges' ? 'alleged' : 'said',
       form: saying.cue === 'quotes' ? 'direct' : 'indirect',
       via: [],
     }

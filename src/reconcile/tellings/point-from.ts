@@ -5,6 +5,7 @@ import type { ActorIndex } from '../actors/index.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { bestTold } from '../points/best-told.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
+import { originsOf } from '../support/origins.ts'
 import { questionOfEffects } from './effect-question.ts'
 import { questionOf } from './question.ts'
 import type { Telling } from './telling.ts'
@@ -22,8 +23,14 @@ function ofOneKind(group: readonly Telling[], corpus: Corpus): readonly Telling[
     : group
 }
 
+/** Whether all pass on what one source says: two reports of one saying are no two who tell it. */
+function isPassedOn(statements: readonly Statement[], corpus: Corpus): boolean {
+  const isSaying = ({ content }: Statement): boolean => content.kind === 'attribution' || content.kind === 'event'
+  return statements.every(isSaying) && originsOf(statements, corpus).length < 2
+}
+
 /**
- * The agreement of tellings of one thing; null where one text alone tells it, or no question can be made.
+ * The agreement of tellings of one thing; null where one text or source alone tells it, or no question can be made.
  *
  * @param asking  those of them whose words may make the question
  */
@@ -35,7 +42,7 @@ export function pointFrom(
 ): Point | null {
   const group = ofOneKind(found, corpus)
   const all = group.map(({ statement }) => statement)
-  if (!isFromTwoTexts(all, corpus)) return null
+  if (!isFromTwoTexts(all, corpus) || isPassedOn(all, corpus)) return null
   const stems = new Map(group.map((one) => [one.statement.id, one.stems]))
   const statements = bestTold(all, ({ id }) => stems.get(id)!)
   const told = group.filter(({ statement }) => statements.includes(statement))

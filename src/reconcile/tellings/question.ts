@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { named } from '../questions/named.ts'
 import { finish } from '../questions/polish.ts'
 import { askedBy } from '../questions/whether.ts'
+import { akinWords } from './akin.ts'
 import { ofDeed } from './deed-question.ts'
 import { numbersOf } from './numbers.ts'
 import type { Telling } from './telling.ts'
@@ -24,14 +25,30 @@ function doerOf(doer: string, actors: ActorIndex, { common }: Corpus): string {
   return IS_PHRASE.test(lowered) || /^(?:police|people)$/.test(lowered) ? lowered : `the ${lowered}`
 }
 
+const PARTS = /,\s*(?:and\s)?|\sand\s/i
+
+/** Whether it was done to who is told to have done it, alone or among others: the words then name who bore it. */
+function isAmong(doer: string, target: string, actors: ActorIndex): boolean {
+  const own = akinWords(doer)
+  const id = actors.of(doer)
+  return target.split(PARTS).some((part) => {
+    const words = akinWords(part)
+    return (
+      (id !== null && actors.of(part) === id) ||
+      (words.length > 0 && words.at(-1) === own.at(-1) && words.every((one) => own.includes(one)))
+    )
+  })
+}
+
 function ofEvent({ statement: { content, anchor } }: Telling, actors: ActorIndex, corpus: Corpus): string | null {
   if (content.kind !== 'event' || content.factuality !== 'happened' || content.target === null) return null
   // Nobody is told to have done it: those whom it names bore it.
   if (passiveIn(anchor.exact, content.action) !== null) return null
-  const [doer] = content.actors
-  if (doer === undefined || !IS_PHRASE.test(content.target) || CUT_NAME.test(content.target)) return null
-  const target = content.target.replace(/^(?:The|An?|His|Her|Its|Their)\s/, (word) => word.toLowerCase())
-  return finish(`Did ${doerOf(doer, actors, corpus)} ${content.action} ${target}`)
+  const { target } = content
+  const doer = content.actors.some((one) => isAmong(one, target, actors)) ? undefined : content.actors[0]
+  if (doer === undefined || !IS_PHRASE.test(target) || CUT_NAME.test(target)) return null
+  const thing = target.replace(/^(?:The|An?|His|Her|Its|Their)\s/, (word) => word.toLowerCase())
+  return finish(`Did ${doerOf(doer, actors, corpus)} ${content.action} ${thing}`)
 }
 
 /**

@@ -14,6 +14,7 @@ import { withoutProspect } from '../questions/prospect.ts'
 import { readSimple, type SimpleClause } from '../questions/simple-clause.ts'
 import { negations } from '../quotes/quoted.ts'
 import { akin, akinStems, akinWords } from './akin.ts'
+import { isClaimed } from './claimed.ts'
 import { type Deed, deedOf } from './deed.ts'
 import { type Claim, claimOf } from './effects.ts'
 import type { Nearby } from './nearby.ts'
@@ -84,6 +85,10 @@ function isConditional({ anchor, article }: Told, corpus: Corpus): boolean {
 
 const WEIGHING = new Set(readLines(new URL('../lexicon/weighing-verbs.txt', import.meta.url)))
 
+/** An effect is a claim by itself; what else is told only as somebody's claim is no fact to agree on. */
+const isMereClaim = (statement: Told, corpus: Corpus): boolean =>
+  (statement.content.kind === 'event' || statement.content.kind === 'attribution') && isClaimed(statement, corpus)
+
 /** That an order declares what it declares, and that a step is thought over, is told by the step. */
 const isToldElsewhere = ({ content }: Told): boolean =>
   (content.kind === 'norm' && content.says === 'declares') || (content.kind === 'event' && WEIGHING.has(content.action))
@@ -102,12 +107,13 @@ function doersOf({ content, article, anchor, ...statement }: Told, { agents, bea
   return content.actors.map((one) => bearer(article, one))
 }
 
-/** Take a statement's words apart; null where they are too few to tell what they are about, and for a condition. */
+/** Take a statement's words apart; null where they are too few to tell what they are about, for a condition and a mere claim. */
 export function tellingOf(statement: Told, corpus: Corpus, nearby: Nearby): Telling | null {
   const { exact } = statement.anchor
   const roles = nearby.roles(statement)
   const stems = new Set([...akinStems(exact)].filter((one) => !roles.has(one)))
   if (stems.size < LEAST_STEMS || isToldElsewhere(statement) || isConditional(statement, corpus)) return null
+  if (isMereClaim(statement, corpus)) return null
   const clause = readSimple(exact, corpus)
   const { content } = statement
   const isNegated = negations(exact) % 2 === 1
