@@ -1,6 +1,6 @@
 import { byKey } from '../corpus/by-key.ts'
 import type { Mention } from './mentions.ts'
-import { initials, isBareSurname, surnameOf } from './name.ts'
+import { generationOf, initials, isBareSurname, surnameOf } from './name.ts'
 
 /** To which mention another belongs, and why. */
 export interface Joining {
@@ -14,11 +14,18 @@ function keysBy(entries: Iterable<readonly [key: string, mention: string]>): Map
   return new Map([...byKey(entries, ([key]) => key)].map(([key, pairs]) => [key, pairs.map(([, mention]) => mention)]))
 }
 
-/** A bare surname joins the one person who has it; where two have it, neither. A name without its middle joins the one with it. */
+/**
+ * A bare surname joins the one person who has it; where two have it, neither, but the elder where the other is told from
+ * them as the younger ("Jr."). A name without its middle joins the one with it.
+ */
 export function joinPersons(mentions: ReadonlyMap<string, Mention>): Map<string, Joining> {
   const joinings = new Map<string, Joining>()
   const full = [...mentions].filter(([, mention]) => isPerson(mention) && !isBareSurname(mention.name.words))
-  const byEnds = keysBy(full.map(([key, { name }]) => [`${name.words[0]} ${surnameOf(name.words)}`, key] as const))
+  const byEnds = keysBy(
+    full.map(
+      ([key, { name }]) => [`${name.words[0]} ${surnameOf(name.words)} ${generationOf(name.words)}`, key] as const,
+    ),
+  )
   const bySurname = keysBy(full.map(([key, { name }]) => [surnameOf(name.words), key] as const))
   for (const keys of byEnds.values()) {
     const [longest = '', ...others] = keys.sort((a, b) => b.length - a.length)
@@ -34,12 +41,11 @@ export function joinPersons(mentions: ReadonlyMap<string, Mention>): Map<string,
     const bearers = new Set(
       (bySurname.get(key) ?? []).filter((bearer) => bearer !== key).map((bearer) => joinings.get(bearer)?.to ?? bearer),
     )
-    const [only] = bearers
-    if (bearers.size === 1 && only !== undefined) {
-      joinings.set(key, {
-        to: only,
-        reason: hasTitle ? 'title and surname of the only person so named' : 'surname of the only person so named',
-      })
+    const elders = [...bearers].filter((bearer) => generationOf(mentions.get(bearer)!.name.words) === '')
+    const [only] = elders.length > 0 ? elders : bearers
+    if ((elders.length || bearers.size) === 1 && only !== undefined) {
+      const who = bearers.size === 1 ? 'the only person so named' : 'the elder of that name'
+      joinings.set(key, { to: only, reason: `${hasTitle ? 'title and surname' : 'surname'} of ${who}` })
     }
   }
   return joinings

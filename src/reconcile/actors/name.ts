@@ -71,11 +71,20 @@ export function parseName(written: string, isBody: boolean): Name | null {
   return words.length === 0 ? null : { written: tidy, words, hasTitle: start > 0, isOrganization }
 }
 
-/** The family name with its particles: "van den broek". */
+const GENERATION = /^(?:jr|sr|junior|senior|ii|iii|iv)$/
+
+/** What tells a person from an elder or younger one of the same name, behind the surname: "jr"; empty where nothing does. */
+export function generationOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length > 1 && GENERATION.test(last) ? last : ''
+}
+
+/** The family name with its particles: "van den broek"; of "Ida Roe Jr." it is "roe". */
 export function surnameOf(words: readonly string[]): string {
-  let at = words.length - 1
-  while (at > 1 && PARTICLES.has(words[at - 1]!)) at--
-  return words.slice(at).join(' ')
+  const own = generationOf(words) === '' ? words : words.slice(0, -1)
+  let at = own.length - 1
+  while (at > 1 && PARTICLES.has(own[at - 1]!)) at--
+  return own.slice(at).join(' ')
 }
 
 /** Whether the words are a family name alone: "Voss", "van der Meer". */
