@@ -1,5 +1,7 @@
+import { readLines } from '../../text/lines.ts'
 import { isClock, minutesApart } from '../dates/clock.ts'
-import { happensOnce, isBound } from '../dates/events.ts'
+import type { Dated } from '../dates/dated.ts'
+import { eventsOfVerb, happensOnce, isBound } from '../dates/events.ts'
 import { type DatedPair, isPeaceful } from '../dates/pair.ts'
 import { daysBetween } from '../edtf/interval.ts'
 import { areOfOtherKinds, areOtherDoers, judgeActs, type Thing } from './act.ts'
@@ -33,12 +35,27 @@ function isClockOfOne({ a, b }: DatedPair): boolean {
   return areRivals && isAlike && minutesApart(a, b) <= CLOCK_MINUTES
 }
 
+/** Verbs with which a noun tells what is done: "stage an opening". */
+const BRINGS_ABOUT = new Set(readLines(new URL('../lexicon/light-verbs.txt', import.meta.url)))
+
+/**
+ * Whether both tell by a verb of their own what was done, and neither verb tells the event that their words share: who reports a
+ * death and who lowers the count of deaths tell no date of one death.
+ */
+function areOtherDeeds({ a, b }: DatedPair): boolean {
+  if (a.act === null || b.act === null || a.act.action === b.act.action || a.isMoved || b.isMoved) return false
+  const isOwn = ({ act }: Dated) =>
+    act!.target !== null && eventsOfVerb(act!.action).size === 0 && !BRINGS_ABOUT.has(act!.action)
+  return judgeActs(a.act, b.act) === 'apart' && isOwn(a) && isOwn(b)
+}
+
 /** What happens once to a thing: signed, built, failed. Two dates for other events are no conflict. */
 export const event: Feature<DatedPair> = {
   name: 'event',
   weight: 0.35,
   score: (pair) => {
     const { a, b } = pair
+    if (!isPeaceful(pair) && areOtherDeeds(pair)) return 'apart'
     if (!isPeaceful(pair) && (areOfOtherKinds(a.act, b.act) || areOtherDoers(a.act, b.act))) return 'apart'
     const shared = [...a.events].filter((one) => b.events.has(one))
     if (shared.some((one) => isPeaceful(pair) || happensOnce(one) || (a.isAhead && b.isMoved))) return 1

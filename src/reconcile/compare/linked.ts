@@ -1,12 +1,17 @@
 import type { Figure } from '../figures/figure.ts'
 import { type FigurePair, isPeaceful } from '../figures/pair.ts'
+import { PEAK_FAMILY } from '../figures/peak.ts'
 import type { Feature } from './feature.ts'
 
 const RATIOS: ReadonlySet<number> = new Set([2, 3, 0.5])
 
-/** Whether `later` says in so many words that the number of `earlier` was what its own replaces. */
+/** Whether `later` says in so many words that the number of `earlier` was what its own replaces; a peak is no step. */
 export function replaces(later: Figure, earlier: Figure): boolean {
-  return later.isRevision && later.besides.has(earlier.value.low)
+  return (
+    later.isRevision &&
+    later.besides.has(earlier.value.low) &&
+    later.qualifiers.has(PEAK_FAMILY) === earlier.qualifiers.has(PEAK_FAMILY)
+  )
 }
 
 /**

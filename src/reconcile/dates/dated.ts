@@ -82,12 +82,19 @@ function withoutEvents(words: string): string[] {
   return [...topicStems(all.filter((word) => !told.has(word)).join(' '))]
 }
 
+/** "The death toll", "an accident rate": the noun before tells of what the number is, and no one event. */
+const NUMBER_NOUN = /^(?:toll|tally|count|rate|number|figure|total|statistic)s?$/
+
+/** Events that words tell, those left out that only tell what a number is of. */
+const eventsIn = (told: readonly string[]) =>
+  EVENT_PHRASES.find(told).filter(({ at, length }) => !NUMBER_NOUN.test(told[at + length] ?? ''))
+
 /** The event told nearest to the date: before it if any is, else after. */
 function eventsOf(before: string, after: string): Set<string> {
-  const lead = EVENT_PHRASES.find(foldedWords(before.split(/[,;:]\s/).findLast((part) => /\p{L}/u.test(part)) ?? ''))
+  const lead = eventsIn(foldedWords(before.split(/[,;:]\s/).findLast((part) => /\p{L}/u.test(part)) ?? ''))
   const last = Math.max(...lead.map(({ at, length }) => at + length))
   if (lead.length > 0) return new Set(lead.filter(({ at, length }) => at + length === last).map(({ value }) => value))
-  const tail = EVENT_PHRASES.find(foldedWords(after))
+  const tail = eventsIn(foldedWords(after))
   const first = Math.min(...tail.map(({ at }) => at))
   return new Set(tail.filter(({ at }) => at === first).map(({ value }) => value))
 }

@@ -5,6 +5,7 @@ import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { type Interval, intervalOf } from '../edtf/interval.ts'
 import { unitOf } from './unit.ts'
+import { asValue } from './value.ts'
 
 /** A time expression by place. */
 export interface TimeSpan extends Span {
@@ -114,10 +115,28 @@ export function companyOf({ anchor, content }: Statement<Quantity>, { quantities
   )
 }
 
-/** "9,000 francs ($10,000)": whether the sum only says the one before it again, in another currency. */
+const AGAIN = /^\s*(?:[(,]|\(?or)\s*(?:about|approximately|roughly|some|or)?\s*$/
+/** Behind a number that an adjective is made of, its noun may stand before the bracket: "60-mph winds (97 kph)". */
+const AGAIN_BEHIND_NOUN = /^(?:\s\p{Ll}+)?\s*\(\s*(?:about|approximately|roughly|some|or)?\s*$/u
+
+/** How far rounding may take a measure from what it is converted from. */
+const ROUNDED = 0.08
+
+/** Whether two measures of one dimension, written in two units, are the same length, speed or mass. */
+function isSameMeasure({ content: a }: Statement<Quantity>, { content: b }: Statement<Quantity>): boolean {
+  const [x, y] = [unitOf(a.unit), unitOf(b.unit)]
+  if (x.dimension !== y.dimension || x.size === y.size) return false
+  const values = [asValue(a, x.size, x.offset).low, asValue(b, y.size, y.offset).low]
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  return high - low <= ROUNDED * high
+}
+
+/** "9,000 francs ($10,000)", "60 mph (97 kph)": whether it only says the one before it again, in another currency or unit. */
 export function isConversion(statement: Statement<Quantity>, { quantities }: Beside, text: string): boolean {
-  if (unitOf(statement.content.unit).dimension !== 'money') return false
   const before = quantities.findLast(({ anchor }) => anchor.end <= statement.anchor.start)
-  const between = before ? text.slice(before.anchor.end, statement.anchor.start) : 'none'
-  return between.length < 24 && /^\s*(?:[(,]|\(?or)\s*(?:about|approximately|roughly|some|or)?\s*$/.test(between)
+  if (!before) return false
+  const between = text.slice(before.anchor.end, statement.anchor.start)
+  if (between.length >= 24) return false
+  if (unitOf(statement.content.unit).dimension === 'money') return AGAIN.test(between)
+  return (AGAIN.test(between) || AGAIN_BEHIND_NOUN.test(between)) && isSameMeasure(before, statement)
 }

@@ -6,6 +6,7 @@ import { mergeGroups } from '../corpus/merge.ts'
 import type { Figure } from './figure.ts'
 import { mergeOpposed } from './merge-opposed.ts'
 import { isPeaceful, judgeFigures } from './pair.ts'
+import { isNarrowerPlace } from './places.ts'
 import { mergeSeries } from './series.ts'
 import { areToldAlike } from './told-alike.ts'
 
@@ -38,7 +39,9 @@ export function groupFigures(figures: readonly Figure[], corpus: Corpus): Figure
   const known = knownValues(figures)
   const knows = (reader: Figure, other: Figure): boolean => {
     const found = known.get(`${reader.report.article.id} ${other.unit.name} ${other.value.low}`) ?? []
-    return found.some((one) => !one.isRevision && !reader.isRevision && one.source === reader.source)
+    return found.some(
+      (one) => !one.isRevision && !reader.isRevision && (one.source === reader.source || isNarrowerPlace(one, reader)),
+    )
   }
   const fitPair = (a: Figure, b: Figure): number => {
     const pair = { a, b, judgement: judgeFigures(a, b), weight: corpus.weight }

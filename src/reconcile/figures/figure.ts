@@ -20,11 +20,13 @@ import { aspectOf, dayPartsOf, substanceOf } from './aspect.ts'
 import { type Beside, companyOf, datesBeside, valuesBeside } from './beside.ts'
 import { measuredNoun } from './measured.ts'
 import { isNumberWord, nounPhraseOf } from './noun-phrase.ts'
+import { isPeak, PEAK } from './peak.ts'
 import { saidOf } from './said.ts'
 import { scopeOf } from './scope.ts'
 import { type Unit, unitOf } from './unit.ts'
 import { asValue, type Value } from './value.ts'
 import { sceneOf, whereaboutsOf } from './whereabouts.ts'
+import { isWhole, WHOLE } from './whole.ts'
 
 /** A quantity with everything that decides whether another one answers the same question. */
 export interface Figure {
@@ -57,6 +59,10 @@ export interface Figure {
   /** What is told to be done around it; null where nothing is. */
   readonly act: Act | null
   readonly names: readonly ProperName[]
+  /** Names of places in its sentence. */
+  readonly places: readonly ProperName[]
+  /** Words of all names of its sentence. */
+  readonly named: ReadonlySet<string>
   /** Names that its report begins with. */
   readonly leadNames: LeadNames
   readonly qualifiers: Qualifiers
@@ -197,6 +203,7 @@ export function figureOf(
   const counted = unit.dimension === 'count' || unit.dimension === 'money' ? anchor.exact : ''
   const scope = `${text.slice(near.start, anchor.start)} ${counted} ${told}`
   const besides = valuesBeside(statement, beside)
+  const sentenceNames = namesOf(text, sentence, anchor, source, corpus)
   return {
     statement,
     report,
@@ -217,16 +224,23 @@ export function figureOf(
     act: actOf(events, anchor, before),
     leadNames: leadNamesOf(report, corpus),
     names: namesOf(text, clause, anchor, source, corpus),
-    qualifiers: scopeOf({
-      near: scope,
-      own: anchor.exact,
-      clause: text.slice(near.start, near.end),
-      sentence: text.slice(sentence.start, sentence.end),
-      around: text.slice(clause.start, clause.end),
-      isSum: unit.dimension === 'money',
-      isLong: unit.dimension === 'duration',
-      isDated: inClause.some(({ start }) => start > sentence.start + LEAD),
-    }),
+    places: sentenceNames.filter(({ isPlace }) => isPlace),
+    named: new Set(sentenceNames.flatMap((name) => name.words)),
+    qualifiers: new Map([
+      ...scopeOf({
+        near: scope,
+        own: anchor.exact,
+        clause: text.slice(near.start, near.end),
+        sentence: text.slice(sentence.start, sentence.end),
+        around: text.slice(clause.start, clause.end),
+        isSum: unit.dimension === 'money',
+        isLong: unit.dimension === 'duration',
+        isDated: inClause.some(({ start }) => start > sentence.start + LEAD),
+      }),
+      // Alone, a peak is all that a report gives of the thing.
+      ...(besides.size > 0 && isPeak(text, anchor, sentence) ? PEAK : []),
+      ...(isWhole(text.slice(sentence.start, anchor.start)) ? WHOLE : []),
+    ]),
     isPart:
       PART_BEFORE.test(text.slice(near.start, anchor.start)) || PART_AFTER.test(text.slice(anchor.start, near.end)),
     dates,

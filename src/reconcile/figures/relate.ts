@@ -4,6 +4,7 @@ import { daysBetween, overlaps } from '../edtf/interval.ts'
 import type { Figure } from './figure.ts'
 import { areOpposed } from './opposed.ts'
 import { judgeFigures, moves } from './pair.ts'
+import { isNarrowerPlace } from './places.ts'
 import { predicate } from './predicates.ts'
 
 /** Two reports further apart than this that say nothing of a revision may speak of two times. */
@@ -40,6 +41,7 @@ function isDispute(a: Holding, b: Holding): boolean {
         x.source !== null &&
         y.source !== null &&
         x.source !== y.source &&
+        !isNarrowerPlace(x, y) &&
         !replaces(x, y) &&
         !replaces(y, x),
     ),
@@ -73,6 +75,9 @@ function isTakenBack(a: Holding, b: Holding): boolean {
 /** Whether the words say that this number took the place of another, or holds by now. */
 const isNew = ({ isRevision, isNow, isOld }: Figure): boolean => (isRevision || isNow) && !isOld
 
+/** Dimensions of what is measured anew from day to day: winds, heat. */
+const VARYING: ReadonlySet<string> = new Set(['speed', 'temperature'])
+
 /** Judge two holdings, `a` published no later than `b`. */
 export function relate(first: Holding, second: Holding): Standing | null {
   const [a, b] = [first.slice(0, HELD) as unknown as Holding, second.slice(0, HELD) as unknown as Holding]
@@ -100,7 +105,7 @@ export function relate(first: Holding, second: Holding): Standing | null {
   }
   // What is only told as the number before was once right and is no rival of any.
   if ([a, b].some((holding) => holding.every(({ isOld }) => isOld))) return { relation: 'changed', code: 'revision' }
-  if (isLater && b.some(isNew) && !a.some(isNew)) {
+  if (isLater && b.some(isNew) && (!a.some(isNew) || VARYING.has(b[0].unit.dimension))) {
     return { relation: 'changed', code: 'revision' }
   }
   if (Math.abs(days) > SHORT_TIME_DAYS) return null

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { foldedWords } from '../corpus/phrases.ts'
 import { PREDICATE_PHRASES, predicate } from './predicates.ts'
 import type { Unit } from './unit.ts'
+import { isWhole } from './whole.ts'
 
 /** "None of the 12 died" says nothing of 12 dead. */
 const DENIED = /\b(?:none|not|no|never|without)\b[^,;:]{0,24}$/i
@@ -38,6 +39,7 @@ function saidOfNumber(before: string, unit: Unit): Set<string> | null {
  * @param before  the words of its sentence before it
  */
 export function saidOf(text: string, figure: Span, near: Span, unit: Unit, before: string): Set<string> {
+  if (isWhole(before)) return new Set()
   const ofNumber = saidOfNumber(before, unit)
   if (ofNumber) return ofNumber
   const find = (from: number, to: number) => {

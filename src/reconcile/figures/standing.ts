@@ -35,6 +35,12 @@ export function inOrder(holdings: readonly Holding[]): Holding[] {
 
 const RANK = { differs: 2, changed: 1, agrees: 0 } as const
 
+const articlesOf = (holding: Holding): string =>
+  [...new Set(holding.map(({ report }) => report.article.id))].sort().join(' ')
+
+/** Whether two holdings come from other sets of reports. */
+const areOfOtherReports = ([a, b]: readonly [Holding, Holding]): boolean => articlesOf(a) !== articlesOf(b)
+
 /** The standing of the whole: one true difference outweighs changes, a change outweighs agreement. Null where any is unclear. */
 export function standingOf(holdings: readonly Holding[]): { standing: Standing; pair: [Holding, Holding] } | null {
   let found: { standing: Standing; pair: [Holding, Holding] } | null = null
@@ -42,16 +48,15 @@ export function standingOf(holdings: readonly Holding[]): { standing: Standing; 
     for (let j = i + 1; j < holdings.length; j++) {
       const standing = relate(holdings[i]!, holdings[j]!)
       if (!standing) return null
-      if (!found || RANK[standing.relation] > RANK[found.standing.relation]) {
-        found = { standing, pair: [holdings[i]!, holdings[j]!] }
-      }
+      const pair: [Holding, Holding] = [holdings[i]!, holdings[j]!]
+      const more = found ? RANK[standing.relation] - RANK[found.standing.relation] : 1
+      // Of two changes, the one that one report tells by itself says less.
+      if (more > 0 || (more === 0 && !areOfOtherReports(found!.pair) && areOfOtherReports(pair)))
+        found = { standing, pair }
     }
   }
   return found ?? { standing: { relation: 'agrees', code: 'same-value' }, pair: [holdings[0]!, holdings[0]!] }
 }
-
-const articlesOf = (holding: Holding): string =>
-  [...new Set(holding.map(({ report }) => report.article.id))].sort().join(' ')
 
 /** Whether the two that stand apart come from other sets of reports: one report's "six instead of eight" is its own affair. */
 export function isAcross(
@@ -59,5 +64,5 @@ export function isAcross(
   holdings: readonly Holding[],
 ): boolean {
   if (standing.relation === 'agrees') return true
-  return articlesOf(pair[0]) !== articlesOf(pair[1]) && new Set(holdings.map(articlesOf)).size > 1
+  return areOfOtherReports(pair) && new Set(holdings.map(articlesOf)).size > 1
 }

@@ -10,6 +10,7 @@ import { byMatter, clearest } from '../measures/matter.ts'
 import { bestTold } from '../points/best-told.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import { named, possessive } from '../questions/named.ts'
+import { isExamined } from './examined.ts'
 import { type Held, stanceIn } from './held.ts'
 import { holderIn, isBareBody } from './holder.ts'
 import { housePoints } from './house.ts'
@@ -23,6 +24,7 @@ const measureOf = ({ content }: Held): string => content.measure
 function relate(a: Run, b: Run, corpus: Corpus): { relation: Relation; code: ReasonCode } | null {
   const [x, y] = [a, b].map(({ held }) => corpus.reports.get(held[0]!.article)!.published)
   if (!x || !y || b.stance === 'undecided') return null
+  if (a.stance === 'undecided' && a.held.every(isExamined)) return null
   if (daysBetween(x, y) >= 1) return { relation: 'changed', code: 'revision' }
   const pair = [a.stance, b.stance]
   return pair.includes('for') && pair.includes('against') ? { relation: 'differs', code: 'both-cannot-hold' } : null

@@ -1,0 +1,10 @@
+import type { Figure } from './figure.ts'
+
+/** Whether `a` is told of a place that the sentence of `b` does not name. */
+const hasOwnPlace = (a: Figure, b: Figure): boolean =>
+  a.places.some(({ words }) => !words.some((word) => b.named.has(word)))
+
+/** Whether one of two figures is told of a place of which the other is not: of one town, and of the whole storm. */
+export function isNarrowerPlace(a: Figure, b: Figure): boolean {
+  return hasOwnPlace(a, b) || hasOwnPlace(b, a)
+}

@@ -1,0 +1,14 @@
+import type { Qualifiers } from '../corpus/qualifiers.ts'
+
+const FEW_OF =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+|none|neither|some|many|most|few|several|half|dozens)\sof\s(?:the|its|their|his|her|those|these|our)\s(?:\p{Ll}+\s)?$/iu
+
+/**
+ * Whether a number is the whole of which a few are told: of "one of the 23 sailors is missing" nothing is said of the 23.
+ *
+ * @param before  words of its sentence before it
+ */
+export const isWhole = (before: string): boolean => FEW_OF.test(before)
+
+/** A whole as a word of scope. */
+export const WHOLE: Qualifiers = new Map([['apart:part', new Set(['whole'])]])
