@@ -1,21 +1,25 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Extractor } from '../../model/extractor.ts'
 import type { Finding } from '../../model/statement.ts'
-import { readLines } from '../../text/lines.ts'
 import { sentenceAt } from '../surface/clause.ts'
 import { verbForm } from '../surface/verbs.ts'
 import { type Amount, amounts } from './amount.ts'
 import { type QuantityFinding, quantityFinding } from './form.ts'
+import { isBesideHarm, isHarm } from './harm.ts'
 import { isNearMiss } from './near-miss.ts'
+import { tokenAt } from './noun-phrase.ts'
 import { isPlural, singular } from './nouns.ts'
 import { settle } from './settle.ts'
+import { isSum } from './sum.ts'
 import { surroundingsOf } from './surroundings.ts'
 
-const CASUALTIES = new Set(readLines(new URL('./lexicon/casualties.txt', import.meta.url)))
 const VERB_BEHIND =
   /^(?:\s{1,2}(?:others?|more|still|of\s{1,2}(?:them|those|whom|these)|now|later|already))?\s{1,3}(?:are|were|was|is|have|has|had|remain|remained|died|said|in|on|from|at|a|as|people|yesterday|so|by|for|to|when|after|and|or|with|since|percent)(?!\p{L})/iu
 const LEADS =
   /(?:\b(?:to|from|at|by|was|is|were|are|of|than|with|killed|killing|injured|injuring|wounded|wounding|reached|stood|stands|left|just|only|another|all|and|or|put|about|now|the\s{1,2}other))\s{1,3}$|[,:(]\s{0,2}$/iu
+const WHO = /^\s{1,2}whom?(?!\p{L})/iu
+const OF_THEM = /^\s{1,2}of\s{1,2}(?:them|whom|which)(?!\p{L})/iu
+const APART = /[,—–(]\s{0,2}$/u
 const NUMBER_OF =
   /\b(?:number|total|count|tally)\s{1,2}of\s{1,2}(?:\p{L}[\p{L}-]*\s{1,2}){0,2}?(?<noun>\p{L}[\p{L}-]+s|people|women|men|children|staff|police)(?!\p{L})/giu
 
@@ -26,7 +30,7 @@ const TOLL =
 
 /**
  * A bare number whose unit the words leave out: "26 are still missing", "it rose to 17", "58 of them". The unit is a
- * person beside words of harm, what "the number of" names, or that of the last figure of the paragraph. Left out where
+ * person beside words of harm and before "who", of "sixty of them" the plural before it, what "the number of" names, or that of the last figure of the paragraph. Left out where
  * none of these tells it.
  */
 export const elliptical: Extractor = {
@@ -49,6 +53,7 @@ export const elliptical: Extractor = {
         amount.valueMax !== null ||
         covers(known, amount, next) ||
         isNearMiss(analysis, amount) ||
+        isSum(analysis.text, amount) ||
         !standsAlone(analysis, amount)
       )
         continue
@@ -86,7 +91,10 @@ function standsAlone({ text }: Analysis, { number, end, start, written, value }:
   if (/^\p{L}/u.test(written) && value < 2) return false
   if (/^\p{L}/u.test(written) && value <= 3) return led && closed
   const word = /^\s{1,3}(\p{L}[\p{L}'’]{0,20})/u.exec(behind)?.[1] ?? ''
-  if (/^\s{1,3}(?:still|now|feared|presumed|reported|confirmed|officially)\s/i.test(behind) && harm(behind)) return true
+  if (/^\s{1,3}(?:still|now|feared|presumed|reported|confirmed|officially)\s/i.test(behind) && isHarm(behind))
+    return true
+  if (WHO.test(behind) && value > 3) return true
+  if (OF_THEM.test(behind) && value >= 2 && APART.test(text.slice(Math.max(0, start - 3), start))) return true
   if (verbForm(word) !== null || VERB_BEHIND.test(behind)) return true
   return (closed && (led || /^\d/.test(written))) || (led && /^\s{1,2}\p{Ll}+ly\b/u.test(behind))
 }
@@ -94,8 +102,12 @@ function standsAlone({ text }: Analysis, { number, end, start, written, value }:
 function unitOf(analysis: Analysis, amount: Amount, last: QuantityFinding | null): string | null {
   const sentence = analysis.sentences[sentenceAt(analysis, amount.number)]!
   const left = analysis.text.slice(Math.max(sentence.start, amount.start - 60), amount.start)
-  const right = analysis.text.slice(amount.end, Math.min(sentence.end, amount.end + 40))
-  if (harm(/[^,;:—.()]*$/.exec(left)![0]) || harm(/^[^,;:—.()]*/.exec(right)![0])) return 'person'
+  if (isBesideHarm(analysis, { start: amount.start, end: amount.end })) return 'person'
+  if (WHO.test(analysis.text.slice(amount.end, amount.end + 10))) return 'person'
+  const whole = OF_THEM.test(analysis.text.slice(amount.end, amount.end + 16))
+    ? setApart(analysis, sentence.start, amount.start)
+    : null
+  if (whole !== null && (last === null || last.anchor.end <= sentence.start)) return whole
   // "by eleven", "at nine" without a figure before them in the sentence are hours
   const isFirst = last === null || last.anchor.end <= sentence.start
   if (isFirst && amount.value <= 12 && /(?:^|\s)(?:at|by)\s{1,2}$/i.test(left) && /^\p{L}/u.test(amount.written))
@@ -111,9 +123,12 @@ function unitOf(analysis: Analysis, amount: Amount, last: QuantityFinding | null
     : null
 }
 
-/** Whether a word of harm stands among the words. */
-function harm(words: string): boolean {
-  return (words.match(/\p{L}+/gu) ?? []).some((word) => CASUALTIES.has(word.toLowerCase()))
+/** What "sixty of them" behind a comma or dash goes back to: the last plural of the sentence before it. */
+function setApart(analysis: Analysis, from: number, to: number): string | null {
+  if (!APART.test(analysis.text.slice(Math.max(from, to - 3), to))) return null
+  const tokens = analysis.tokens.slice(tokenAt(analysis, from), tokenAt(analysis, to))
+  const noun = tokens.findLast(({ text, tag, clitic }) => tag === 'NNS' && clitic === '' && isPlural(text))
+  return noun === undefined ? null : singular(noun.text.toLowerCase())
 }
 
 /** The words of a figure behind its number: "large dams" of "212 large dams". */

@@ -7,6 +7,7 @@ import { money } from './money.ts'
 import { multiple } from './multiple.ts'
 import { nobody, noHarm } from './none.ts'
 import { percent, percentagePoint } from './percent.ts'
+import { sum } from './sum.ts'
 import { halfUnit, vague } from './vague.ts'
 
 export { settle } from './settle.ts'
@@ -19,6 +20,7 @@ export const quantityExtractors: readonly Extractor[] = [
   percentagePoint,
   percent,
   money,
+  sum,
   measurement,
   vague,
   halfUnit,

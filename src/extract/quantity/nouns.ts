@@ -1,3 +1,4 @@
+import { isDemonym } from '../../lexicon/index.ts'
 import { readTable } from '../../text/lines.ts'
 
 const IRREGULAR = new Map(
@@ -9,10 +10,10 @@ const IRREGULAR = new Map(
 const NO_PLURAL = /(?:ss|us|is|ics|news|series|species)$/i
 const VES = /(?:kni|wi|li|lea|thie|wol|shel|hal|loa|cal|hoo|sel|el|scar)ves$/i
 
-/** Whether a word looks like a plural noun: an irregular one, or one in -s that is no singular in -ss, -us or -is. */
+/** Whether a word looks like a plural noun: an irregular one, or one in -s that is no singular in -ss, -us or -is ("Omanis" is none). */
 export function isPlural(word: string): boolean {
   const form = word.toLowerCase()
-  if (IRREGULAR.has(lastPart(form))) return true
+  if (IRREGULAR.has(lastPart(form)) || (form.endsWith('is') && isDemonym(word.slice(0, -1)))) return true
   return /^\p{L}[\p{L}-]+s$/u.test(word) && !NO_PLURAL.test(form)
 }
 
