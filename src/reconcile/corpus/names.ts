@@ -1,6 +1,8 @@
 import type { Span } from '../../model/span.ts'
 import { readLines } from '../../text/lines.ts'
 import { fold, isStopword } from '../../text/words.ts'
+import { isPlural } from '../measures/phrase.ts'
+import { finiteVerb } from '../questions/verbs.ts'
 import type { Corpus } from './corpus.ts'
 
 /** A name in running text: its folded words, and whether a preposition of place leads it. */
@@ -20,6 +22,10 @@ const TOKEN = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:['’-]\p{L}+)*|[^\s\p{L}\p{N}]/gu
 
 const bare = (word: string): string => fold(word).replace(/'s?$/, '')
 
+/** Whether the word behind a number is a noun in the plural, so that the number counts it: "give Ostra 90 days". */
+const isCounted = (next: string | undefined): boolean =>
+  next !== undefined && /^\p{Ll}+$/u.test(next) && isPlural(next) && !isStopword(next) && finiteVerb(next) === null
+
 /**
  * Names in a span of an article's text: runs of capitalised words, a number after one included ("Form 12").
  * Weekdays, months and titles are none; nor is a word at the start whose lower-case form the situation uses.
@@ -38,14 +44,21 @@ export function namesIn(text: string, span: Span, corpus: Pick<Corpus, 'common' 
     if (run.length > 0) lead = ''
     run = []
   }
-  for (const [word] of text.slice(span.start, span.end).matchAll(TOKEN)) {
+  const tokens = Array.from(text.slice(span.start, span.end).matchAll(TOKEN), ([word]) => word)
+  for (const [at, word] of tokens.entries()) {
     const folded = bare(word)
     const isCapital = /^\p{Lu}/u.test(word)
     const isCommon = atStart && (corpus.common.has(folded) || isStopword(folded))
     if (isCapital && !isCommon && !NOT_NAMES.has(folded) && !isStopword(folded)) {
       if (run.length === 0) startedAtStart = atStart
       run.push(...folded.split('-'))
-    } else if (run.length > 0 && /^\d/.test(word) && !/[.,]/.test(word) && word.length < 4) {
+    } else if (
+      run.length > 0 &&
+      /^\d/.test(word) &&
+      !/[.,]/.test(word) &&
+      word.length < 4 &&
+      !isCounted(tokens[at + 1])
+    ) {
       run.push(word)
       close()
     } else {

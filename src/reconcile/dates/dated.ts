@@ -19,6 +19,7 @@ import { type Interval, intervalOf } from '../edtf/interval.ts'
 import { isNumberWord } from '../figures/noun-phrase.ts'
 import { clauseOf, closeTo, datesSaying } from './clause.ts'
 import { EVENT_PHRASES, eventsOfVerb } from './events.ts'
+import { datesNoun } from './of-noun.ts'
 
 /** A date with the clause it dates and everything that decides whether another date answers the same question. */
 export interface Dated {
@@ -121,6 +122,7 @@ export function datedOf(
   const clause = clauseOf(text, content.dates, anchor)
   if (!clause || datesSaying(text, anchor, use === 'points')) return null
   const clauseWords = foldedWords(text.slice(clause.start, clause.end))
+  if (use === 'points' && datesNoun(text, anchor)) return null
   // "A week later than planned" is a difference, no date.
   if (/^\sthan\b/.test(text.slice(anchor.end, anchor.end + 6))) return null
   if (HYPOTHETICAL.test(text.slice(clause.start, clause.end))) return null

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { namesIn } from '../../../src/reconcile/corpus/names.ts'
+import { datesNoun } from '../../../src/reconcile/dates/of-noun.ts'
+
+const spanOf = (text: string, date: string) => ({ start: text.indexOf(date), end: text.indexOf(date) + date.length })
+
+test.each([
+  ['The miller broke the 2012 water act.', '2012', true],
+  ['Growers missed a 12 May deadline.', '12 May', true],
+  ['The 12 May explosion hurt nine.', '12 May', false],
+  ['The mill opened in 2012 in Orla.', '2012', false],
+  ['On the 14th workers found a coin.', '14th', false],
+])('whether a date is the adjective of a noun: %s', (text, date, expected) => {
+  expect(datesNoun(text, spanOf(text, date))).toBe(expected)
+})
+
+test.each([
+  ['the court gave Ostra 90 days to answer', ['ostra']],
+  ['they filled in Form 12 at the desk', ['form', '12']],
+])('a number behind a name: %s', (text, words) => {
+  const corpus = { common: new Set<string>(), proper: new Set<string>() }
+  expect(namesIn(text, { start: 0, end: text.length }, corpus as never).map((name) => name.words)).toEqual([words])
+})
