@@ -8,11 +8,22 @@ import { clearest } from '../measures/matter.ts'
 import { isPlural } from '../measures/phrase.ts'
 import { akinWords } from './akin.ts'
 import { endsOf, WORSE } from './effects.ts'
+import { numbersOf } from './numbers.ts'
 
-/** "Could the levy set back trade with the valley?": asked for a yes; null where an end of the claims is no phrase. */
+/**
+ * "Could the levy set back trade with the valley?": asked for a yes; null where an end of the claims is no phrase, and where
+ * the question has a number that not all of them give.
+ */
 export function questionOfEffects(told: readonly Statement<Effect>[], corpus: Corpus): string | null {
-  const asked = whetherQuestion(told, corpus)
-  if (asked !== null) return asked
+  const given = told.map(({ anchor }) => numbersOf(anchor.exact))
+  const isGiven = (asked: string): boolean =>
+    [...numbersOf(asked)].every((number) => given.every((own) => own.has(number)))
+  return (
+    [whetherQuestion, ofEnds].map((ask) => ask(told, corpus)).find((asked) => asked !== null && isGiven(asked)) ?? null
+  )
+}
+
+function ofEnds(told: readonly Statement<Effect>[], corpus: Corpus): string | null {
   const ends = told.map(({ content }) => endsOf(content.effect, content.sign))
   const shared = ends.flat().filter(({ head }) => ends.every((own) => own.some((one) => one.head === head)))
   const causes = told.map(({ content }) => content.cause).filter((label) => !isClause(words(label).map(fold)))
