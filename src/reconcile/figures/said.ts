@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { foldedWords } from '../corpus/phrases.ts'
+import { doneWithBodies } from './bodies.ts'
 import { PREDICATE_PHRASES, predicate } from './predicates.ts'
 import type { Unit } from './unit.ts'
 import { isWhole } from './whole.ts'
@@ -40,6 +41,8 @@ function saidOfNumber(before: string, unit: Unit): Set<string> | null {
  */
 export function saidOf(text: string, figure: Span, near: Span, unit: Unit, before: string): Set<string> {
   if (isWhole(before)) return new Set()
+  const done = doneWithBodies(text.slice(figure.start, figure.end), text.slice(near.start, near.end))
+  if (done.size > 0) return done
   const ofNumber = saidOfNumber(before, unit)
   if (ofNumber) return ofNumber
   const find = (from: number, to: number) => {
