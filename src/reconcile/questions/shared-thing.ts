@@ -11,7 +11,9 @@ const EMPTY =
   /^(?:number|figure|total|sum|amount|count|rest|end|beginning|start|middle|day|week|month|year|hour|minute|time|date|morning|evening|night|afternoon|moment|way|fact|same|first|last|one|other|most|few|lot|point|case|thing|side|part|half|third|quarter|whole|price|cost|loss|twice|double|doubled|extra|weeks?|months?|years?)s?$/i
 
 const NOT_NAMES = new Set(readLines(new URL('../lexicon/not-names.txt', import.meta.url)))
-const NAME = /(?<lead>\bthe\s)?(?<name>\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+|\d{1,3}\b(?![.,]\d)))*)/gu
+/** A number before what it counts ends a name: "give Chad 90 days". */
+const NAME =
+  /(?<lead>\bthe\s)?(?<name>\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+|\d{1,3}\b(?![.,]\d|\s\p{Ll}+s\b)))*)/gu
 
 function phraseOf(rest: string): string[] {
   const found: string[] = []
