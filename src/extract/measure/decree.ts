@@ -172,6 +172,8 @@ function gain(
     status,
     taker: null,
     cue: null,
+    // Whoever grants it is not told, and often nobody does: a fee, a prize, a wage.
+    isWeak: true,
   })
 }
 
