@@ -41,5 +41,5 @@ const foreignTo = (a: Told, b: Told): string[] =>
  */
 export function areForeign(a: Told, b: Told): boolean {
   const [x, y] = [foreignTo(a, b), foreignTo(b, a)]
-  return x.some((one) => y.length > 0 && y.every((other) => nearness(one, other) === 0)) && y.length > 0
+  return y.length > 0 && x.some((one) => y.every((other) => nearness(one, other) === 0))
 }

@@ -3,10 +3,10 @@ import { overlap, topicStems } from '../corpus/content.ts'
 import type { Figure } from './figure.ts'
 import { judgeFigures } from './pair.ts'
 
-const GIVING = readLines(new URL('../lexicon/giving-verbs.txt', import.meta.url)).join('|')
+const STATING = readLines(new URL('../lexicon/verbs-of-stating-figures.txt', import.meta.url)).join('|')
 /** "..., and the auditors say": another gives the number that follows, and nothing else of it. */
 const GIVES = new RegExp(
-  `(?:^|[,;.]\\s|\\s)(?:(?:and|but|while|whereas|yet|though)\\s)?(?<giver>(?:[Tt]he\\s|[Ii]ts\\s|\\p{Lu})[^,;.:"“”]{2,60}?)\\s(?:${GIVING})\\s$`,
+  `(?:^|[,;.]\\s|\\s)(?:(?:and|but|while|whereas|yet|though)\\s)?(?<giver>(?:[Tt]he\\s|[Ii]ts\\s|\\p{Lu})[^,;.:"“”]{2,60}?)\\s(?:${STATING})\\s$`,
   'u',
 )
 const ENDS = /^(?:\s(?:for|in)\s\d{4})?(?:[.,;”"’]|\s(?:and|but)\s|$)/
