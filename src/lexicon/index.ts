@@ -8,7 +8,7 @@ const table = (file: string) => readTable(new URL(`./${file}`, import.meta.url))
 const givenNames = once(
   () => new Map(table('given-names.tsv').map(([name = '', sex = 'e']) => [name, sex as 'm' | 'f' | 'e'])),
 )
-const places = once(() => new Set(table('places.tsv').map(([name = '']) => name)))
+const places = once(() => new Map(table('places.tsv').map(([name = '', kind = '']) => [name, kind])))
 const demonyms = list('demonyms.txt')
 const outlets = list('outlets.txt')
 const outletHeads = list('outlet-heads.txt')
@@ -58,7 +58,9 @@ const holds = (read: () => ReadonlySet<string>) => (noun: string) => {
 /** Mostly borne by men (m), women (f), either (e); undefined where it is no known given name. */
 export const givenNameSex = (name: string) => givenNames().get(name)
 /** Whether a capitalised word or run is a known country, region or large city. */
-export const isPlaceName = (name: string) => places().has(name.replace(/^the /i, ''))
+export const isPlaceName = (name: string) => placeKind(name) !== undefined
+/** Whether a known place is a country, a region of one or a city; undefined where it is not known. */
+export const placeKind = (name: string) => places().get(name.replace(/^the /i, ''))
 /** Whether the word is an adjective or noun of origin: "Kenyan". */
 export const isDemonym = (word: string) => demonyms().has(word)
 /** Whether it is a known outlet's name, with or without "The". */

@@ -1,5 +1,6 @@
 import { judgeQualifiers } from '../corpus/qualifiers.ts'
 import { type FigurePair, isPeaceful } from '../figures/pair.ts'
+import { areOtherAreas } from '../figures/places.ts'
 import type { Feature } from './feature.ts'
 import { replaces } from './linked.ts'
 
@@ -9,6 +10,7 @@ export const scope: Feature<FigurePair> = {
   weight: 0.2,
   score: (pair) => {
     if (pair.a.isPart !== pair.b.isPart) return 'apart'
+    if (areOtherAreas(pair.a, pair.b)) return 'apart'
     const judgement = judgeQualifiers(pair.a.qualifiers, pair.b.qualifiers)
     if (judgement === 'apart') return 'apart'
     // "Raised the price from 120 euros to 150" says of both what they are.

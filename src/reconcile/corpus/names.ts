@@ -17,7 +17,19 @@ const SETTLEMENTS = new Set(readLines(new URL('../lexicon/settlements.txt', impo
 /** What stands between a preposition of place and the name: "in eastern Solm". */
 const PART_OF_PLACE =
   /^(?:(?:north|south|east|west|central)(?:ern)?|(?:north|south)-?(?:east|west)(?:ern)?|central|upper|lower|rural|coastal|downtown|greater|nearby)$/
-const LOCATIVES = new Set(['in', 'at', 'near', 'across', 'outside', 'within', 'around', 'from', 'off', 'over'])
+const LOCATIVES = new Set([
+  'in',
+  'at',
+  'near',
+  'across',
+  'outside',
+  'within',
+  'around',
+  'from',
+  'off',
+  'over',
+  'throughout',
+])
 const TOKEN = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:['’-]\p{L}+)*|[^\s\p{L}\p{N}]/gu
 
 const bare = (word: string): string => fold(word).replace(/'s?$/, '')

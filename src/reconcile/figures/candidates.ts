@@ -9,6 +9,7 @@ import { isPeaceful, judgeFigures } from './pair.ts'
 import { isNarrowerPlace } from './places.ts'
 import { mergeSeries } from './series.ts'
 import { areToldAlike } from './told-alike.ts'
+import { mergeTolls } from './toll.ts'
 
 /** Sum from which two figures with numbers that can stand together answer one question, and with numbers that cannot. */
 const PEACEFUL = 0.75
@@ -51,7 +52,7 @@ export function groupFigures(figures: readonly Figure[], corpus: Corpus): Figure
     return sum - CONFLICTING
   }
   const groups = groupThings(figures, keysOf, (figure, group) => bestFit(group, (member) => fitPair(member, figure)))
-  return mergeOpposed(mergeSeries(mergeAlike(groups, corpus), corpus.weight))
+  return mergeOpposed(mergeTolls(mergeSeries(mergeAlike(groups, corpus), corpus.weight), corpus))
 }
 
 /** The members of a group that are held against another's. */

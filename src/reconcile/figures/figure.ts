@@ -3,13 +3,12 @@ import type { Quantity } from '../../model/quantity.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { readLines } from '../../text/lines.ts'
-import { fold, words } from '../../text/words.ts'
 import { type Act, actOf } from '../compare/act.ts'
 import { type Kinds, kindsOf } from '../compare/kinds.ts'
 import { type LeadNames, leadNamesOf } from '../compare/lead-names.ts'
 import { topicStems } from '../corpus/content.ts'
 import type { Corpus, Report } from '../corpus/corpus.ts'
-import { namesIn, type ProperName } from '../corpus/names.ts'
+import type { ProperName } from '../corpus/names.ts'
 import { nearOf } from '../corpus/near.ts'
 import { ordinalsOf } from '../corpus/ordinals.ts'
 import { foldedWords, phrasesOf, stemsOf } from '../corpus/phrases.ts'
@@ -19,7 +18,8 @@ import { type Interval, intervalOf } from '../edtf/interval.ts'
 import { aspectOf, dayPartsOf, substanceOf } from './aspect.ts'
 import { type Beside, companyOf, datesBeside, valuesBeside } from './beside.ts'
 import { measuredNoun } from './measured.ts'
-import { isNumberWord, nounPhraseOf } from './noun-phrase.ts'
+import { namesOf, placeBeforeWhere } from './names.ts'
+import { nounPhraseOf } from './noun-phrase.ts'
 import { isPeak, PEAK } from './peak.ts'
 import { saidOf } from './said.ts'
 import { scopeOf } from './scope.ts'
@@ -147,22 +147,6 @@ function around(text: string, { start, end }: Span): string {
   return text.slice(before, after)
 }
 
-/** Names in a clause, its number and the words that name the figure's source left out. */
-function namesOf(
-  text: string,
-  clause: Span,
-  anchor: Span & { readonly exact: string },
-  source: string | null,
-  corpus: Corpus,
-): ProperName[] {
-  const said = new Set(source === null ? [] : words(source).map((word) => fold(word).replace(/'s?$/, '')))
-  // A number behind a name would be taken for a part of it: "fined Lactis 12 million".
-  const told = `${text.slice(clause.start, anchor.start)} , ${nounPhraseOf(anchor.exact)}${text.slice(anchor.end, clause.end)}`
-  return namesIn(told, { start: 0, end: told.length }, corpus).filter(
-    (name) => !name.words.every((word) => said.has(word)) && !name.words.every(isNumberWord),
-  )
-}
-
 /**
  * Everything about one quantity that comparisons look at.
  *
@@ -223,7 +207,7 @@ export function figureOf(
     dayParts: dayPartsOf(text.slice(clause.start, clause.end)),
     act: actOf(events, anchor, before),
     leadNames: leadNamesOf(report, corpus),
-    names: namesOf(text, clause, anchor, source, corpus),
+    names: [...namesOf(text, clause, anchor, source, corpus), ...placeBeforeWhere(text, sentence, clause, corpus)],
     places: sentenceNames.filter(({ isPlace }) => isPlace),
     named: new Set(sentenceNames.flatMap((name) => name.words)),
     qualifiers: new Map([

@@ -8,3 +8,12 @@ const hasOwnPlace = (a: Figure, b: Figure): boolean =>
 export function isNarrowerPlace(a: Figure, b: Figure): boolean {
   return hasOwnPlace(a, b) || hasOwnPlace(b, a)
 }
+
+const AREA = 'apart:area'
+
+/** "7,000 have died in the region", "the 7,000 of Solmark": an area told by a common noun is no place that the other names. */
+export function areOtherAreas(a: Figure, b: Figure): boolean {
+  const isOf = (area: Figure, place: Figure) =>
+    area.qualifiers.has(AREA) && !place.qualifiers.has(AREA) && hasOwnPlace(place, area)
+  return isOf(a, b) || isOf(b, a)
+}

@@ -12,6 +12,7 @@ import { figureQuestions } from './question/index.ts'
 import { whoIn } from './question/who.ts'
 import type { Holding } from './relate.ts'
 import { holdingsOf, inOrder, isAcross, standingOf } from './standing.ts'
+import { placeOfTolls } from './toll.ts'
 
 /** Of a large group, the members from whose words a question is sought. */
 const ASKED = 24
@@ -41,7 +42,7 @@ function pointFrom(group: readonly Figure[], corpus: Corpus, who: ReturnType<typ
   const said = mostSaid(group)
   const shared = sharedStems(group)
   const isContested = judged.standing.relation !== 'agrees'
-  const asking = { corpus, said, shared, who, isContested }
+  const asking = { corpus, said, shared, who, place: placeOfTolls(group, corpus), isContested }
   const question = bestQuestion(group.slice(0, ASKED).map((figure) => figureQuestions(figure, asking)))
   if (question === null) return null
   const { standing, pair } = judged

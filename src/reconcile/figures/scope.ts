@@ -15,8 +15,9 @@ function modal(words: string): Qualifiers {
     : new Map([['apart:certainty', new Set(['suspected'])]])
 }
 
-/** "Thirty of the guests": those are part of a whole that is known. */
-const OF_KNOWN = /^(?!all\b|each\b|none\b).*\sof\s(?:the|its|their|his|her|those|these|our)\s/i
+/** "Thirty of the guests": those are part of a whole that is known; "thirty of its people" are of no such whole. */
+const OF_KNOWN =
+  /^(?!all\b|each\b|none\b).*\sof\s(?:the|its|their|his|her|those|these|our)\s(?!people\b|citizens\b|nationals\b)/i
 
 const partOf = (own: string): Qualifiers =>
   OF_KNOWN.test(own) ? new Map([['apart:part', new Set(['of'])]]) : new Map()

@@ -4,6 +4,7 @@ import { judgeNames } from '../corpus/names.ts'
 import { judgeQualifiers } from '../corpus/qualifiers.ts'
 import { sharesSome } from '../corpus/shares-some.ts'
 import type { Figure } from './figure.ts'
+import { areOtherAreas } from './places.ts'
 import { significantDigits } from './value.ts'
 
 /** Smallest numbers that are seldom equal by chance, by the digits that carry them. */
@@ -41,7 +42,7 @@ export function areToldAlike(a: Figure, b: Figure, weight: (stem: string) => num
   const isOneUnit = (a.unit.dimension === b.unit.dimension && a.unit.name === b.unit.name) || arePeople(a, b)
   if (!isOneUnit && !(isCounted(a) && isCounted(b) && a.value.low >= SMALL)) return false
   if (a.predicates.size > 0 && b.predicates.size > 0 && !sharesSome(a.predicates, b.predicates)) return false
-  if (judgeQualifiers(a.qualifiers, b.qualifiers) === 'apart') return false
+  if (judgeQualifiers(a.qualifiers, b.qualifiers) === 'apart' || areOtherAreas(a, b)) return false
   if (a.dates.length > 0 && b.dates.length > 0 && a.isHistory !== b.isHistory) return false
   const names = judgeNames(a.names, b.names)
   if (names !== 'shared' && areStrangers(a.leadNames, b.leadNames)) return false

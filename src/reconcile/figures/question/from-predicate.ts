@@ -6,13 +6,18 @@ import { isCount } from './asking.ts'
 
 const TIME = /^(?:night|morning|evening|dai|day|week|month|year|hour|minute|time|season)$/
 
-/** What is asked of all counts of one kind: "How many people have died?" */
-export function fromPredicate(figure: Figure, said: ReadonlySet<string>): string | null {
+/**
+ * What is asked of all counts of one kind: "How many people have died?"
+ *
+ * @param place  where those counted are; null where not all tell one
+ */
+export function fromPredicate(figure: Figure, said: ReadonlySet<string>, place: string | null): string | null {
   if (figure.predicates.size !== 1 || figure.isHistory) return null
   const [name = ''] = figure.predicates
   // Nobody counts the nights that were lost or the hours that died.
   if (!said.has(name) || TIME.test(figure.unit.name)) return null
-  const { question, noun } = predicate(name)
+  const { question: plain, noun } = predicate(name)
+  const question = place === null ? plain : plain.replace(/\?$/, ` in ${place}?`)
   if (/\{noun\}/.test(question) && !isCount(figure)) return null
   const unit = figure.statement.content.unit
   // "40 injuries": what befell them is no thing that it befell.

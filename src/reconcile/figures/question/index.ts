@@ -28,12 +28,14 @@ export interface Asking {
   readonly shared: ReadonlyMap<string, number>
   /** Who acts in the words around a statement; null where that is not known. */
   readonly who: (statement: Statement) => string | null
+  /** The place that most of these figures are of; null where they tell none or several. */
+  readonly place: string | null
   /** Whether the accounts part: what all agree on may be left unasked where nothing ties it to a thing. */
   readonly isContested: boolean
 }
 
 /** Questions that `figure` can answer, best form first, `''` where a form does not fit. */
-export function figureQuestions(figure: Figure, { corpus, said, shared, who, isContested }: Asking): string[] {
+export function figureQuestions(figure: Figure, { corpus, said, shared, who, place, isContested }: Asking): string[] {
   const { text } = figure.report.article
   const { anchor } = figure.statement
   const before = text.slice(figure.clause.start, anchor.start)
@@ -41,7 +43,7 @@ export function figureQuestions(figure: Figure, { corpus, said, shared, who, isC
   const behind = text.slice(anchor.end, figure.sentence.end)
   const actor = who(figure.statement)
   return [
-    fromPredicate(figure, said),
+    fromPredicate(figure, said, place),
     asObject(figure, behind, corpus, actor),
     asSubject(figure, before, after),
     asMass(figure, after),
