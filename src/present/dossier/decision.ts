@@ -4,6 +4,7 @@ import type { Sign } from '../../model/effect.ts'
 import type { Content, Statement } from '../../model/statement.ts'
 import { contentStems } from '../../text/words.ts'
 import { articleRefs } from './article-ref.ts'
+import { claimWords } from './claim-words.ts'
 import { evidenceOf, evidenceOfAll } from './evidence.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { ClaimView, DecisionView, NormView, OptionView, PrecedentView } from './types.ts'
@@ -50,11 +51,12 @@ function claimsOf(snapshot: Snapshot, ids: readonly string[]): ClaimView[] {
     `${stems(one.content.effect)} ${sideOf(one)} ${stems(one.content.claimedBy ?? '')}`
   return grouped(claims, keyOf).map((own) => {
     const { effect, hedge, claimedBy } = own[0].content
+    const side = sideOf(own[0])
     const evidence = evidenceOfAll(
       snapshot,
       own.map(({ id }) => id),
     )
-    return { side: sideOf(own[0]), outcome: effect, hedge, claimedBy, evidence }
+    return { side, words: claimWords(own[0], side), outcome: effect, hedge, claimedBy, evidence }
   })
 }
 

@@ -384,6 +384,8 @@ export interface PartyView {
 /** What somebody claims an option would do. */
 export interface ClaimView {
   readonly side: ClaimSide
+  /** What it would do, as it stands after its name, the hedge with it: "could raise fares". */
+  readonly words: string
   /** In the report's words. */
   readonly outcome: string
   readonly hedge: string | null

@@ -19,12 +19,6 @@ const STANCE: Readonly<Record<StandView['stance'], string>> = {
   conditional: 'on a condition',
   undecided: 'undecided',
 }
-const SIDE: Readonly<Record<OptionView['claims'][number]['side'], string>> = {
-  raises: 'raises or brings about',
-  lowers: 'lowers or prevents',
-  open: 'may or may not bear on',
-  denied: 'does nothing to',
-}
 const MOST_STEPS = 8
 
 function stepLines({ status, date, dating, evidence }: StepView, articles: Articles, terminal: Terminal): string[] {
@@ -60,7 +54,9 @@ function optionLines(option: OptionView, articles: Articles, terminal: Terminal)
     evidence.slice(0, 1).flatMap((one) => evidenceLines(one, articles, terminal))
   return [
     ...wrap(head, terminal.width).map(terminal.bold),
-    terminal.dim(`  ${STATUS[standing]}; told in ${counted(texts, 'report')}${option.isUnderWay ? '; under way' : ''}`),
+    terminal.dim(
+      `  ${STATUS[standing]}; told in ${counted(texts, 'report')}${option.isUnderWay ? '; weighed by most reports' : ''}`,
+    ),
     ...section(
       'How it moved',
       steps.slice(0, MOST_STEPS).flatMap((one) => stepLines(one, articles, terminal)),
@@ -71,8 +67,8 @@ function optionLines(option: OptionView, articles: Articles, terminal: Terminal)
     ),
     ...section(
       'What it would do, as claimed',
-      claims.flatMap(({ side, outcome, hedge, claimedBy, evidence }) => [
-        ...wrap(`${SIDE[side]} ${outcome}${hedge ? ` ("${hedge}")` : ''}${by(claimedBy)}`, terminal.width, '    '),
+      claims.flatMap(({ words, claimedBy, evidence }) => [
+        ...wrap(`${words}${by(claimedBy)}`, terminal.width, '    '),
         ...said(evidence),
       ]),
     ),

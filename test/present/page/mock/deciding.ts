@@ -60,6 +60,7 @@ export const DECISION: DecisionView = {
       claims: [
         {
           side: 'denied',
+          words: 'will not bring the boat back sooner',
           outcome: 'the boat back sooner',
           hedge: null,
           claimedBy: 'Jonas Eide',
@@ -67,6 +68,7 @@ export const DECISION: DecisionView = {
         },
         {
           side: 'raises',
+          words: 'may bring more cracks',
           outcome: 'cracks',
           hedge: 'may',
           claimedBy: null,

@@ -9,7 +9,7 @@ import { count } from '../../format/number.ts'
 import { Evidence } from '../../parts/evidence.tsx'
 import { RelationLabel } from '../../parts/relation.tsx'
 import { TEXT } from '../../words.ts'
-import { onePerReport, SIDE, STATUS } from './words.ts'
+import { onePerReport, SIGN, STATUS } from './words.ts'
 
 interface Props {
   readonly situation: string
@@ -106,27 +106,21 @@ function Claim({
   claim: ClaimView
   articles: Articles
 }): ReactElement {
-  const { side, outcome, hedge, claimedBy, evidence } = claim
+  const { side, words, claimedBy, evidence } = claim
   const [first] = evidence
   return (
     <li data-part>
       <span className="sg" aria-hidden="true">
-        {SIDE[side].sign}
+        {SIGN[side]}
       </span>
       <span>
         <span className="w">
-          <span className="sr">{SIDE[side].word} </span>
           {first === undefined ? (
-            outcome
+            words
           ) : (
             <Link className="plain" to={toWords(situation, first)} data-sentence>
-              {outcome}
+              {words}
             </Link>
-          )}
-          {hedge !== null && (
-            <>
-              , <i>{hedge}</i>
-            </>
           )}
         </span>
         <span className="fine">

@@ -37,11 +37,11 @@ export const CAMP: Readonly<Record<Camp, string>> = {
 }
 export const CAMPS = Object.keys(CAMP) as readonly Camp[]
 
-export const SIDE: Readonly<Record<ClaimView['side'], { sign: string; word: string }>> = {
-  raises: { sign: '+', word: 'raises' },
-  lowers: { sign: '−', word: 'lowers' },
-  open: { sign: '?', word: 'may bear on' },
-  denied: { sign: '∅', word: 'does nothing to' },
+export const SIGN: Readonly<Record<ClaimView['side'], string>> = {
+  raises: '+',
+  lowers: '−',
+  open: '?',
+  denied: '∅',
 }
 
 export const SILENT = 'takes no side in these reports'

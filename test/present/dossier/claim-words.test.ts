@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import type { ClaimSide } from '../../../src/model/causal-map.ts'
+import type { Effect } from '../../../src/model/effect.ts'
+import type { Statement } from '../../../src/model/statement.ts'
+import { claimWords } from '../../../src/present/dossier/claim-words.ts'
+
+const SIGN = { raises: '+', lowers: '-', open: '?', denied: '?' } as const
+
+function claim(exact: string, cause: string, effect: string, hedge: string | null, side: ClaimSide, rule: string) {
+  const content: Effect = { kind: 'effect', cause, effect, sign: SIGN[side], hedge, claimedBy: null }
+  const anchor = { start: 0, end: exact.length, exact, prefix: '', suffix: '' }
+  const one: Statement<Effect> = {
+    id: 's',
+    article: 'a',
+    rule: `effect/${rule}`,
+    reader: 'rules',
+    anchor,
+    attribution: null,
+    content,
+  }
+  return one
+}
+
+test.each([
+  ['a toll would raise fares', 'toll', 'fares', null, 'raises', 'verb', 'would raise fares'],
+  [
+    'Such a toll may well push up fares',
+    'toll on the bridge',
+    'fares',
+    'may',
+    'raises',
+    'verb',
+    'may well push up fares',
+  ],
+  ['hurt trade', 'toll', 'trade', 'could', 'lowers', 'verb', 'could hurt trade'],
+  ['it does not make the road safer', 'toll', 'the road safer', null, 'denied', 'verb', 'does not make the road safer'],
+  [
+    'Would a toll have cut the queues',
+    'toll',
+    'queues',
+    null,
+    'open',
+    'verb',
+    'left open whether it would have cut the queues',
+  ],
+  ['set a toll to cut the queues', 'set a toll', 'queues', null, 'lowers', 'purpose', 'is meant to cut the queues'],
+  ['Longer queues', 'toll', 'Longer queues', null, 'raises', 'risk', 'risks longer queues'],
+  ['border trade', 'toll', 'border trade', 'could', 'lowers', 'verb', 'could work against border trade'],
+  ['border trade', 'toll', 'border trade', 'often', 'lowers', 'verb', 'works against border trade (“often”)'],
+  ['the queues caused by the toll', 'toll', 'queues', null, 'raises', 'verb', 'adds to queues'],
+  [
+    'a toll could “bring a surge of traffic',
+    'toll',
+    'traffic',
+    'could',
+    'raises',
+    'verb',
+    'could bring a surge of traffic',
+  ],
+] as const)('%s', (exact, cause, effect, hedge, side, rule, words) => {
+  expect(claimWords(claim(exact, cause, effect, hedge, side, rule), side)).toBe(words)
+})
