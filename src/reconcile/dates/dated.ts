@@ -72,6 +72,20 @@ const TO = /\b(?:to|until|till|for|by|is|be|now)\s+(?:(?:on|in|at|the|this|next|
 const HYPOTHETICAL = /^\W*(?:if|unless|whether|had|were)\b/i
 const LONGEST_DAYS = 400
 
+/** "The second Tuesday of each month", "every Friday": what comes round again dates no one event. */
+const AGAIN_BEHIND = /^\s(?:of|in)\s(?:each|every)\b/i
+const AGAIN_BEFORE = /\b(?:each|every)\s(?:other\s)?$/i
+/** "The programme Harbour Tonight": a word of the day within a name. */
+const DAY_WORD = /^(?:Today|Tonight|Tomorrow|Yesterday)$/
+
+/** Whether what looks like a date is none: it comes round again, is a difference, or part of a name. */
+function isNoDate(text: string, { start, end }: Span): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 12)]
+  // "A week later than planned" is a difference.
+  if (/^\sthan\b/.test(after) || AGAIN_BEHIND.test(after) || AGAIN_BEFORE.test(before)) return true
+  return DAY_WORD.test(text.slice(start, end)) && /\p{Lu}[\p{L}’']*\s$/u.test(before)
+}
+
 /** Whether an event of one date may be that of a time expression: of "the mill, built in 1901, burned on 3 May" it is of the other. */
 const isOfDate = (event: string | null, time: string): boolean =>
   event === null || event.startsWith(time) || time.startsWith(event)
@@ -123,8 +137,7 @@ export function datedOf(
   if (!clause || datesSaying(text, anchor, use === 'points')) return null
   const clauseWords = foldedWords(text.slice(clause.start, clause.end))
   if (use === 'points' && datesNoun(text, anchor)) return null
-  // "A week later than planned" is a difference, no date.
-  if (/^\sthan\b/.test(text.slice(anchor.end, anchor.end + 6))) return null
+  if (isNoDate(text, anchor)) return null
   if (HYPOTHETICAL.test(text.slice(clause.start, clause.end))) return null
   const isMoving = MOVED.find(clauseWords).length > 0
   const lead = text.slice(clause.start, anchor.start)

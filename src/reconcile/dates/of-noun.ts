@@ -16,7 +16,9 @@ const NOUN_PHRASE_WORDS = 4
 export function datesNoun(text: string, { start, end }: Span): boolean {
   if (!DETERMINER.test(text.slice(Math.max(0, start - 8), start)) || NUMBERED_DAY.test(text.slice(start, end)))
     return false
-  const behind = /^(?:\s[\p{L}’'-]+)+/u.exec(text.slice(end, end + 60))?.[0] ?? ''
+  // "The 12 May 2021, landslip": a date with its year may close with a comma.
+  const rest = text.slice(end, end + 60).replace(/^,(?=\s\p{Ll})/u, '')
+  const behind = /^(?:\s[\p{L}’'-]+)+/u.exec(rest)?.[0] ?? ''
   const told = foldedWords(behind).slice(0, NOUN_PHRASE_WORDS)
   const stop = told.findIndex((word) => isStopword(word))
   const phrase = stop < 0 ? told : told.slice(0, stop)

@@ -3,14 +3,16 @@ import type { Statement } from '../../model/statement.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { eventsAround } from '../corpus/events-around.ts'
-import { daysBetween } from '../edtf/interval.ts'
+import { daysBetween, daysLong } from '../edtf/interval.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import { bestQuestion } from '../questions/best.ts'
 import { sharedStems } from '../questions/shared-stems.ts'
 import { unnumbered } from '../questions/unnumbered.ts'
+import { answerOf, vaguestOf } from './answer.ts'
 import { groupDated } from './candidates.ts'
 import { fits } from './clock.ts'
 import { type Dated, datedOf } from './dated.ts'
+import { ofOneEvent, withoutBoth } from './one-event.ts'
 import { dateQuestions } from './question.ts'
 import { tellingIn } from './telling.ts'
 
@@ -55,32 +57,45 @@ function relate(a: Holding, b: Holding): { relation: Relation; code: ReasonCode 
   return { relation: 'differs', code: isOther ? 'other-source' : 'both-cannot-hold' }
 }
 
-const answerOf = (holding: Holding): string =>
-  holding
-    .filter(({ isOld }) => !isOld)
-    .reduce((best, one) => (one.interval.to - one.interval.from < best.interval.to - best.interval.from ? one : best))
-    .statement.anchor.exact
-
 const sentenceOf = ({ report, sentence }: Dated): string => report.article.text.slice(sentence.start, sentence.end)
 
 function agreement(group: readonly Dated[]): ReasonCode {
   return new Set(group.map(({ interval }) => `${interval.from} ${interval.to}`)).size === 1 ? 'same-value' : 'precision'
 }
 
-function pointFrom(group: readonly Dated[], telling: (dated: Dated) => Statement, corpus: Corpus): Point | null {
+const YEAR_DAYS = 300
+/** When a count was taken is told with the count. */
+const AS_OF = /^As of what date\b/
+
+/** "Nine boats sank in 2019", "in 2019 seven boats sank": what parts is the count, and the year is no news. */
+function areOfOtherCounts(group: readonly Dated[]): boolean {
+  const isYear = group.every(({ interval }) => daysLong(interval) > YEAR_DAYS)
+  return isYear && group.some((a) => group.some((b) => haveOtherNumbers(a, b)))
+}
+
+const haveOtherNumbers = (a: Dated, b: Dated): boolean =>
+  a.report.root !== b.report.root &&
+  a.numbers.size > 0 &&
+  b.numbers.size > 0 &&
+  ![...a.numbers].some((one) => b.numbers.has(one))
+
+function pointFrom(alike: readonly Dated[], telling: (dated: Dated) => Statement, corpus: Corpus): Point | null {
+  const asking = ofOneEvent(alike)
+  const holdings = withoutBoth(holdingsOf(asking), fits) as Holding[]
+  const group = holdings.flat()
   const statements = group.map(({ statement }) => statement)
   if (new Set(statements.map(({ article }) => article)).size < 2) return null
-  const holdings = holdingsOf(group)
   const [first, second, ...more] = holdings
   if (!first || more.length > 1) return null
   const standing = second ? relate(first, second) : { relation: 'agrees' as const, code: agreement(group) }
   if (!standing || (standing.relation === 'agrees' && !isFromTwoTexts(statements, corpus))) return null
-  const shared = sharedStems(group)
+  if (standing.relation === 'agrees' && areOfOtherCounts(group)) return null
+  const shared = sharedStems(asking)
   const isContested = standing.relation !== 'agrees'
-  const asked = bestQuestion(group.slice(0, ASKED).map((dated) => dateQuestions(dated, corpus, shared, isContested)))
-  if (asked === null) return null
+  const asked = bestQuestion(asking.slice(0, ASKED).map((dated) => dateQuestions(dated, corpus, shared, isContested)))
+  if (asked === null || (!isContested && AS_OF.test(asked))) return null
   const question = unnumbered(asked, group.map(sentenceOf))
-  const values = { first: answerOf(first), second: answerOf(second ?? first) }
+  const values = { first: answerOf(first), second: second ? answerOf(second) : vaguestOf(first) }
   return pointOf(
     { kind: 'date', question, relation: standing.relation, reason: { code: standing.code, values } },
     holdings.map((holding) => ({ answer: answerOf(holding), statements: [...new Set(holding.map(telling))] })),

@@ -1,5 +1,6 @@
 import { readLines } from '../../text/lines.ts'
 import { fold } from '../../text/words.ts'
+import type { Act } from '../compare/act.ts'
 import { askedOf } from '../compare/act-question.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { daysLong } from '../edtf/interval.ts'
@@ -7,7 +8,9 @@ import { hasVerb } from '../questions/governing.ts'
 import { finish, isUnaskable, trimTail } from '../questions/polish.ts'
 import { sharedThing } from '../questions/shared-thing.ts'
 import { inverted, isMisread, readSimple } from '../questions/simple-clause.ts'
+import { finiteVerb, plainOfParticiple } from '../questions/verbs.ts'
 import { asksFor } from './ask.ts'
+import { isClock } from './clock.ts'
 import type { Dated } from './dated.ts'
 import { fromGoverning, fromParticiple } from './from-governing.ts'
 
@@ -98,9 +101,30 @@ function intoWhat(target: string, { report, sentence }: Dated): string {
   )
 }
 
-/** "The economy grew by 2 percent in 1988": the number is that year's, and nothing happened then. */
-const isOfYear = ({ interval, near, report }: Dated): boolean =>
-  daysLong(interval) > YEAR_DAYS && /%|\bper\s?cent\b/.test(report.article.text.slice(near.start, near.end))
+/** "The economy grew by 2 percent in 1988", "shares were up 2 percent at noon": the number is that time's, and nothing happened then. */
+const isOfYear = (dated: Dated): boolean => {
+  const { interval, near, report } = dated
+  const isReading = daysLong(interval) > YEAR_DAYS || isClock(dated)
+  return isReading && /%|\bper\s?cent\b/.test(report.article.text.slice(near.start, near.end))
+}
+
+/** What shows behind a verb that what it does to something, or how, is still to come: "got into a quarrel", "prepared to walk". */
+const GOES_ON = /^\s(?:into|onto|to|the|an?|its|his|her|their|that|whether|how)\s/
+
+/** Whether the words tell more of an act than that it was done, though they name nothing that it was done to. */
+function isCutOff({ action, words }: Act, { report, sentence, statement }: Dated): boolean {
+  if (words.target !== '') return false
+  const { text } = report.article
+  const before = text.slice(sentence.start, statement.anchor.start)
+  const forms = [...before.matchAll(/\p{L}+/gu)].filter(([word]) => {
+    const form = finiteVerb(fold(word))
+    return form?.plain === action || plainOfParticiple(fold(word)) === action
+  })
+  const verb = forms.at(-1)
+  if (verb === undefined) return true
+  const behind = before.slice(verb.index + verb[0].length)
+  return GOES_ON.test(`${behind} `) || GOES_ON.test(text.slice(statement.anchor.end, sentence.end))
+}
 
 /** "When will both sides meet?", where the clause itself is not as plain. */
 function fromAct(dated: Dated): string | null {
@@ -108,7 +132,8 @@ function fromAct(dated: Dated): string | null {
   const { before, after } = around(dated)
   if (isBetweenCommas(before, after)) return null
   const asked = isMoved || act === null || isUnaskable(act.action) || isOfYear(dated) ? null : askedOf(act, false)
-  if (act === null || asked === null || EMPTY.test(`${act.words.doer} ${act.words.target}`)) return null
+  if (act === null || asked === null || isCutOff(act, dated) || EMPTY.test(`${act.words.doer} ${act.words.target}`))
+    return null
   return `${asksFor(dated)} ${asked} ${intoWhat(act.words.target, dated)}`
 }
 

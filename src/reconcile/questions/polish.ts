@@ -1,5 +1,6 @@
 import { readLines } from '../../text/lines.ts'
 import { fold } from '../../text/words.ts'
+import { finiteVerb, isPlainVerb } from './verbs.ts'
 
 const UNASKABLE = new Set(readLines(new URL('../lexicon/unaskable-verbs.txt', import.meta.url)))
 const MAX_WORDS = 18
@@ -7,6 +8,10 @@ const LOOSE_END =
   /(?:[\s,;:–—-]+(?:and|or|but|of|in|on|at|by|for|from|to|with|the|a|an|until|since|about|around|than|as|that|which|who|before|after|some|only|just|shortly|early|late|nearly|almost|roughly|its|their|his|her))+$/i
 const REFERS_AWAY =
   /\b(?:it|he|she|they|we|i|you|them|him|us|me|himself|herself|itself|themselves|there|here|yesterday|today|tomorrow|tonight|this|these|those)\b/i
+
+/** "A vote meant to show": what is to be shown has been cut off. */
+const CUT_SAYING =
+  /\s(?:meant|designed|intended|said|thought|believed|expected)\sto\s(?:show|say|prove|mean|ensure|suggest|see)$/i
 
 /** "How many people carry one?": one of what stands elsewhere. */
 const ONE = /\b(?:one|ones)(?=$|[?,.]|\s(?:or|and)\b)/
@@ -20,18 +25,49 @@ export function isUnaskable(plain: string): boolean {
   return UNASKABLE.has(plain)
 }
 
+/** "Internet and telephone services", "the Committee on Energy and Commerce": what is joined to a phrase and ends the thought with it. */
+const JOINED_PHRASE =
+  /(?<=\p{L})\s(?<and>and)\s(?<more>\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,2})(?=$|[.?!]|\s(?:and|but|while|when|as|because|after|before|which|who|that)\s)/u
+/** Words that begin a clause or a further act rather than name one more thing. */
+const NEW_THOUGHT =
+  /\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|to|not|so|then|also|who|which|that|it|he|she|they)\b/i
+
+/** What follows a noun that could be a verb: "post services", not "post the letters". */
+const NOUN = /^(?!(?:the|an?|its|his|her|their|some|all|both|more)$)/i
+
+/** Whether the words behind "and" name one more thing: no verb is among them. */
+function isJoined(more: string): boolean {
+  const all = more.split(' ')
+  return (
+    !NEW_THOUGHT.test(more) &&
+    !all.some((word, at) => {
+      const plain = fold(word)
+      const isName = word !== word.toLowerCase()
+      return (
+        !isName &&
+        (finiteVerb(plain)?.tense === 'past' ||
+          (at === 0 && isPlainVerb(plain) && !NOUN.test(all[1] ?? 'the')) ||
+          /(?:ed|ing|ly)$/.test(plain))
+      )
+    })
+  )
+}
+
 /** Cut a tail at the first mark that ends the thought, and take loose words off its end. */
 export function trimTail(text: string): string {
-  return text
-    .replace(HOW_LONG_BEFORE, '')
-    .replace(/\s*(?:,(?!\d{3})|:(?!\d\d)|[;()"“”—–]).*$/s, '')
+  const whole = text.replace(HOW_LONG_BEFORE, '').replace(/\s*(?:,(?!\d{3})|:(?!\d\d)|[;()"“”—–]).*$/s, '')
+  const more = JOINED_PHRASE.exec(whole)?.groups?.more
+  const kept = more !== undefined && isJoined(more) ? whole.replace(JOINED_PHRASE, ' & $<more>') : whole
+  return kept
     .replace(
       /\s(?:and|but|while|when|as|because|after|before|which|who|although|though|where|what|how|whether|if|since|so|that|according)\s.*$/s,
       '',
     )
+    .replace(' & ', ' and ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(LOOSE_END, '')
+    .replace(CUT_SAYING, '')
     .replace(/(?<!\p{Lu})[.!?]+$/u, '')
     .trim()
 }

@@ -11,6 +11,7 @@ const PARTICIPLES = new Set<string>()
 const PLAIN = new Set<string>()
 const GERUNDS = new Map<string, string>()
 const PARTICIPLE_OF = new Map<string, string>()
+const PLAIN_OF_PARTICIPLE = new Map<string, string>()
 const PLAIN_OF_GERUND = new Map<string, string>()
 for (const [plain = '', third = '', past = '', participle = '', gerund = ''] of readTable(
   new URL('../lexicon/verbs.tsv', import.meta.url),
@@ -20,6 +21,7 @@ for (const [plain = '', third = '', past = '', participle = '', gerund = ''] of 
   FINITE.set(past, { plain, tense: 'past' })
   PARTICIPLES.add(participle)
   PARTICIPLE_OF.set(plain, participle)
+  if (!PLAIN_OF_PARTICIPLE.has(participle)) PLAIN_OF_PARTICIPLE.set(participle, plain)
   GERUNDS.set(plain, gerund)
   PLAIN_OF_GERUND.set(gerund, plain)
 }
@@ -42,6 +44,11 @@ export function participleOf(plain: string): string | null {
 /** Whether a lower-case word is the plain form of a known verb. */
 export function isPlainVerb(word: string): boolean {
   return PLAIN.has(word)
+}
+
+/** The plain form of a verb's past participle; null for an unknown one. */
+export function plainOfParticiple(participle: string): string | null {
+  return PLAIN_OF_PARTICIPLE.get(participle) ?? null
 }
 
 /** The -ing form of a plain verb; null for an unknown one. */

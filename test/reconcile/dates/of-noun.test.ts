@@ -9,6 +9,7 @@ test.each([
   ['Growers missed a 12 May deadline.', '12 May', true],
   ['The 12 May explosion hurt nine.', '12 May', false],
   ['The mill opened in 2012 in Orla.', '2012', false],
+  ['They paid for the 12 May 2021, landslip.', '12 May 2021', true],
   ['On the 14th workers found a coin.', '14th', false],
 ])('whether a date is the adjective of a noun: %s', (text, date, expected) => {
   expect(datesNoun(text, spanOf(text, date))).toBe(expected)
