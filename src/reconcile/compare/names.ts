@@ -1,4 +1,4 @@
-import { stem } from '../../text/words.ts'
+import { fold, stem } from '../../text/words.ts'
 import { judgeNames, type ProperName } from '../corpus/names.ts'
 import { overlaps } from '../edtf/interval.ts'
 import type { Figure } from '../figures/figure.ts'
@@ -19,7 +19,7 @@ const isKnownTo = (b: Figure, name: ProperName, a: Figure): boolean =>
   (a.dates.some((x) => b.dates.some((y) => overlaps(x, y))) && name.words.every((word) => b.report.lede.has(word)))
 
 const isSource = ({ source }: Figure, { words }: ProperName): boolean => {
-  const said = (source ?? '').toLowerCase()
+  const said = fold(source ?? '')
   return source !== null && words.every((word) => said.includes(word))
 }
 

@@ -1,8 +1,8 @@
-import { words } from '../../text/words.ts'
+import { fold, words } from '../../text/words.ts'
 import type { FigurePair } from '../figures/pair.ts'
 import type { Feature } from './feature.ts'
 
-const last = (name: string): string => words(name).at(-1)?.toLowerCase() ?? ''
+const last = (name: string): string => fold(words(name).at(-1) ?? '')
 
 /** The same source speaks of the same thing more often than two do. */
 export const source: Feature<FigurePair> = {

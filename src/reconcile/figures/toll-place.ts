@@ -14,21 +14,23 @@ const written = ({ words }: ProperName): string =>
 export const isPlace = (name: ProperName): boolean => name.isPlace || isPlaceName(written(name))
 
 /** The narrowest of places: a town goes before the land it lies in. */
-function narrowest(names: readonly ProperName[]): string {
+function narrowest(names: readonly ProperName[]): string[] {
   const found = names.filter(isPlace).map(written)
   const within = found.filter((one) => placeKind(one) !== 'country')
-  return [...new Set(within.length > 0 ? within : found)].sort().join(', ')
+  return [...new Set(within.length > 0 ? within : found)].sort()
 }
 
-const placesIn = (text: string, corpus: Corpus): string =>
-  narrowest(namesIn(text, { start: 0, end: text.length }, corpus))
+const namesInText = (text: string, corpus: Corpus) => namesIn(text, { start: 0, end: text.length }, corpus)
 
 /** The place that a figure's words name: its clause, else its source ("Solmark's health ministry"); empty where none does. */
 export function ownPlace({ names, source }: Figure, corpus: Corpus): string {
-  return narrowest(names) || placesIn(source ?? '', corpus)
+  const own = narrowest(names)
+  return (own.length > 0 ? own : narrowest(namesInText(source ?? '', corpus))).join(', ')
 }
 
-/** Where a figure's people are: the place that its words name, else the one that its report begins with; empty where untold. */
-export function placeOf(figure: Figure, corpus: Corpus): string {
-  return ownPlace(figure, corpus) || placesIn(figure.report.article.text.slice(0, LEAD), corpus)
+/** Where a figure's people may be: the place that its words name, else each of those that its report begins with. */
+export function placesOf(figure: Figure, corpus: Corpus): string[] {
+  const own = ownPlace(figure, corpus)
+  if (own !== '') return [own]
+  return narrowest(namesInText(figure.report.article.text.slice(0, LEAD), corpus))
 }

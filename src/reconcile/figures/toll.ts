@@ -3,12 +3,13 @@ import { FIGURE_FEATURES } from '../compare/figures.ts'
 import { areAcquainted } from '../compare/lead-names.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { mergeGroups } from '../corpus/merge.ts'
+import { sharesSome } from '../corpus/shares-some.ts'
 import { daysBetween } from '../edtf/interval.ts'
 import type { Figure } from './figure.ts'
 import { judgeFigures } from './pair.ts'
 import { predicate } from './predicates.ts'
 import { holdingsOf, standingOf } from './standing.ts'
-import { ownPlace, placeOf } from './toll-place.ts'
+import { ownPlace, placesOf } from './toll-place.ts'
 import { judgeValues } from './value.ts'
 
 /** What stands against two tolls whatever they are of; how far apart they lie, and who else is named, does not. */
@@ -30,9 +31,12 @@ function isTotal({ unit, predicates, described, qualifiers, isPart, isHistory, i
   )
 }
 
-/** What befell whom, and where. */
-const keyOf = (figure: Figure, corpus: Corpus): string =>
-  `${[...figure.predicates][0]} ${figure.unit.name} ${placeOf(figure, corpus)}`
+/** What befell whom, at each place where it may have been. */
+function keysOf(figure: Figure, corpus: Corpus): string[] {
+  const [name = ''] = figure.predicates
+  const whom = figure.unit.name === '' && predicate(name).noun === 'people' ? 'person' : figure.unit.name
+  return placesOf(figure, corpus).map((place) => `${name} ${whom} ${place}`)
+}
 
 const isUpdate = ({ isRevision, isOld, isNow }: Figure): boolean => isRevision || isOld || isNow
 
@@ -42,16 +46,20 @@ function areOneCount(told: readonly Figure[]): boolean {
   return standing.every((a, at) => standing.slice(at + 1).every((b) => judgeValues(a.value, b.value) !== 'conflict'))
 }
 
-/** Keys of the tolls that reports give, of one place only where a report gives one count: of two it means two things. */
-function tollsOf(figures: readonly Figure[], corpus: Corpus): Map<Figure, string> {
-  const byReport = new Map<string, Figure[]>()
-  const placed = figures.filter((figure) => isTotal(figure) && placeOf(figure, corpus) !== '')
-  for (const figure of placed) {
-    const key = `${figure.report.article.id} ${keyOf(figure, corpus)}`
-    byReport.set(key, [...(byReport.get(key) ?? []), figure])
+/** Keys of the tolls that reports give, each of one place only where its report gives one count: of two it means two things. */
+function tollsOf(figures: readonly Figure[], corpus: Corpus): Map<Figure, ReadonlySet<string>> {
+  const byReport = new Map<string, { key: string; told: Figure[] }>()
+  for (const figure of figures.filter(isTotal)) {
+    for (const key of keysOf(figure, corpus)) {
+      const at = `${figure.report.article.id} ${key}`
+      byReport.set(at, { key, told: [...(byReport.get(at)?.told ?? []), figure] })
+    }
   }
-  const sole = [...byReport.values()].filter(areOneCount)
-  return new Map(sole.flat().map((figure) => [figure, keyOf(figure, corpus)]))
+  const tolls = new Map<Figure, Set<string>>()
+  for (const { key, told } of byReport.values()) {
+    if (areOneCount(told)) for (const figure of told) tolls.set(figure, (tolls.get(figure) ?? new Set()).add(key))
+  }
+  return tolls
 }
 
 /** So many times the number before may be another event's: the storm's dead, and those of a war. */
@@ -82,13 +90,14 @@ function areOneToll(a: Figure, b: Figure, corpus: Corpus): boolean {
  */
 export function mergeTolls(groups: readonly Figure[][], corpus: Corpus): Figure[][] {
   const tolls = tollsOf(groups.flat(), corpus)
-  const keysOf = (figure: Figure) => [tolls.get(figure) ?? []].flat()
+  const keys = (figure: Figure) => tolls.get(figure) ?? []
   const tied = (group: readonly Figure[]) => group.filter((figure) => tolls.has(figure)).slice(0, HELD_AGAINST)
   const belong = (one: readonly Figure[], other: readonly Figure[]) =>
-    tied(one).some((x) => tied(other).some((y) => tolls.get(x) === tolls.get(y) && areOneToll(x, y, corpus))) &&
-    standingOf(holdingsOf([...one, ...other]))?.standing.relation === 'changed'
+    tied(one).some((x) =>
+      tied(other).some((y) => sharesSome(tolls.get(x)!, tolls.get(y)!) && areOneToll(x, y, corpus)),
+    ) && standingOf(holdingsOf([...one, ...other]))?.standing.relation === 'changed'
   // A first and a last count may meet only through one between them.
-  return mergeGroups(mergeGroups(groups, keysOf, belong), keysOf, belong)
+  return mergeGroups(mergeGroups(groups, keys, belong), keys, belong)
 }
 
 /** The place that a group's tolls are of, in a report's words; null where most leave it untold or they tell of several. */
