@@ -41,7 +41,9 @@ function stoodFor(analysis: Analysis, { cause, clause }: Draft, before: Draft | 
     return asGround(analysis, cause, before.cause)
   }
   const told = rootOf(analysis, clause.sentence - 1)
-  return told === undefined ? null : asGround(analysis, cause, toldIn(analysis, told))
+  return told === undefined
+    ? null
+    : asGround(analysis, cause, (kind === 'shell' ? judgedIn(analysis, told) : null) ?? toldIn(analysis, told))
 }
 
 /** "The guild says a ban is needed, the owners that such a move kills trade": the ban. */
@@ -69,6 +71,16 @@ function kindOf({ words }: Analysis, { words: [from, to], ground }: End): 'prono
   if (to - from > 3 || !isShell(last.lemma.toLowerCase())) return null
   if (POINTING.test(words[from]!.text)) return 'shell'
   return /^an?$/i.test(words[from]!.text) && last.relation === 'appos' ? 'new' : null
+}
+
+/** "The guild says that a ban is right. Such a step ...": the ban; null where nothing is called good or bad, or needed. */
+function judgedIn(analysis: Analysis, clause: Clause): End | null {
+  const said = clausesBelow(analysis, clause).find(
+    ({ relation, form }) => relation === 'complement' && form === 'finite',
+  )
+  if (said !== undefined) return judgedIn(analysis, said)
+  const { kind, subject } = clause
+  return kind === 'adjective' && subject !== null && !isAgent(analysis, subject) ? endOf(analysis, subject) : null
 }
 
 /** What a clause tells, whoever said, backed or announced it. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts'
+import { withAnswer } from './answer.ts'
 import { withAntecedents } from './antecedent.ts'
 import { blameDrafts } from './blame.ts'
 import { conditionDrafts } from './condition.ts'
@@ -26,6 +27,6 @@ const RULES: readonly ((analysis: Analysis) => Iterable<Draft>)[] = [
 export function effectDrafts(analysis: Analysis): Draft[] {
   return withAntecedents(
     analysis,
-    RULES.flatMap((read) => Array.from(read(analysis))),
+    RULES.flatMap((read) => Array.from(read(analysis), (draft) => withAnswer(analysis, draft))),
   )
 }

@@ -23,6 +23,8 @@ export interface Draft {
   readonly ranges: readonly Range[]
   /** Words whose own adjectives weaken it, "potential". */
   readonly heads?: readonly number[]
+  /** The noun that keeps it open, where no word of its own does: "are real risks". */
+  readonly doubt?: number
   readonly grade?: Grade
   /** Who claims it, where its own clause tells. */
   readonly claimedBy?: Referent
@@ -54,13 +56,16 @@ export function effectFinding(analysis: Analysis, draft: Draft, found: readonly 
       cause: cause.text,
       effect: effect.text,
       sign: signOf(analysis, draft),
-      hedge: hedgeOf(analysis, clause, draft.heads),
+      hedge: hedgeOf(analysis, clause, draft.heads) ?? doubtOf(analysis, draft),
       claimedBy: claimed?.name ?? null,
     },
     ...(grade ? { grade } : {}),
     ...(Object.keys(grounds).length > 0 ? { grounds } : {}),
   }
 }
+
+const doubtOf = ({ words }: Analysis, { doubt }: Draft): string | null =>
+  doubt === undefined ? null : words[doubt]!.text
 
 /** "that dust caused the blast", where the tree takes "that" for a part of the subject. */
 const isJoining = ({ words }: Analysis, at: number, { words: [start], predicate }: Clause): boolean =>

@@ -92,8 +92,10 @@ export function directionAs(
   return directions.get(word)?.find((one) => one.part === part)?.direction ?? null
 }
 
-export const isHedge = (word: string, part: 'modal' | 'adverb' | 'verb' | 'adjective' | 'attribute'): boolean =>
-  hedges.get(word)?.includes(part) ?? false
+export const isHedge = (
+  word: string,
+  part: 'modal' | 'adverb' | 'verb' | 'adjective' | 'attribute' | 'noun',
+): boolean => hedges.get(word)?.includes(part) ?? false
 /** A noun that names a person or a body. */
 export const isAgentNoun = (noun: string): boolean => agents.has(noun)
 /** A noun of what somebody fears, hopes or has to answer: "risk", "backlash". */

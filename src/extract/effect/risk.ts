@@ -7,32 +7,58 @@ import { clausesIn } from '../clause/core.ts'
 import { spanOf } from '../clause/phrase.ts'
 import { phraseAt } from '../clause/tree.ts'
 import { isAgent } from './agent.ts'
-import { type End, endOf } from './end.ts'
+import { type End, endOf, endOfClause } from './end.ts'
 import type { Draft } from './finding.ts'
-import { isBareOutcome, isOutcome } from './lexicon.ts'
+import { isBareOutcome, isHedge, isOutcome } from './lexicon.ts'
 
 /** How many sentences back the question stands that is answered. */
 const FARTHEST = 3
 
-/** "Would a toll help? Queues and pollution are real risks": what the question is about leads to each. */
+/**
+ * "Would a toll help? Queues and pollution are real risks": what the question is about leads to each; so does what is
+ * supposed in "Queues are a danger if the road closes".
+ */
 export function* riskDrafts(analysis: Analysis): Generator<Draft> {
   for (const clause of analysis.clauses) {
     const { kind, subject, predicate, form, mood, predicative } = clause
     const lemma = analysis.words[predicate]!.lemma.toLowerCase()
     if (kind !== 'noun' || form !== 'finite' || mood !== 'statement' || subject === null || predicative === null)
       continue
-    if (!isOutcome(lemma) || isBareOutcome(lemma) || predicative.words[1] > predicate + 1 || isAgent(analysis, subject))
-      continue
-    const cause = askedOf(analysis, clause)
+    const isOpen = isHedge(lemma, 'noun')
+    if (!(isOpen || isOutcome(lemma)) || isBareOutcome(lemma)) continue
+    if (predicative.words[1] > predicate + 1 || isAgent(analysis, subject)) continue
+    const supposed = supposedBy(analysis, clause)
+    const cause = supposed ?? askedOf(analysis, clause)
     if (cause === null) continue
+    const before = supposed !== null && supposed.words[0] < subject.words[0] ? [supposed.words] : []
+    const after = supposed !== null && supposed.words[0] > predicate ? [supposed.words] : []
     for (const head of subject.heads) {
       const phrase = subject.heads.length > 1 ? phraseAt(analysis, head) : subject
       const effect = endOf(analysis, withoutAnswer(analysis, phrase))
       const isLast = head === subject.heads.at(-1)
       const range = isLast ? ([effect.words[0], predicate + 1] as const) : effect.words
-      yield { rule: 'effect/risk', cause, effect, direction: 1, clause, ranges: [range] }
+      const isFirst = head === subject.heads[0]
+      const ranges = [...(isFirst ? before : []), range, ...(isLast ? after : [])]
+      yield {
+        rule: 'effect/risk',
+        cause,
+        effect,
+        direction: 1,
+        clause,
+        ranges,
+        heads: [head],
+        ...(isOpen ? { doubt: predicate } : {}),
+      }
     }
   }
+}
+
+/** "if the tunnel closes": what leads to it; null without such a condition. */
+function supposedBy(analysis: Analysis, { condition }: Clause): End | null {
+  const supposed = condition === null ? null : analysis.clauses[condition]!
+  return supposed?.marker === 'if' && supposed.form === 'finite' && supposed.mood === 'statement'
+    ? endOfClause(analysis, supposed)
+    : null
 }
 
 /** What the question just before is about; null where it is about somebody. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause } from '../../model/clause.ts'
+import { isInTerms } from '../clause/terms.ts'
 import { childrenOf, phraseAt } from '../clause/tree.ts'
 import { type Affected, effectOf, phraseAfter } from './affected.ts'
 import { isAgent, isPerson } from './agent.ts'
@@ -21,7 +22,7 @@ export function* verbDrafts(analysis: Analysis): Generator<Draft> {
 /** What a condition holds out, or somebody wants, is not claimed. */
 function isHeldOut(analysis: Analysis, clause: Clause): boolean {
   const above = frames(analysis, clause)
-  if ([clause, ...above].some(({ relation }) => relation === 'condition')) return true
+  if ([clause, ...above].some(({ relation }) => relation === 'condition') || isInTerms(analysis, clause)) return true
   const { subject, perspective } = clause
   const isWish = perspective?.attitude === 'want' || perspective?.attitude === 'intend'
   const isTrying = above.some(({ predicate }) => isHedge(analysis.words[predicate]!.lemma, 'verb'))

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause } from '../../model/clause.ts'
-import { clausesBelow, indexOf } from '../clause/core.ts'
+import { clausesBelow, clausesIn, indexOf } from '../clause/core.ts'
+import { termsBetween } from '../clause/terms.ts'
 import type { Range } from '../measure/extent.ts'
 import { isProviso, isSetCondition } from './lexicon.ts'
 
@@ -24,6 +25,8 @@ export function conditionOf(analysis: Analysis, clause: Clause): Condition | nul
     const [from, to] = own.words
     return { words: [withOnly(analysis, from), to], isUnless: own.marker === 'unless' }
   }
+  const terms = termsOf(analysis, clause)
+  if (terms !== null) return { words: terms, isUnless: false }
   for (const { head, preposition, words: said } of clause.obliques) {
     if (preposition === 'with' && isProviso(words[head]!.lemma))
       return { words: [said[0] - 1, said[1]], isUnless: false }
@@ -36,6 +39,16 @@ export function conditionOf(analysis: Analysis, clause: Clause): Condition | nul
   return null
 }
 
+/** "as long as farms are exempt", "on one condition: a second crew", before another clause begins. */
+function termsOf(analysis: Analysis, { predicate, sentence }: Clause): Range | null {
+  const [, end] = analysis.sentences[sentence]!.words
+  const terms = termsBetween(analysis, predicate + 1, end)
+  const between = clausesIn(analysis, sentence).some(
+    (one) => one.form === 'finite' && one.predicate > predicate && one.predicate < (terms?.[0] ?? 0),
+  )
+  return between ? null : terms
+}
+
 /** "She could accept it, she said, if it ended in May": the condition hung on who says so in between. */
 function besideSpeaker(analysis: Analysis, clause: Clause): Clause | null {
   const speaking = clausesBelow(analysis, clause).find(
@@ -45,12 +58,15 @@ function besideSpeaker(analysis: Analysis, clause: Clause): Clause | null {
   return condition == null ? null : analysis.clauses[condition]!
 }
 
-/** "provided that it is published", whatever the tree hangs it on; "only after they vote". */
+/** "provided that it is published", whatever the tree hangs it on; "only after they vote", "will only go when". */
 function proviso(analysis: Analysis, clause: Clause): Clause | null {
   const { words } = analysis
   const below = clausesBelow(analysis, clause)
+  const isOnly = clause.adverbs.some((at) => ONLY.test(words[at]!.lemma))
   const late = below.find(
-    ({ marker, words: [from] }) => /^(?:after|once|when)$/.test(marker ?? '') && withOnly(analysis, from) < from,
+    ({ marker, words: [from] }) =>
+      /^(?:after|once|when)$/.test(marker ?? '') &&
+      (isOnly || ONLY.test(words[from]!.lemma) || withOnly(analysis, from) < from),
   )
   if (late) return late
   const all = [...below, ...below.flatMap((one) => clausesBelow(analysis, one))]

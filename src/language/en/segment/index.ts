@@ -4,6 +4,7 @@ import { isHeading } from '../headings.ts'
 import { type Line, lineBreaks } from '../line-breaks.ts'
 import type { PlainToken } from '../tags.ts'
 import { tokens as rawTokens } from '../tokens.ts'
+import { endsBehindAbbreviations } from './behind-abbreviations.ts'
 import { datelineLength } from './dateline.ts'
 import { endsBehindNumbers, plainEnds } from './ends.ts'
 import { withinNames } from './one-name.ts'
@@ -38,7 +39,7 @@ export function segment(text: string, paragraphs: readonly Span[], headings: rea
   const raw = rawTokens(text)
   const learned = withinNames(text, words(text, reading, segmenter.ends(reading)))
   const apart = apartFromStops(text, endsBehindNumbers(text, learned), raw)
-  const found = plainEnds(text, unmarkedEnds(text, apart), raw)
+  const found = endsBehindAbbreviations(text, plainEnds(text, unmarkedEnds(text, apart), raw))
   const cut = pieces(raw, found, blocks)
   const sentences = cut.map((piece): Sentence => {
     const [token, lastToken] = [raw[piece.tokens[0]]!, raw[piece.tokens[1] - 1]!]

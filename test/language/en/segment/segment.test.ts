@@ -31,6 +31,12 @@ describe('sentences end where they end, and not at an abbreviation', () => {
     '(The vote failed.) | Nobody was surprised.',
     'The bridge (built in 1931) is closed. | The tunnel is open.',
     'Is the bridge safe? | Who will pay for it? | Nobody knows!',
+    'Most of the timber went to the U.S. | Growers, however, want the port closed.',
+    'The tax was raised in the U.S. | Farmers say that they cannot pay it.',
+    'The mill was bought by Acme Inc. | Shareholders approved it.',
+    'Acme Inc. Shares fell. | He spoke to members of the U.S. Farmers Union.',
+    'They sailed with the U.S. Marines landed on the reef.',
+    'It carried oil for the U.S. Navy but sank.',
     'See the report at www.example.org/a.b?c=1 for more. | It is free.',
   ])('%s', (marked) => {
     const sentences = marked.split(' | ')
@@ -45,6 +51,8 @@ describe('sentences in quotation marks', () => {
     '"Is it over?" Mayor Roe asked the crowd. | No one spoke.',
     '“Why now?” she said.',
     'She called it “a farce.” | The council called it “a good day.”',
+    'He came “from the U.S.” | Critics, meanwhile, had left.',
+    'He asked, "Who pays?" | Nobody answered.',
     'The minister said: “We have no choice.” | The unions disagree.',
   ])('%s', (marked) => {
     const sentences = marked.split(' | ')
