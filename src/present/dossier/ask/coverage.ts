@@ -1,6 +1,11 @@
 import type { AnswerType, Question, Term } from './question.ts'
 import type { Candidate } from './sentence.ts'
-import { hasAny } from './stems.ts'
+import { hasAkin, hasAny } from './stems.ts'
+import { isOf } from './told.ts'
+
+// Any sentence of the subject may hold some figure, date or name, or tell of something else that came about: it answers
+// only if it holds every word asked.
+const ASKS_A_FACT: ReadonlySet<AnswerType> = new Set(['count', 'amount', 'time', 'who', 'yes-no'])
 
 /** How surely words of a sentence, or around it, answer for a word of the question; 0 to 1. */
 const SURE = { own: 1, named: 0.9, near: 0.75, before: 0.5, around: 0.25 } as const
@@ -11,12 +16,21 @@ const TELLS_AGE =
 /** Words that set things apart by their age. */
 const AGE = /^(?:old(?:er|est)?|age(?:d|ing)|aging|new(?:er|est)|young(?:er|est)?)$/i
 
-function match(term: Term, { own, named, before, refersBack, title, text }: Candidate): number {
-  const { stem, near, phrase, word } = term
+const isBearer = (name: readonly string[], { own, named }: Candidate): boolean =>
+  name.every((one) => own.has(one) || named.has(one))
+
+function match(term: Term, { told: asked, type }: Question, candidate: Candidate): number {
+  const { stem, near, phrase, word, bearers, isName } = term
+  const { own, named, before, title, text, told } = candidate
+  // What was done is no fact of a sentence that only speaks of it.
+  const refersBack = candidate.refersBack || (candidate.tellsMore && !ASKS_A_FACT.has(type))
   if (own.has(stem) || (phrase.length > 0 && phrase.every((part) => own.has(part)))) return SURE.own
-  if (named.has(stem)) return SURE.named
+  if (named.has(stem) || bearers.some((name) => isBearer(name, candidate))) return SURE.named
+  if (asked !== null && told.has(asked) && isOf(asked, stem)) return SURE.near
   if (hasAny(own, near) || (AGE.test(word) && TELLS_AGE.test(text))) return SURE.near
+  if (isName && hasAkin(own, stem)) return SURE.near
   if (before.has(stem)) return refersBack ? SURE.near : SURE.before
+  if (refersBack && hasAny(before, near)) return SURE.before
   return title.has(stem) || hasAny(before, near) ? SURE.around : 0
 }
 
@@ -45,9 +59,6 @@ export function weights(
 
 /** Of three words of a question one may stand around the sentence; of one or two, none. */
 const mayBeAround = (terms: number): number => Math.floor(terms / 3)
-// Any sentence of the subject may hold some figure, date or name, or tell of something else that came about: it answers
-// only if it holds every word asked.
-const ASKS_A_FACT: ReadonlySet<AnswerType> = new Set(['count', 'amount', 'time', 'who', 'yes-no'])
 /** Of five words of such a question one may be missing altogether. */
 const mayBeMissing = (type: AnswerType, terms: number): number =>
   ASKS_A_FACT.has(type) ? Math.floor(terms / 5) : mayBeAround(terms)
@@ -56,15 +67,16 @@ const mayBeMissing = (type: AnswerType, terms: number): number =>
  * The share of a question's words that a sentence speaks of, by weight; 0 to 1, and 0 where too many of them stand only
  * around it.
  */
-export function coverage({ type }: Question, weight: ReadonlyMap<Term, number>, candidate: Candidate): number {
+export function coverage(question: Question, weight: ReadonlyMap<Term, number>, candidate: Candidate): number {
   let [covered, all, around, missing] = [0, 0, 0, 0]
   for (const [term, value] of weight) {
-    const sure = match(term, candidate)
+    const sure = match(term, question, candidate)
     covered += value * sure
     all += value
-    if (sure < SURE.near) around++
-    if (sure === 0) missing++
+    // "Second-hand" is one word to whoever asks.
+    if (sure < SURE.near && !term.isJoined) around++
+    if (sure === 0 && !term.isJoined) missing++
   }
-  const isElsewhere = around > mayBeAround(weight.size) || missing > mayBeMissing(type, weight.size)
+  const isElsewhere = around > mayBeAround(weight.size) || missing > mayBeMissing(question.type, weight.size)
   return all === 0 || isElsewhere ? 0 : covered / all
 }

@@ -1,17 +1,15 @@
-import type { Quantity } from '../../../model/quantity.ts'
 import type { StatementKind } from '../../../model/statement.ts'
 import { isStopword, words } from '../../../text/words.ts'
+import { isAskedThere, isDemand } from './open.ts'
 import type { AnswerType, Question } from './question.ts'
+import { effect, why } from './reason.ts'
 import { canonical, related } from './related.ts'
-import { type Candidate, isQuestion } from './sentence.ts'
-import { hasAny, stemsOf } from './stems.ts'
+import { type Candidate, isQuestion, quantitiesOf } from './sentence.ts'
+import { side } from './sides.ts'
+import { stemsOf } from './stems.ts'
+import { time } from './when.ts'
 
 // Whether a sentence holds the kind of thing a question asks for: 1 surely, 0 not, between where nothing tells.
-
-const CAUSE =
-  /\b(?:because|since|due to|owing to|as a result|so that|in order to|to (?:stop|prevent|allow|protect|force|avoid|reduce|cut|make|help|give|get|keep|ensure)|caused?|causing|led to|leads? to|reasons?|therefore|thus|after|citing|blamed?|following|thanks to|prompted|enabl\w+|allow\w*|unlock\w*|aim\w*|meant to|for fear)\b/i
-const quantities = ({ statements }: Candidate): Quantity[] =>
-  statements.map(({ content }) => content).filter((content): content is Quantity => content.kind === 'quantity')
 
 function answersFor(asked: string, said: string): boolean {
   return asked === said || related(asked).has(said)
@@ -20,9 +18,9 @@ function answersFor(asked: string, said: string): boolean {
 /** A figure whose unit or counted words are those asked for. */
 function count({ counted }: Question, candidate: Candidate): number {
   const head = counted.at(-1)
-  if (head === undefined) return quantities(candidate).length ? 1 : 0
-  const counts = quantities(candidate).some(({ unit }) => stemsOf(unit).some((said) => answersFor(head, said)))
-  const tells = quantities(candidate).some(({ of }) => stemsOf(of).some((said) => answersFor(head, said)))
+  if (head === undefined) return quantitiesOf(candidate).length ? 1 : 0
+  const counts = quantitiesOf(candidate).some(({ unit }) => stemsOf(unit).some((said) => answersFor(head, said)))
+  const tells = quantitiesOf(candidate).some(({ of }) => stemsOf(of).some((said) => answersFor(head, said)))
   return counts ? 1 : tells ? 0.9 : 0
 }
 
@@ -32,31 +30,18 @@ const CURRENCY =
   /^(?:dollar|euro|pound|cent|yen|yuan|rupee|ruble|rouble|franc|crown|krona|krone|peso|real|rand|won|lira|shekel|dinar|dirham|riyal|zloty|forint|koruna|shilling|naira|baht|ringgit|rupiah|dong|penny|pence)$/
 
 function amount({ terms }: Question, candidate: Candidate): number {
-  const all = quantities(candidate)
+  const all = quantitiesOf(candidate)
   if (!all.length) return 0
   const asksMoney = terms.some(({ word }) => MONEY.test(word))
   return asksMoney && !all.some(({ unit }) => unit.split(' ').some((word) => CURRENCY.test(word))) ? 0.5 : 1
 }
 
-const AHEAD = /^\W*(?:until |by |from )?when (?:will|shall|is|are)\b/i
-const PAST = /^\W*(?:since )?when did\b/i
-/** A day or a year that is on the other side of the report than what was asked for. */
-const WRONG_SIDE = 0.5
-
-/** A time; where the question tells that it is ahead, or past, one that is so to the report. */
-function time({ text: asked }: Question, { statements, stored }: Candidate): number {
-  const times = statements.flatMap(({ content }) => (content.kind === 'time' ? [content.edtf] : []))
-  const { published } = stored.article
-  if (times.length === 0 || published === null) return times.length === 0 ? 0 : 1
-  // Of two dates as precise as each other the later sorts last; a year before the report's sorts before its day too.
-  const day = (edtf: string): string | null => /^\d{4}(?:-\d\d){0,2}/.exec(edtf)?.[0] ?? null
-  const isOn = (edtf: string): boolean => {
-    const own = day(edtf)
-    if (own === null) return true
-    const then = published.slice(0, own.length)
-    return AHEAD.test(asked) ? own >= then : !PAST.test(asked) || own <= then
-  }
-  return times.some(isOn) ? 1 : WRONG_SIDE
+/** Whether a text names, beyond its first word, something that is not known. */
+function hasNewName(text: string, known: ReadonlySet<string>): boolean {
+  return words(text)
+    .slice(1)
+    .filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && !isStopword(word))
+    .some((name) => stemsOf(name).some((stem) => !known.has(stem)))
 }
 
 /** A name the question does not have, at best one that a statement gives. */
@@ -72,30 +57,11 @@ function who({ terms }: Question, { text, statements }: Candidate): number {
       (content.kind === 'capability' && isNew(content.actor)),
   )
   if (given) return 1
-  const capitals = words(text)
-    .slice(1)
-    .filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && !isStopword(word))
-  return capitals.some(isNew) ? 0.9 : 0.6
+  return hasNewName(text, asked) ? 0.9 : 0.6
 }
 
 const holds = ({ statements }: Candidate, kind: StatementKind): boolean =>
   statements.some(({ content }) => content.kind === kind)
-
-/** Whether it says that something leads to, or comes of, what the question speaks of. */
-function isEffect({ terms }: Question, { statements }: Candidate, end: 'cause' | 'effect'): boolean {
-  return statements.some(({ content }) => {
-    if (content.kind !== 'effect') return false
-    const said = new Set(stemsOf(content[end]))
-    return terms.some(({ stem, near }) => said.has(stem) || hasAny(said, near))
-  })
-}
-
-const why = (question: Question, candidate: Candidate): number =>
-  CAUSE.test(candidate.text) || isEffect(question, candidate, 'effect') ? 1 : 0.8
-
-/** What comes of something. */
-const effect = (question: Question, candidate: Candidate): number =>
-  isEffect(question, candidate, 'cause') ? 1 : CAUSE.test(candidate.text) ? 0.95 : 0.85
 
 const LAW =
   /\b(?:(?:il)?legal(?:ly)?|(?:un)?lawful(?:ly)?|laws?|allow\w*|permit\w*|forbid\w*|forbidden|ban(?:s|ned)?|prohibit\w*|requir\w*|oblige[ds]?|entitled?|violat\w+|breach\w*|prevent\w*|bar(?:s|red)?|authori[sz]\w+|must|may)\b/i
@@ -110,16 +76,19 @@ const means = (_: Question, candidate: Candidate): number => (holds(candidate, '
 /** Something the speaker is cited with, or said in the very verb of the question. */
 function says({ speaker, terms }: Question, { own, statements }: Candidate): number {
   const asked = speaker.map(canonical)
+  const bearers = terms.filter(({ stem }) => asked.includes(stem)).flatMap((term) => term.bearers)
   const isSpeaker = (name: string): boolean => {
     const said = new Set(stemsOf(name))
     const last = asked.at(-1)
-    return last !== undefined && (said.has(last) || asked.every((one) => said.has(one)))
+    const isCalledSo = bearers.some((bearer) => bearer.every((one) => said.has(one)))
+    return last !== undefined && (said.has(last) || asked.every((one) => said.has(one)) || isCalledSo)
   }
   const isCited = statements.some(
     ({ content }) =>
       (content.kind === 'attribution' && isSpeaker(content.source)) ||
       (content.kind === 'position' && isSpeaker(content.actor)),
   )
+  if (!isCited && bearers.length > 0) return 0.4
   return isCited || terms.every(({ stem }) => own.has(stem)) ? 1 : 0.4
 }
 
@@ -137,13 +106,23 @@ const condition = (_: Question, { text, statements }: Candidate): number =>
 /** "What is X": a sentence that says what it is. */
 const definition = (_: Question, { text }: Candidate): number => (DEFINITION.test(text) ? 1 : 0.75)
 
-const any = (): number => 1
+const WHICH = /^\W*(?:which|what) (?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)\b)\p{Ll}/iu
+
+/** Of "which" something by its name, beside that of who speaks of it. */
+function what({ text: asked, terms }: Question, { text, statements }: Candidate): number {
+  if (!WHICH.test(asked)) return 1
+  const known = new Set(terms.map(({ stem }) => stem))
+  for (const { content } of statements)
+    if (content.kind === 'attribution') for (const stem of stemsOf(content.source)) known.add(stem)
+  return hasNewName(text, known) || /\d/.test(text) ? 1 : 0.6
+}
 
 const FITS: Readonly<Record<AnswerType, (question: Question, candidate: Candidate) => number>> = {
   count,
   amount,
   time,
   who,
+  side,
   why,
   says,
   condition,
@@ -151,30 +130,8 @@ const FITS: Readonly<Record<AnswerType, (question: Question, candidate: Candidat
   effect,
   norm,
   means,
-  what: any,
-  'yes-no': any,
-}
-
-/** Verbs and phrases that lead to a question somebody else asks: "asked three times who", "it is unclear when". */
-const ASKING =
-  /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed)?|unclear|unknown|(?:not|never|yet to|refused to|declined to) (?:be )?(?:clear|known|say|said|saying|explain(?:ed)?|disclosed?|reveal(?:ed)?|confirm(?:ed)?|told|specif(?:y|ied)))\b/i
-const INTERROGATIVE = /\b(?:who(?:m|se)?|when|why|how (?:many|much|long)|whether)\b/i
-
-/**
- * Whether a sentence only tells that somebody asks the question itself, or that it is open: its interrogative stands after
- * such words, and what the question speaks of after that.
- */
-function isAskedThere({ terms, text: asked }: Question, { text }: Candidate): boolean {
-  const interrogative = INTERROGATIVE.exec(asked)?.[0].toLowerCase()
-  const lead = ASKING.exec(text)
-  if (!interrogative || !lead) return false
-  const rest = text.slice(lead.index + lead[0].length)
-  const at = rest.toLowerCase().search(new RegExp(`\\b${interrogative}\\b`))
-  const after = new Set(at < 0 ? [] : stemsOf(rest.slice(at)))
-  return (
-    terms.length > 0 &&
-    terms.filter(({ stem, near }) => after.has(stem) || hasAny(after, near)).length * 2 > terms.length
-  )
+  what,
+  'yes-no': () => 1,
 }
 
 /** Fewer words are a heading or a name. */
@@ -182,7 +139,10 @@ const FEWEST_WORDS = 4
 
 /** How well a sentence holds the kind of thing asked for, 0 to 1. */
 export function fits(question: Question, candidate: Candidate): number {
-  return isQuestion(candidate) || words(candidate.text).length < FEWEST_WORDS || isAskedThere(question, candidate)
+  return isQuestion(candidate) ||
+    isDemand(question, candidate) ||
+    words(candidate.text).length < FEWEST_WORDS ||
+    isAskedThere(question, candidate)
     ? 0
     : FITS[question.type](question, candidate)
 }

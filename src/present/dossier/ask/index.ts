@@ -3,10 +3,12 @@ import { articleRef } from '../article-ref.ts'
 import { noSituation } from '../error.ts'
 import { quote } from '../evidence.ts'
 import type { AskView, Evidence } from '../types.ts'
+import { withBearers } from './bearers.ts'
 import { coverage, weights } from './coverage.ts'
 import { type Excerpt, excerptOf } from './excerpt.ts'
 import { fits } from './fits.ts'
 import { parseQuestion, type Question } from './question.ts'
+import { withReason } from './reason.ts'
 import { type Candidate, candidate, candidateAt, isQuestion } from './sentence.ts'
 
 /** Full text over the sentences of one situation. */
@@ -25,13 +27,16 @@ const NEAR = 0.3
 /** How surely the first and the second sentence after a report's own question answer it. */
 const AFTER_QUESTION = [0.95, 0.8] as const
 
+/** How surely the sentence after one gives the reason for it. */
+const REASON_NEXT = 0.95
+
 interface Scored {
   readonly candidate: Candidate
   readonly score: number
 }
 
 function searchWords({ terms }: Question): string[] {
-  return [...new Set(terms.flatMap(({ word, stem, near }) => [word, stem, ...near]))]
+  return [...new Set(terms.flatMap(({ word, stem, near, bearers }) => [word, stem, ...near, ...bearers.flat()]))]
 }
 
 /** The same words in several reports once: in the first report that is no copy. */
@@ -65,6 +70,17 @@ function afterQuestions(excerpt: Excerpt, covered: readonly Scored[]): Scored[] 
     )
 }
 
+/** What is asked the reason of, told in one sentence and given its reason in the next. */
+function reasons(excerpt: Excerpt, question: Question, covered: readonly Scored[]): Scored[] {
+  if (question.type !== 'why') return []
+  return covered
+    .filter(({ candidate, score }) => score >= ENOUGH && !isQuestion(candidate) && fits(question, candidate) === 0)
+    .flatMap(({ candidate, score }) => {
+      const both = withReason(excerpt, question, candidate)
+      return both ? [{ candidate: both, score: score * REASON_NEXT }] : []
+    })
+}
+
 /** Of the same sentence the better score. */
 function bestOfEach(all: readonly Scored[]): Scored[] {
   const best = new Map<string, Scored>()
@@ -75,6 +91,21 @@ function bestOfEach(all: readonly Scored[]): Scored[] {
   return [...best.values()].sort((a, b) => b.score - a.score)
 }
 
+/** What the full text finds; once more, where the reports give names to those whom the question calls otherwise. */
+async function findings(
+  store: ReadStore,
+  situation: string,
+  text: string,
+): Promise<{ parsed: Question; hits: readonly Hit[]; excerpt: Excerpt }> {
+  const asked = parseQuestion(text)
+  const first = await store.search(situation, searchWords(asked), CANDIDATES)
+  const excerpt = await excerptOf(store, situation, first)
+  const parsed = withBearers(asked, excerpt)
+  if (parsed === asked) return { parsed, hits: first, excerpt }
+  const hits = await store.search(situation, searchWords(parsed), CANDIDATES)
+  return { parsed, hits, excerpt: await excerptOf(store, situation, hits) }
+}
+
 /**
  * Sentences of the reports that answer a question; none where they do not say.
  *
@@ -83,16 +114,16 @@ function bestOfEach(all: readonly Scored[]): Scored[] {
  */
 export async function ask(store: ReadStore, situation: string, question: string): Promise<AskView> {
   if ((await store.progress(situation)).revision === 0) throw noSituation(situation)
-  const parsed = parseQuestion(question)
-  const hits = await store.search(situation, searchWords(parsed), CANDIDATES)
-  const excerpt = await excerptOf(store, situation, hits)
+  const { parsed, hits, excerpt } = await findings(store, situation, question)
   const candidates = hits.map((hit) => candidate(excerpt, hit)).filter((one) => one !== null)
   const weight = weights(parsed, candidates, await store.sentences(situation))
   const covered = candidates.map((one): Scored => ({ candidate: one, score: coverage(parsed, weight, one) }))
-  const scored = [...covered, ...afterQuestions(excerpt, covered)].map(({ candidate, score }) => ({
+  const alone = [...covered, ...afterQuestions(excerpt, covered)].map(({ candidate, score }) => ({
     candidate,
     score: score * fits(parsed, candidate),
   }))
+  const isAnswered = alone.some(({ score }) => score >= ENOUGH)
+  const scored = isAnswered ? alone : [...alone, ...reasons(excerpt, parsed, covered)]
   const best = once(bestOfEach(scored))
   const least = Math.max(ENOUGH, (best[0]?.score ?? 0) * BESIDE_BEST)
   const answers = best.filter(({ score }) => score >= least).slice(0, MOST_ANSWERS)

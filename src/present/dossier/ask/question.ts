@@ -1,6 +1,7 @@
 import { isStopword, words } from '../../../text/words.ts'
 import { canonical, ofPhrase, related } from './related.ts'
-import { joinNames } from './stems.ts'
+import { joinNames, stemsOf } from './stems.ts'
+import { toldIn } from './told.ts'
 
 /** What an answer has to hold. */
 export type AnswerType =
@@ -8,6 +9,7 @@ export type AnswerType =
   | 'amount'
   | 'time'
   | 'who'
+  | 'side'
   | 'why'
   | 'says'
   | 'condition'
@@ -28,6 +30,10 @@ export interface Term {
   readonly isName: boolean
   /** Stems of verb and particle that say it together: "strike back"; empty for a single word. */
   readonly phrase: readonly string[]
+  /** Stems of names that the reports give whom the word speaks of: "mayor"; empty where they give none. */
+  readonly bearers: readonly (readonly string[])[]
+  /** Whether a hyphen ties it to the word before it: "hand" of "second-hand". */
+  readonly isJoined: boolean
 }
 
 export interface Question {
@@ -39,6 +45,10 @@ export interface Question {
   readonly counted: readonly string[]
   /** Words that name the speaker in "what does the mayor say about"; empty for other questions. */
   readonly speaker: readonly string[]
+  /** The side that is asked for in "who is against it"; null for other questions. */
+  readonly side: 'for' | 'against' | null
+  /** What is told of things counted, where "how many" asks for that: "dead". */
+  readonly told: string | null
 }
 
 const AUXILIARY =
@@ -53,12 +63,13 @@ const EMPTY =
 
 const FORMS: readonly (readonly [RegExp, AnswerType])[] = [
   [/\b(?:under|on|in) (?:what|which) (?:conditions?|circumstances|terms)\b/i, 'condition'],
+  [/^\W*how (?:soon|quickly)\b/i, 'time'],
   [/\bhow (?:many)\b|\bwhat (?:is|was) the number of\b/i, 'count'],
   [
-    /\bhow (?:much|long|old|far|high|large|big|tall|deep|heavy|fast|often|soon)\b|\bwhat (?:share|percentage|proportion)\b/i,
+    /\bhow (?:much|long|old|far|high|large|big|tall|deep|heavy|fast|often)\b|\bwhat (?:share|percentage|proportion)\b/i,
     'amount',
   ],
-  [/\bwhen\b|\b(?:what|which) (?:date|day|month|year|time)\b|\bsince when\b|\bhow soon\b/i, 'time'],
+  [/\bwhen\b|\b(?:what|which) (?:date|day|month|year|time)\b|\bsince when\b/i, 'time'],
   [/\bwhy\b|\bwhat (?:caused|led to)\b|\bfor what reason\b/i, 'why'],
   [/\bwho(?:m|se)?\b/i, 'who'],
   [
@@ -74,6 +85,18 @@ const FORMS: readonly (readonly [RegExp, AnswerType])[] = [
     'means',
   ],
   [/^\s*what (?:is|are|was|were) (?:an? |the )?[\p{L}\p{N}“"'’” -]{1,60}\?*\s*$/iu, 'definition'],
+]
+
+// "Who in the council is against the toll", "which unions oppose it": what stands after is the matter, before it who.
+const SIDES: readonly (readonly [RegExp, 'for' | 'against'])[] = [
+  [
+    /^\W*(?:who|which)\b.*?\b(?:against|oppos(?:es?|ed|ing)(?: to)?|rejects?|rejected|objects? to|objected to|resists?|resisted)\b/i,
+    'against',
+  ],
+  [
+    /^\W*(?:who|which)\b.*?\b(?:(?:is|are|was|were|stands?) (?:for|behind)|in favou?r of|supports?|supported|backs?|backed|favou?rs?|endorses?|endorsed|advocates?)\b/i,
+    'for',
+  ],
 ]
 
 /** Words of asking between the interrogative and the verb: "how many older dams [will] ...". */
@@ -109,17 +132,28 @@ function termOf(all: readonly string[], at: number): Term {
   // The verb alone would say something else.
   if (phrase !== undefined) {
     const near = new Set([...others, ...related(phrase)])
-    return { word, stem: phrase, near, isName: false, phrase: [word, all[at + 1]!].map(canonical) }
+    return {
+      word,
+      stem: phrase,
+      near,
+      isName: false,
+      phrase: [word, all[at + 1]!].map(canonical),
+      bearers: [],
+      isJoined: false,
+    }
   }
   const stem = canonical(word)
   const isName = isCapital(word) && at > 0
-  return { word, stem, near: isName ? new Set() : related(stem), isName, phrase: [] }
+  return { word, stem, near: isName ? new Set() : related(stem), isName, phrase: [], bearers: [], isJoined: false }
 }
 
 /** Whether the word at a place says nothing of the subject. */
 function isEmpty(all: readonly string[], at: number): boolean {
   const word = all[at]!
   if (word === 'US') return false
+  // "On French soil" is in France; how soon or how long something is, the answer tells in hours or days.
+  if (at > 0 && isCapital(all[at - 1]!) && /^(?:soil|territory)$/.test(word)) return true
+  if (at > 0 && /^how$/i.test(all[at - 1]!) && /^(?:soon|quickly)$/.test(word)) return true
   if (isStopword(word) || EMPTY.test(word.toLowerCase())) return true
   return (at === 0 && AUXILIARY.test(word.toLowerCase())) || (at > 0 && phraseAt(all, at - 1).length > 0)
 }
@@ -129,12 +163,33 @@ export function parseQuestion(text: string): Question {
   const all = words(joinNames(text))
   const { speaker, verb } = speakerIn(all)
   const formed = FORMS.find(([form]) => form.test(text))?.[1]
+  const sided = SIDES.map(([form, side]) => ({ side, asked: form.exec(text)?.[0] })).find(({ asked }) => asked)
   const opensWithAuxiliary = AUXILIARY.test(all[0]?.toLowerCase() ?? '')
-  const type = speaker.length ? 'says' : (formed ?? (opensWithAuxiliary ? 'yes-no' : 'what'))
+  const plain = speaker.length ? 'says' : (formed ?? (opensWithAuxiliary ? 'yes-no' : 'what'))
+  const type = sided && (plain === 'who' || plain === 'what') ? 'side' : plain
+  // Of a side the matter alone is to be found: whose it is the report tells.
+  const from = type === 'side' ? words(joinNames(sided!.asked!)).length : 0
+  const isWithin = type === 'side' && /^(?:in|of|among|on)$/.test(all[1] ?? '')
+  // To whom it was said no report need repeat.
+  const isTold = (at: number): boolean => verb > 0 && at === verb + 2 && all[verb + 1] === 'to'
   const terms = all
     .map((word, at) => ({ word, at }))
-    .filter(({ word, at }) => !(at === verb && SAYING.test(word)) && !isEmpty(all, at))
-    .map(({ at }) => termOf(all, at))
+    .filter(
+      ({ word, at }) =>
+        (at >= from || (isWithin && at < from - 1 && isCapital(word) && at > 1)) &&
+        !(at === verb && SAYING.test(word)) &&
+        !isTold(at) &&
+        !isEmpty(all, at),
+    )
+    .map(({ word, at }) => ({ ...termOf(all, at), isJoined: at > from && text.includes(`${all[at - 1]}-${word}`) }))
   const once = new Map(terms.map((term) => [term.stem, term]))
-  return { text, type, terms: [...once.values()], counted: type === 'count' ? countedIn(all) : [], speaker }
+  return {
+    text,
+    type,
+    terms: [...once.values()],
+    counted: type === 'count' ? countedIn(all) : [],
+    speaker,
+    side: type === 'side' ? sided!.side : null,
+    told: type === 'count' ? toldIn(stemsOf(text)) : null,
+  }
 }

@@ -29,3 +29,17 @@ export function hasAny(found: ReadonlySet<string>, stems: ReadonlySet<string>): 
   for (const stem of stems) if (found.has(stem)) return true
   return false
 }
+
+const LEAST_ROOT = 4
+
+/** Whether two stems of names are of one root: "Mexico" and "Mexican", "Greece" and "Greek". */
+export function isAkin(a: string, b: string): boolean {
+  const least = Math.max(LEAST_ROOT, Math.min(a.length, b.length) - 1)
+  return a === b || (a.length >= least && a.slice(0, least) === b.slice(0, least))
+}
+
+/** Whether a text has a stem of one root with this one. */
+export function hasAkin(found: ReadonlySet<string>, stem: string): boolean {
+  for (const one of found) if (isAkin(one, stem)) return true
+  return false
+}
