@@ -12,6 +12,7 @@ import { answerOf, vaguestOf } from './answer.ts'
 import { groupDated } from './candidates.ts'
 import { fits } from './clock.ts'
 import { type Dated, datedOf } from './dated.ts'
+import { joinMoves } from './moves.ts'
 import { ofOneEvent, withoutBoth } from './one-event.ts'
 import { dateQuestions } from './question.ts'
 import { tellingIn } from './telling.ts'
@@ -111,5 +112,5 @@ export function datePoints(corpus: Corpus): Point[] {
     return times.flatMap((statement) => datedOf(statement, corpus, spans, 'points', around(statement)) ?? [])
   })
   const telling = tellingIn(corpus)
-  return groupDated(dated, corpus).flatMap((group) => pointFrom(group, telling, corpus) ?? [])
+  return joinMoves(groupDated(dated, corpus)).flatMap((group) => pointFrom(group, telling, corpus) ?? [])
 }

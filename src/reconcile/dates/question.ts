@@ -83,7 +83,10 @@ function fromNominal({ report, clause, statement }: Dated): string | null {
       before,
     )
   if (found?.groups) return `What is the date of the ${found.groups.noun}`
-  const noun = (APPOSED.exec(before)?.groups?.noun ?? '').replace(/^(?:.*\s)?(?:the|its|their|his|her|an?)\s/, '')
+  const noun = (APPOSED.exec(before)?.groups?.noun ?? '').replace(
+    /^(?:.*\s)?(?:the|its|their|his|her|an?)\s(?:(?:new|old|original|revised|latest)\s)?/,
+    '',
+  )
   return /\s/.test(noun) && !/\b(?:every|each|same|that|one|other)\b/.test(noun) ? `What is the ${noun}` : null
 }
 
@@ -117,8 +120,8 @@ function isCutOff({ action, words }: Act, { report, sentence, statement }: Dated
   const { text } = report.article
   const before = text.slice(sentence.start, statement.anchor.start)
   const forms = [...before.matchAll(/\p{L}+/gu)].filter(([word]) => {
-    const form = finiteVerb(fold(word))
-    return form?.plain === action || plainOfParticiple(fold(word)) === action
+    const form = fold(word)
+    return form === action || finiteVerb(form)?.plain === action || plainOfParticiple(form) === action
   })
   const verb = forms.at(-1)
   if (verb === undefined) return true
