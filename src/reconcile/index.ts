@@ -43,5 +43,12 @@ export function reconcile(articles: readonly Article[], statements: readonly Sta
   ]
   const points = distinct([...found, ...tellingPoints(found, corpus, actors, same)])
   const { map, joined } = mapOf(claims, corpus)
-  return { actors: actors.actors, measures, points, timeline: timelineOf(corpus), causes: map, loops: loopsOf(joined) }
+  return {
+    actors: actors.actors,
+    measures,
+    points,
+    timeline: timelineOf(corpus, points),
+    causes: map,
+    loops: loopsOf(joined),
+  }
 }

@@ -1,13 +1,16 @@
+import type { Anchor } from '../../model/anchor.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Time } from '../../model/time.ts'
 import { readLines } from '../../text/lines.ts'
 import { fold, stem, words } from '../../text/words.ts'
 import { intervalOf } from '../edtf/interval.ts'
+import { finiteVerb } from '../questions/verbs.ts'
 import { hasFiniteVerb } from './verbs.ts'
 
 const HAPPENINGS = new Set(readLines(new URL('../lexicon/happenings.txt', import.meta.url)).map((word) => stem(word)))
 const SAYING = new Set(readLines(new URL('../lexicon/saying.txt', import.meta.url)))
+const STANCES = new Set(readLines(new URL('../lexicon/stance-verbs.txt', import.meta.url)))
 const ACTS = new Set(readLines(new URL('../lexicon/acts-told.txt', import.meta.url)))
 const LONGEST_DAYS = 62
 const YEAR_DAYS = 360
@@ -29,9 +32,15 @@ const BEFORE_OTHER: readonly RegExp[] = [
 const FIRST_OF_TWO = /\bfrom\s+\S+(?:\s\S+){0,3}\s+(?:(?:in|on|at|by)\s+)?$/i
 const COMPARED =
   /\b(?:half|twice|double|triple|third|more|fewer|less|higher|lower|up|down|percent|per cent|%)\b[^,;]*$/i
+/** "Half the sum paid in 2019", "since its last sale, in June": what is compared or gone by has the date. */
+const OF_COMPARED: readonly RegExp[] = [
+  /\b(?:half|twice|double|treble|triple|two-thirds|three times|four times|ten times)\s(?:as\s\w+\sas\s)?(?:the|that|those|its|their|what)\b[^,;.—–]*$/i,
+  /\b(?:since|before|after|until|than|from)\s(?:the|its|his|her|their|\S+['’]s?)\s(?:[^\s,]+\s){0,4}[^\s,]+,\s(?:(?:in|on)\s)?$/i,
+]
 const HYPOTHETICAL =
   /(?:^|[,;:—–]|\b(?:and|but|that))\s*(?:if|unless|whether|in case|had there|should \w+ \w+,)\b|^\W*(?:were|suppose|imagine|nor|neither)\b|\bif\b/i
-const NEGATED = /\b(?:not|never|nobody|no \w+ (?:was|were|is|are|will|has|have)|\p{L}+n['’]t|neither|nor|cannot)\b/iu
+const NEGATED =
+  /\b(?:not(?! (?:later|more|less|fewer) than)|never|nobody|no (?!later |more |less |fewer )\w+ (?:was|were|is|are|will|has|have)|\p{L}+n['’]t|neither|nor|cannot)\b/iu
 const SELF = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b/
 const DENIED = /^\W*(?:that\s+)?(?:it|he|she|they)\b.{0,3}\b(?:did|was|were|had|has|have)(?:n['’]t| not)\b/i
 const DEADLINE = /\b(?:by|until|till|than|before)\s+(?:\w+\s+){0,2}$/i
@@ -99,22 +108,37 @@ export function isFigureOfYear(words: string, edtf: string): boolean {
   )
 }
 
+/** "The guild opposes the sale on 3 May": with a day to come, the day of what is opposed. Words before the date. */
+export function isWanted(lead: string): boolean {
+  return words(lead).some((word, i) => {
+    const own = word.toLowerCase()
+    const verb = finiteVerb(own)
+    return i > 0 && (STANCES.has(own) || (verb?.tense === 'present' && STANCES.has(verb.plain)))
+  })
+}
+
+/** "Its October sale", "the 3 May 2031, hearing": the date is that of a thing. */
+export function isOfThing(text: string, { start, end, exact }: Anchor): boolean {
+  return (
+    /\b(?:an?|the|its|their|his|her|our)\s+$/i.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^,?\s(?!(?:and|the|in|a|his|her|it|when|where|which|who|as|after|with|but)\b)\p{Ll}/u.test(
+      text.slice(end, end + 16),
+    ) &&
+    !/^the\s/i.test(exact)
+  )
+}
+
 /** Whether `text`, around a date, tells something that a reader would put on a timeline under it. */
 export function isTelling(text: string, { anchor, content }: Statement<Time>, clause: Span, sentence: Span): boolean {
   const before = text.slice(sentence.start, anchor.start)
   const own = text.slice(clause.start, clause.end)
   const whole = text.slice(sentence.start, sentence.end)
   if (/\?["'”’)]*\s*$/.test(whole) || HYPOTHETICAL.test(whole)) return false
-  if (BEFORE_OTHER.some((pattern) => pattern.test(before))) return false
+  if ([...BEFORE_OTHER, ...OF_COMPARED].some((pattern) => pattern.test(before))) return false
   if (/^['’]s\b/.test(text.slice(anchor.end)) && !/^\W*(?:at|in|during)\s+$/i.test(before)) return false
   // "Ports Act 1979", "Notice 2026/41", "the October docking": part of a name or a thing's mark.
   if (/\p{Lu}[\p{L}.]*\s+$/u.test(before) && /^\d{4}$/.test(anchor.exact)) return false
-  if (
-    /\b(?:an?|the|its|their|his|her|our)\s+$/i.test(before) &&
-    /^\s(?!and\b|the\b|in\b|a\b|his\b|her\b|it\b)\p{Ll}/u.test(text.slice(anchor.end)) &&
-    !/^the\s/i.test(anchor.exact)
-  )
-    return false
+  if (isOfThing(text, anchor)) return false
   if (FIRST_OF_TWO.test(before) && /^\s*(?:to|up to)\s/.test(text.slice(anchor.end))) return false
   if (SELF.test(own)) return false
   const isDenied = DENIED.test(text.slice(anchor.end, anchor.end + 60).replaceAll(/[“”"‘]/g, ''))

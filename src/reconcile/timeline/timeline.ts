@@ -1,3 +1,4 @@
+import type { Point } from '../../model/point.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
 import { byKey } from '../corpus/by-key.ts'
 import { overlap } from '../corpus/content.ts'
@@ -6,6 +7,7 @@ import { eventsAround } from '../corpus/events-around.ts'
 import { groupThings } from '../corpus/group.ts'
 import { intervalOf } from '../edtf/interval.ts'
 import { idOf } from '../points/id.ts'
+import { withOtherDates } from './otherwise.ts'
 import { type Told, toldOf } from './told.ts'
 import { type Named, toldByEvents } from './told-by-event.ts'
 
@@ -19,7 +21,7 @@ const ASKED = 8
 
 /** How far two tellings are of one event; 0 where they are not. */
 function likeness(a: Told, b: Told, corpus: Corpus): number {
-  if (a.label.exact === b.label.exact) return 2
+  if (a.label.words === b.label.words) return 2
   const { contained, shared } = overlap(a.stems, b.stems, corpus.weight)
   const isSameEvent = [...a.happenings].some((one) => b.happenings.has(one))
   if (isSameEvent && a.isAhead && b.isAhead && shared > 0) return contained + 0.2
@@ -68,22 +70,27 @@ function homeOf({ stems }: Named, groups: readonly Group[], corpus: Corpus): num
   return home
 }
 
-/** What happened or is to happen, by date: one entry for each event of a date, told in the clearest report's words. */
-export function timelineOf(corpus: Corpus): TimelineEntry[] {
+/**
+ * What happened or is to happen, by date: one entry for each event of a date, told in the clearest report's words.
+ *
+ * @param points  the questions that the reports answer
+ */
+export function timelineOf(corpus: Corpus, points: readonly Point[]): TimelineEntry[] {
   const around = eventsAround(corpus)
   const dated = corpus.of('time').flatMap((statement) => toldOf(statement, around(statement), corpus) ?? [])
   const { told, named } = toldByEvents(dated, around, corpus)
   const { first, again } = oncePerSentence([...dated, ...told])
-  // Words are told again only of a day that has none of its own.
+  // Words are told again only of a day that has none of its own; what else names that day in passing is held to be the same.
   const dates = new Set(first.map(({ date }) => date))
+  const passing = new Set(
+    again.filter(({ date, happenings }) => date.length === DAY && !dates.has(date) && happenings.size > 0),
+  )
+  const alike = (one: Told, other: Told): number =>
+    one.date !== other.date ? 0 : passing.has(one) && passing.has(other) ? 1 : likeness(other, one, corpus)
   const groups = groupThings(
-    [
-      ...first,
-      ...again.filter(({ date, happenings }) => date.length === 10 && !dates.has(date) && happenings.size > 0),
-    ],
-    ({ date, stems, label }) => [...[...stems].map((one) => `${date} ${one}`), label.exact],
-    (one, group) =>
-      Math.max(...group.slice(0, ASKED).map((other) => (other.date === one.date ? likeness(other, one, corpus) : 0))),
+    [...first, ...passing],
+    ({ date, stems, label }) => [...[...stems].map((one) => `${date} ${one}`), label.words],
+    (one, group) => Math.max(...group.slice(0, ASKED).map((other) => alike(one, other))),
   )
   const kept = groups.filter((group) => !isCoarser(group, groups, corpus))
   const byDay = byKey(
@@ -107,8 +114,12 @@ export function timelineOf(corpus: Corpus): TimelineEntry[] {
         ...(also.get(String(at)) ?? []).map(({ id }) => id),
       ]),
     ]
-    const entry = { id: idOf('t', best.date, ...statements), date: best.date, label: best.label.exact, statements }
+    const entry = { id: idOf('t', best.date, ...statements), date: best.date, label: best.label.words, statements }
     return { from: intervalOf(best.date)?.from ?? 0, entry }
   })
-  return entries.sort((a, b) => a.from - b.from || (a.entry.id < b.entry.id ? -1 : 1)).map(({ entry }) => entry)
+  const sorted = entries.sort((a, b) => a.from - b.from || (a.entry.id < b.entry.id ? -1 : 1))
+  return withOtherDates(
+    sorted.map(({ entry }) => entry),
+    points,
+  )
 }

@@ -4,9 +4,10 @@ import type { Time } from '../../model/time.ts'
 import { byKey } from '../corpus/by-key.ts'
 import { topicStems } from '../corpus/content.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { dayOf, entryDate, happeningsIn, isFigureOfYear } from './dating.ts'
-import { eventLabel, undated } from './label.ts'
+import { dayOf, entryDate, happeningsIn, isFigureOfYear, isOfThing } from './dating.ts'
+import { eventWords, isTold } from './label.ts'
 import { isAhead, isHeading, rankOf, type Told } from './told.ts'
+import { inPerson, isDeictic, type Label, unrelative, withName, worded } from './wording.ts'
 
 type EventsAround = (statement: Statement) => readonly Statement<EventMention>[]
 
@@ -58,7 +59,9 @@ function dateOf(
   const date = content.date === null ? null : dayOf(content.date)
   if (date === null || !TOLD.has(content.factuality) || isHeading(corpus.reports.get(article)!, anchor)) return null
   // "Two weeks ago" gives a stretch of days that nobody would look up; other dates in its words belong to other things.
+  const { text } = corpus.reports.get(article)!.article
   const own = within.filter((time) => dayOf(time.content.edtf) === date)
+  if (own.length > 0 && own.every((time) => isOfThing(text, time.anchor))) return null
   if (own.length > 0 && !own.some((time) => entryDate(time) === date)) return null
   const said = within.reduce((words, time) => words.replace(time.anchor.exact, ''), anchor.exact)
   return isFigureOfYear(said, date) ? null : date
@@ -71,23 +74,55 @@ function toldByEvent(
   corpus: Corpus,
 ): Told | null {
   const report = corpus.reports.get(statement.article)!
-  const { text } = report.article
-  const whole = eventLabel(text, statement.anchor)
-  if (!whole) return null
-  const label = within
-    .filter((time) => entryDate(time) === date)
-    .reduce((own, { anchor }) => undated(text, own, anchor), whole)
-  const exact = text.slice(label.start, label.end)
-  const stems = topicStems(exact)
+  const label = labelOfEvent(
+    report.article.text,
+    statement,
+    within.filter((time) => date.endsWith(entryDate(time) ?? ' ')),
+  )
+  if (!label) return null
+  const stems = topicStems(label.words)
   if (stems.size < LEAST_STEMS) return null
   return {
     statement,
     events: [],
     date,
-    label: { ...label, exact },
+    label,
     stems,
-    happenings: happeningsIn(exact),
-    rank: rankOf(exact, statement.attribution !== null),
+    happenings: happeningsIn(label.words),
+    rank: rankOf(label.words, statement.attribution !== null),
     isAhead: isAhead(date, report),
   }
 }
+
+/** Words that tell an event alone: its clause, what a relative clause says of its noun, a name for a pronoun. */
+function labelOfEvent(text: string, event: Statement<EventMention>, dates: readonly Statement<Time>[]): Label | null {
+  if (isNounOnly(event)) return null
+  const said = inPerson(text, event)
+  if (said) return { ...event.anchor, words: said }
+  const span = eventWords(text, event.anchor)
+  if (!span) return null
+  const label = worded(
+    text,
+    span,
+    dates.map(({ anchor }) => anchor),
+  )
+  const last = dates.find(({ anchor }) => anchor.end === label.end)?.anchor
+  const relative = unrelative(label.words)
+  const words = [
+    label.words,
+    relative && last && withoutLast(relative, last.exact),
+    relative,
+    withName(text, label.words, event),
+  ].find((one) => one && isTold(one))
+  return words && !isDeictic(words) ? { ...label, words } : null
+}
+
+/** `words` without a date at their end. */
+const withoutLast = (words: string, date: string): string =>
+  words.slice(0, words.length - date.length).replace(/\s(?:(?:on|in)\s)?$/, '')
+
+const PASSIVE = /\b(?:is|are|was|were|be|been|being|gets?|got|having)\b/i
+
+/** "A letter dated 3 May", "a search called off": what was acted on stands first, and no verb that is finite behind it. */
+const isNounOnly = ({ anchor: { exact }, content: { target } }: Statement<EventMention>): boolean =>
+  target !== null && exact.startsWith(target) && !PASSIVE.test(exact)

@@ -6,8 +6,9 @@ import { topicStems } from '../corpus/content.ts'
 import type { Corpus, Report } from '../corpus/corpus.ts'
 import { sentenceAround } from '../corpus/sentence.ts'
 import { intervalOf } from '../edtf/interval.ts'
-import { dayOf, entryDate, happeningsIn, isTelling } from './dating.ts'
-import { labelOf, undated } from './label.ts'
+import { dayOf, entryDate, happeningsIn, isTelling, isWanted } from './dating.ts'
+import { labelOf } from './label.ts'
+import { isDeictic, type Label, worded } from './wording.ts'
 
 /** One report's telling of what a date holds. */
 export interface Told {
@@ -17,7 +18,7 @@ export interface Told {
   readonly events: readonly Statement<EventMention>[]
   /** EDTF, no hour in it. */
   readonly date: string
-  readonly label: Span & { readonly exact: string }
+  readonly label: Label
   readonly stems: ReadonlySet<string>
   readonly happenings: ReadonlySet<string>
   /** How well the label stands for others of the same event. */
@@ -58,6 +59,9 @@ function listed(text: string, { start, end }: Span): Span | null {
 export const isHeading = ({ article }: Report, { start }: Span): boolean =>
   article.headings.some((heading) => heading.start <= start && start < heading.end)
 
+/** A clause that describes a noun and is not over: its date is its own. */
+const ASIDE = /,\s(?:who|which|whose|whom|where|when)\s[^,]*$/
+
 /**
  * What a time statement tells of its date; null where no reader would put it on a timeline.
  *
@@ -82,24 +86,27 @@ export function toldOf(
       end: Math.max(content.dates.end, anchor.end),
     })
   if (!clause || (!line && !isTelling(text, statement, clause, sentence))) return null
+  const ahead = isAhead(date, report)
+  if (ahead && isWanted(text.slice(clause.start, anchor.start))) return null
   const isSaid = statement.attribution !== null
   const told = line && line.end - line.start > 12 ? line : labelOf(text, clause, sentence, anchor, isSaid)
   if (!told) return null
-  const label = undated(text, told, anchor)
-  const exact = text.slice(label.start, label.end)
-  const happenings = happeningsIn(exact)
+  const label = worded(text, told, [anchor])
+  const { words } = label
+  const isAside = ASIDE.test(text.slice(label.start, anchor.start))
+  if (isDeictic(words) || isAside) return null
+  const happenings = happeningsIn(words)
   const near = text.slice(clause.start, clause.end)
-  const stems = topicStems(exact)
+  const stems = topicStems(words)
   if (stems.size + happenings.size < 2) return null
-  const isAside = /,\s(?:who|which|whose|where|when)\s[^,]*$/.test(exact.slice(0, anchor.start - label.start))
   return {
     statement,
     date,
-    label: { ...label, exact },
+    label,
     stems,
     happenings: happeningsIn(near),
-    rank: rankOf(exact, isSaid) - (line ? 1 : 0) - (isAside ? 2 : 0),
-    isAhead: isAhead(date, report),
+    rank: rankOf(words, isSaid) - (line ? 1 : 0),
+    isAhead: ahead,
     events: around.filter(({ content: one }) => one.date !== null && dayOf(one.date) === date),
   }
 }

@@ -46,6 +46,7 @@ function entries(...reports: { article: Article; statements: Statement[] }[]) {
       reports.map(({ article }) => article),
       reports.flatMap(({ statements }) => statements),
     ),
+    [],
   )
 }
 
@@ -89,6 +90,16 @@ describe('what an entry says', () => {
       'What went before\n\n1998: the east pier burned down',
       { words: '1998', edtf: '1998' },
       '1998 the east pier burned down',
+    ],
+    [
+      'a deadline that is put as no later day',
+      'The guild may file its protest at the county court not later than 20 May.',
+      {
+        words: '20 May',
+        edtf: '2031-05-20',
+        clause: 'The guild may file its protest at the county court not later than 20 May',
+      },
+      '2031-05-20 The guild may file its protest at the county court not later than 20 May',
     ],
     [
       'what holds from a day',
@@ -149,6 +160,25 @@ describe('what is no entry', () => {
       'a figure of a year',
       'The branch carried 9,000 passengers in 2029.',
       { words: '2029', edtf: '2029', clause: 'The branch carried 9,000 passengers in 2029' },
+    ],
+    [
+      'what is compared',
+      'The yard built nine boats, half the number launched in June 2029.',
+      { words: 'June 2029', edtf: '2029-06', clause: 'half the number launched in June 2029' },
+    ],
+    [
+      'the day of what went before',
+      'The repair kept within five years of the yard’s last survey, and nine months after its previous sale, in June 2029.',
+      {
+        words: 'June 2029',
+        edtf: '2029-06',
+        clause: 'and nine months after its previous sale, in June 2029',
+      },
+    ],
+    [
+      'the day of what is opposed',
+      'The guild opposes the sale of the yard on 20 May.',
+      { words: '20 May', edtf: '2031-05-20', clause: 'The guild opposes the sale of the yard on 20 May' },
     ],
     [
       'the date of a paper',

@@ -38,7 +38,7 @@ function entries(text: string, marked: readonly Marked[]): readonly TimelineEntr
     const anchor = { start, end: start + words.length, exact: words }
     return { id: String(id), rule: 'test', article: 'a', anchor, content, attribution: null, reader: 'rules' }
   })
-  return timelineOf(corpusOf([article], statements))
+  return timelineOf(corpusOf([article], statements), [])
 }
 
 const shown = (text: string, ...marked: Marked[]): string[] =>
