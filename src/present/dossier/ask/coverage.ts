@@ -8,7 +8,7 @@ import { isOf } from './told.ts'
 const ASKS_A_FACT: ReadonlySet<AnswerType> = new Set(['count', 'amount', 'time', 'who', 'yes-no'])
 
 /** How surely words of a sentence, or around it, answer for a word of the question; 0 to 1. */
-const SURE = { own: 1, named: 0.9, near: 0.75, before: 0.5, around: 0.25 } as const
+const SURE = { own: 1, named: 0.9, near: 0.75, meant: 0.6, before: 0.5, around: 0.25 } as const
 
 /** What tells the age of something: "built before 1975", "forty years old". */
 const TELLS_AGE =
@@ -30,7 +30,7 @@ function match(term: Term, { told: asked, type }: Question, candidate: Candidate
   if (hasAny(own, near) || (AGE.test(word) && TELLS_AGE.test(text))) return SURE.near
   if (isName && hasAkin(own, stem)) return SURE.near
   if (before.has(stem)) return refersBack ? SURE.near : SURE.before
-  if (refersBack && hasAny(before, near)) return SURE.before
+  if (refersBack && hasAny(before, near)) return SURE.meant
   return title.has(stem) || hasAny(before, near) ? SURE.around : 0
 }
 
