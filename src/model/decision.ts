@@ -4,9 +4,17 @@ import type { Stance } from './position.ts'
 /** What a side is by what it does; `other` where the reports do not tell. */
 export type Camp = 'government' | 'lawmakers' | 'courts' | 'business' | 'labour' | 'experts' | 'public' | 'other'
 
+/**
+ * How a step moves
+ *
+ * put-off  to a later day
+ * vote     a day is set to vote on it
+ */
+export type StepStatus = MeasureStatus | 'put-off' | 'vote'
+
 /** A status that a report gives an option. */
 export interface OptionStep {
-  readonly status: MeasureStatus
+  readonly status: StepStatus
   /** EDTF; null where neither the words nor the report are dated. */
   readonly date: string | null
   /** Whether the date is of the step itself or of the report that tells it. */
@@ -18,7 +26,7 @@ export interface OptionStep {
 /** A side that an actor takes in one report or several that follow each other. */
 export interface Stand {
   readonly stance: Stance
-  /** The condition's own words where `stance` is `conditional`, else null. */
+  /** Own words of the condition where `stance` is `conditional`, or who is against tells what they could live with; else null. */
   readonly condition: string | null
   /** When it was first published; null for undated reports. */
   readonly date: string | null

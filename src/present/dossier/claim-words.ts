@@ -11,6 +11,7 @@ const ASKED = /^(?<modal>can|could|may|might|shall|should|will|would)\s/i
 const NO_PREDICATE =
   /^(?:an?|the|its|their|his|her|our|this|that|these|those|any|some|all|each|every|no|which|who|of|on|in|at|by|for|from|with|against|and|or|but|as|if|because|since|when|while|also|only|\p{Lu}.*|\d.*)$/u
 const SUBJECT = /^(?:it|they|this|that|these|those|which)\s/i
+const MERE_NAME = /^(?:the\s)?\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)*$/u
 const MOST_WORDS = 16
 
 const TEMPLATE: Readonly<Record<ClaimSide, readonly [flat: string, underModal: string]>> = {
@@ -67,15 +68,17 @@ function loweredAtStart({ content: { effect }, anchor: { exact } }: Statement<Ef
 
 /**
  * What a claim says that its cause does: in the report's own words where these stand by themselves ("would raise fares",
- * "could lead to floods"), else by its side ("adds to fares"), the hedge with it.
+ * "could lead to floods"), else by its side ("adds to fares"), the hedge with it. Null where that would tell of a mere name
+ * ("adds to Norway").
  */
-export function claimWords(claim: Statement<Effect>, side: ClaimSide): string {
+export function claimWords(claim: Statement<Effect>, side: ClaimSide): string | null {
   const { hedge } = claim.content
   const predicate = predicateOf(claim)
   const told =
     predicate !== null && isPredicate(predicate, claim.content.effect) ? predicate.replace(/[,;:.]+$/, '') : null
   if (told !== null) return hedge === null || told.includes(hedge) ? told : `${told} (“${hedge}”)`
   const effect = loweredAtStart(claim)
+  if (MERE_NAME.test(effect) && !claim.anchor.exact.startsWith(effect)) return null
   const [flat, underModal] = TEMPLATE[side]
   if (claim.rule.endsWith('/risk') && side === 'raises') return `risks ${effect}`
   if (hedge === null) return `${flat} ${effect}`

@@ -49,20 +49,26 @@ function claimsOf(snapshot: Snapshot, ids: readonly string[]): ClaimView[] {
   const claims = statementsOf(snapshot, ids, 'effect')
   const keyOf = (one: Of<'effect'>): string =>
     `${stems(one.content.effect)} ${sideOf(one)} ${stems(one.content.claimedBy ?? '')}`
-  return grouped(claims, keyOf).map((own) => {
+  return grouped(claims, keyOf).flatMap((own) => {
     const { effect, hedge, claimedBy } = own[0].content
     const side = sideOf(own[0])
     const evidence = evidenceOfAll(
       snapshot,
       own.map(({ id }) => id),
     )
-    return { side, words: claimWords(own[0], side), outcome: effect, hedge, claimedBy, evidence }
+    const words = claimWords(own[0], side)
+    return words === null ? [] : [{ side, words, outcome: effect, hedge, claimedBy, evidence }]
   })
 }
 
+/** Words that say of a step that it may come, which the rule says of any: "future strikes". */
+const ONLY_THOUGHT_OF = /\b(?:future|possible|potential|further)\s/gi
+
 function normsOf(snapshot: Snapshot, ids: readonly string[]): NormView[] {
   const norms = statementsOf(snapshot, ids, 'norm')
-  return grouped(norms, ({ content: { norm, says, what } }) => `${stems(norm)} ${says} ${stems(what)}`).map((own) => {
+  const keyOf = ({ content: { norm, says, what } }: Of<'norm'>): string =>
+    `${stems(norm)} ${says} ${stems(what.replace(ONLY_THOUGHT_OF, ''))}`
+  return grouped(norms, keyOf).map((own) => {
     const { norm, says, what } = own[0].content
     return {
       norm,

@@ -1,7 +1,7 @@
 import type { CausalLink, CausalVariable, ClaimSide } from '../../model/causal-map.ts'
 import type { Attitude, Clause } from '../../model/clause.ts'
 import type { LinkReason, Mention } from '../../model/coreference.ts'
-import type { Camp } from '../../model/decision.ts'
+import type { Camp, StepStatus } from '../../model/decision.ts'
 import type { GapKind } from '../../model/gap.ts'
 import type { MeasureStatus } from '../../model/measure.ts'
 import type { NameType } from '../../model/name.ts'
@@ -226,10 +226,17 @@ export interface SourcesView {
   readonly articles: readonly ArticleRef[]
 }
 
+/** A sentence that answers. */
+export interface AnswerView extends Evidence {
+  readonly statements: readonly string[]
+  /** What a later report puts in place of what it says; null where it holds. */
+  readonly replacedBy: string | null
+}
+
 export interface AskView {
   readonly question: string
   /** Best first, at most five; empty = the reports do not say. */
-  readonly answers: readonly (Evidence & { readonly statements: readonly string[] })[]
+  readonly answers: readonly AnswerView[]
   /** Where nothing answers: the nearest sentences, which are no answers. */
   readonly nearest: readonly Evidence[]
   readonly articles: readonly ArticleRef[]
@@ -357,7 +364,7 @@ export interface WhatIfView {
 
 /** A status that a text gives an option. */
 export interface StepView {
-  readonly status: MeasureStatus
+  readonly status: StepStatus
   /** EDTF; null where neither the words nor the report are dated. */
   readonly date: string | null
   /** Whether the date is of the step itself or of the report that tells it. */

@@ -1,6 +1,7 @@
 import { fold, stem, words } from '../../text/words.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
+import { isNumberWord } from '../figures/noun-phrase.ts'
 import { measurePhrase } from '../measures/phrase.ts'
 import { finiteVerb, gerundOf, isPlainVerb } from '../questions/verbs.ts'
 import { isEmpty, isUntold, plainOf } from './act.ts'
@@ -44,9 +45,15 @@ function withoutDoer(label: string): string {
 /** "the President Brandt's order", as its words begin with a title: the name itself tells whose it is. */
 const OWNED_BY_NAME = /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}['’]s?\s\p{Ll}/u
 
+/** What a report says of how far it would go, which is no part of the step's name: "flights, even without a permit". */
+const CONCESSION = /,?\s(?:even|albeit|though|regardless of)\s.*$/u
+
 /** A telling's words as they stand after a preposition; null where they do not stand by themselves. */
 export function phraseOf(label: string, corpus: Corpus): string | null {
-  const trimmed = label.trim().replace(/["“”‘]$/, '')
+  const trimmed = label
+    .trim()
+    .replace(/["“”‘]$/, '')
+    .replace(CONCESSION, '')
   const own = OWNED_BY_NAME.test(trimmed) ? trimmed : plain(withoutLight(passive(thoughtOf(withoutDoer(trimmed)))))
   const phrase =
     own === trimmed && OWNED_BY_NAME.test(own)
@@ -138,7 +145,10 @@ export function labelOf(group: readonly Telling[], corpus: Corpus): string | nul
   if (first === undefined) return null
   const { phrase } = others.reduce((best, one) => (one.score > best.score ? one : best), first)
   const isOfOneLength = durationsOf(group).size < 2
-  return withoutEmpty(isOfOneLength ? phrase : phrase.replace(DURATION, (_, article: string) => (article ? 'a ' : '')))
+  const shown = isOfOneLength ? phrase : phrase.replace(DURATION, (_, article: string) => (article ? 'a ' : ''))
+  const count = countOf(shown)
+  const counts = new Set(candidates.flatMap((one) => countOf(one.phrase) ?? []))
+  return withoutEmpty(count === null || counts.size < 2 ? shown : shown.replace(`${count} `, ''))
 }
 
 /** "a general pause" as "a pause": whether it is to be general, each telling says for itself. */
@@ -146,6 +156,12 @@ const withoutEmpty = (phrase: string): string =>
   phrase.replace(/^an?\s(\S+)\s(\p{Ll})(?=\S+\s)/u, (whole, adjective: string, next: string) =>
     isEmpty(stem(adjective)) ? `${/[aeiou]/.test(next) ? 'an' : 'a'} ${next}` : whole,
   )
+
+/** "selling six ferries", "selling eight old ferries": how many they are, where texts give it otherwise. */
+function countOf(phrase: string): string | null {
+  const count = /^\p{L}+ing\s(?<count>\S+)\s(?:\p{L}[\p{L}-]*\s){0,3}?\p{L}+s\b/u.exec(phrase)?.groups?.count
+  return count !== undefined && isNumberWord(fold(count)) ? count : null
+}
 
 /** "a two-year pause", "an 18-month pause": how long it is to be, where texts give it otherwise. */
 const DURATION = /(\ban?\s|)\b[\p{L}\d]+-(?:year|month|week|day|hour)s?\s/u

@@ -5,7 +5,7 @@ import { fold } from '../../text/words.ts'
 import type { ActorIndex } from '../actors/index.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { type Held, stanceIn } from '../stances/held.ts'
+import { type Held, isPast, stanceIn } from '../stances/held.ts'
 import { holderIn } from '../stances/holder.ts'
 import { campOf } from './camp.ts'
 import type { Telling } from './tellings.ts'
@@ -77,22 +77,35 @@ function whoIn(corpus: Corpus, actors: ActorIndex): (held: Held) => Who | null {
   }
 }
 
+/** One report's side; who is against and tells what they could live with stays against. */
+function sideIn(held: readonly Held[], corpus: Corpus): ReturnType<typeof stanceIn> {
+  const found = stanceIn(held, corpus)
+  const opposed = held.filter((one) => one.content.stance === 'against' && !isPast(one, corpus))
+  return found?.stance === 'conditional' && opposed.length > 0
+    ? { stance: 'against', own: [...opposed, ...found.own] }
+    : found
+}
+
 /** The stands of one actor, report by report, those of one kind that follow each other together. */
 function standsOf(positions: readonly Held[], corpus: Corpus): Stand[] {
   const stands: Stand[] = []
   for (const [article, held] of byKey(positions, ({ article: id }) => id)) {
-    const found = stanceIn(held, corpus)
+    const found = sideIn(held, corpus)
     if (found === null || found.own.length === 0) continue
     const last = stands.at(-1)
     const condition = found.own.find(({ content }) => content.condition !== null)?.content.condition ?? null
     const statements = found.own.map(({ id }) => id)
     if (last?.stance === found.stance)
-      stands[stands.length - 1] = { ...last, statements: [...last.statements, ...statements] }
+      stands[stands.length - 1] = {
+        ...last,
+        condition: last.condition ?? condition,
+        statements: [...last.statements, ...statements],
+      }
     else {
       const date = corpus.reports.get(article)!.article.published?.slice(0, 10) ?? null
       stands.push({
         stance: found.stance,
-        condition: found.stance === 'conditional' ? condition : null,
+        condition: found.stance === 'conditional' || found.stance === 'against' ? condition : null,
         date,
         statements,
       })

@@ -1,10 +1,12 @@
-import type { OptionStep } from '../../model/decision.ts'
+import type { OptionStep, StepStatus } from '../../model/decision.ts'
+import type { EventMention } from '../../model/event.ts'
 import type { MeasureMention, MeasureStatus } from '../../model/measure.ts'
 import type { Statement } from '../../model/statement.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { eventsAround } from '../corpus/events-around.ts'
 import { intervalOf } from '../edtf/interval.ts'
+import type { Happening } from './happenings.ts'
 import type { Telling } from './tellings.ts'
 
 /** How far a step has come; what left the way is 0. */
@@ -30,60 +32,99 @@ export function isLongBefore(date: string | null, firstDay: number): boolean {
   return when !== null && Number.isFinite(when.from) && Number.isFinite(firstDay) && firstDay - when.to > YEAR
 }
 
-type Mention = Statement<MeasureMention>
-const DATED_BY_ITSELF: ReadonlySet<MeasureStatus> = new Set(['authorized', 'underway', 'done', 'refused', 'ruled-out'])
+/** What a statement says of how far a step has come. */
+export interface Told {
+  readonly status: StepStatus
+  readonly statement: Statement<MeasureMention> | Statement<EventMention>
+}
+
+const DATED_BY_ITSELF: ReadonlySet<StepStatus> = new Set([
+  'authorized',
+  'underway',
+  'done',
+  'refused',
+  'ruled-out',
+  'vote',
+])
 
 /** When a status holds: of what is decided or done the date that its words have, else that of the report. */
-export type DateOf = (mention: Mention) => Pick<OptionStep, 'date' | 'dating'>
+export type DateOf = (told: Told) => Pick<OptionStep, 'date' | 'dating'>
 
 export function datesIn(corpus: Corpus): DateOf {
   const around = eventsAround(corpus)
-  return (mention) => {
-    const { published, article } = corpus.reports.get(mention.article)!
-    const own = DATED_BY_ITSELF.has(mention.content.status) ? (around(mention)[0]?.content.date ?? null) : null
+  return ({ status, statement }) => {
+    const { published, article } = corpus.reports.get(statement.article)!
+    const { content } = statement.content.kind === 'event' ? statement : (around(statement)[0] ?? { content: null })
+    const own = DATED_BY_ITSELF.has(status) && content?.kind === 'event' ? content.date : null
     const isPast = own !== null && (intervalOf(own)?.from ?? 0) <= (published?.to ?? Number.POSITIVE_INFINITY)
-    return isPast ? { date: own, dating: 'step' } : { date: article.published?.slice(0, 10) ?? null, dating: 'report' }
+    // The day on which a vote is set is still to come; of what else is to come the day would be when it is carried out.
+    return isPast || (own !== null && status === 'vote')
+      ? { date: own, dating: 'step' }
+      : { date: article.published?.slice(0, 10) ?? null, dating: 'report' }
   }
 }
 
-const mentionsIn = (group: readonly Telling[]): Mention[] =>
-  group.flatMap(({ statement }) => (statement.content.kind === 'measure' ? [statement as Mention] : []))
+const toldBy = ({ statement }: Telling): Told[] =>
+  statement.content.kind === 'measure'
+    ? [{ status: statement.content.status, statement: statement as Statement<MeasureMention> }]
+    : []
+
+/** "There will be no invasion": what is to come as somebody sees it, which rules nothing out unless it is theirs to decide. */
+const isForecast = ({ statement: { content } }: Told): boolean =>
+  content.kind === 'measure' && content.status === 'ruled-out' && FORMS_OF_BE.test(content.cue?.exact ?? '')
+const FORMS_OF_BE = /^(?:be|is|are|was|were|been|being)$/i
+
+/** All that the tellings and happenings of a step say of how far it has come. */
+export function toldOf(group: readonly Telling[], happenings: readonly Happening[], corpus: Corpus): Told[] {
+  const all = [...group.flatMap(toldBy), ...happenings]
+  const sourceOf = ({ statement }: Told): string => corpus.attributionOf(statement)?.content.source ?? statement.article
+  const open = all.filter(({ status }) => isRung(status) && RUNG[status] > RUNG.considered)
+  return all.filter(
+    (one) => !isForecast(one) || open.length === 0 || open.some((other) => sourceOf(other) === sourceOf(one)),
+  )
+}
+
+const isRung = (status: StepStatus): status is MeasureStatus => status in RUNG
 
 /** A group without what it tells of earlier cases: steps taken long before, and the sides that taking them shows. */
 export function withoutEarlier(group: readonly Telling[], dateOf: DateOf, firstDay: number): Telling[] {
-  const earlier = mentionsIn(group).filter((mention) => {
-    const { date, dating } = dateOf(mention)
+  const earlier = group.flatMap(toldBy).filter((told) => {
+    const { date, dating } = dateOf(told)
     return dating === 'step' && isLongBefore(date, firstDay)
   })
   return group.filter(
     ({ statement: { article, anchor } }) =>
-      !earlier.some((one) => one.article === article && one.anchor.start < anchor.end && anchor.start < one.anchor.end),
+      !earlier.some(
+        ({ statement: one }) =>
+          one.article === article && one.anchor.start < anchor.end && anchor.start < one.anchor.end,
+      ),
   )
 }
 
 /** The history of a step: what each text says of how far it has come, earliest first. */
-export function stepsOf(group: readonly Telling[], dateOf: DateOf, corpus: Corpus): OptionStep[] {
-  const mentions = mentionsIn(group).map((mention) => ({ mention, ...dateOf(mention) }))
-  const rootOf = ({ article }: Mention): string => corpus.reports.get(article)!.root
-  // Copies of one text tell it once, on the day of the first.
-  const keyOf = ({ mention, date, dating }: (typeof mentions)[number]): string =>
-    `${mention.content.status} ${rootOf(mention)} ${dating === 'step' ? date : ''}`
-  const steps = byKey(mentions, keyOf)
+export function stepsOf(told: readonly Told[], dateOf: DateOf, corpus: Corpus): OptionStep[] {
+  const dated = told.map((one) => ({ ...one, ...dateOf(one) }))
+  const rootOf = ({ article }: Statement): string => corpus.reports.get(article)!.root
+  // Copies of one text tell it once, on the day of the first; the day of a vote is one in all texts.
+  const keyOf = ({ status, statement, date, dating }: (typeof dated)[number]): string =>
+    `${status} ${status === 'vote' ? '' : rootOf(statement)} ${dating === 'step' ? date : ''}`
+  const steps = byKey(dated, keyOf)
   const first = ({ date }: OptionStep): number =>
     (date === null ? null : intervalOf(date)?.from) ?? Number.POSITIVE_INFINITY
+  const rung = ({ status }: OptionStep): number => (isRung(status) ? RUNG[status] : 0)
   return [...steps.values()]
     .map((own): OptionStep => {
-      const { mention, date, dating } = own[0]!
-      return { status: mention.content.status, date, dating, statements: own.map(({ mention: { id } }) => id) }
+      const { status, date, dating } = own[0]!
+      return { status, date, dating, statements: own.map(({ statement: { id } }) => id) }
     })
-    .sort((a, b) => (first(a) === first(b) ? RUNG[a.status] - RUNG[b.status] : first(a) - first(b)))
+    .sort((a, b) => (first(a) === first(b) ? rung(a) - rung(b) : first(a) - first(b)))
 }
 
 const furthest = (statuses: readonly MeasureStatus[]): MeasureStatus =>
   statuses.reduce((best, one) => (RUNG[one] > RUNG[best] ? one : best))
 
 /** How far one text tells a step to have come; what it still weighs is not under way by its own words. */
-function toldBy(statuses: readonly MeasureStatus[]): MeasureStatus {
+function reachedBy(statuses: readonly MeasureStatus[]): MeasureStatus {
   const open = statuses.filter((one) => RUNG[one] < RUNG.underway)
   return furthest(statuses.includes('considered') ? open : statuses)
 }
@@ -99,13 +140,13 @@ function leftBy(statuses: readonly MeasureStatus[]): MeasureStatus | null {
 }
 
 /** The furthest rung that a text tells of, unless the latest text that gives a status says that the step left the way. */
-export function standingOf(group: readonly Telling[], corpus: Corpus): MeasureStatus {
-  const mentions = mentionsIn(group)
-  const report = ({ article }: Mention) => corpus.reports.get(article)!
-  const dated = mentions.filter((one) => report(one).published !== null)
-  const known = dated.length > 0 ? dated : mentions
+export function standingOf(told: readonly Told[], corpus: Corpus): MeasureStatus {
+  const report = ({ statement }: Told) => corpus.reports.get(statement.article)!
+  const rungs = told.flatMap((one) => (isRung(one.status) ? [{ ...one, status: one.status }] : []))
+  const dated = rungs.filter((one) => report(one).published !== null)
+  const known = dated.length > 0 ? dated : rungs
   const last = Math.max(...known.map((one) => report(one).order))
-  const latest = known.filter((one) => report(one).order === last).map(({ content }) => content.status)
-  const texts = [...byKey(mentions, (one) => report(one).root).values()]
-  return leftBy(latest) ?? furthest(texts.map((own) => toldBy(own.map(({ content }) => content.status))))
+  const latest = known.filter((one) => report(one).order === last).map(({ status }) => status)
+  const texts = [...byKey(rungs, (one) => report(one).root).values()]
+  return leftBy(latest) ?? furthest(texts.map((own) => reachedBy(own.map(({ status }) => status))))
 }

@@ -55,6 +55,16 @@ const isCarriedOut = ({ statement: { content } }: Telling): boolean =>
 const areContrary = (a: Telling, b: Telling): boolean =>
   (isRefused(a) && isCarriedOut(b)) || (isCarriedOut(a) && isRefused(b))
 
+/** "By six metres", "by two metres". */
+const amountsOf = ({ rest }: Matter): string[] => [...rest].filter((one) => one.includes(' '))
+
+/** Whether the one is done by another amount than the other is thought of: what was done is no answer to what was asked. */
+function areOfTwoAmounts(a: Telling, b: Telling): boolean {
+  const [own, others] = [amountsOf(a.matter), amountsOf(b.matter)]
+  const isDone = isCarriedOut(a) !== isCarriedOut(b)
+  return isDone && own.length > 0 && others.length > 0 && !own.some((one) => others.includes(one))
+}
+
 const haveOwnWords = ({ rest: a }: Matter, { rest: b }: Matter): boolean =>
   [...a].some((one) => !b.has(one)) && [...b].some((one) => !a.has(one))
 
@@ -64,7 +74,7 @@ const haveOwnWords = ({ rest: a }: Matter, { rest: b }: Matter): boolean =>
  */
 function areTwo(a: Telling, b: Telling): boolean {
   if (a.statement.article === b.statement.article) return areContrary(a, b)
-  return areOfTwo(a.doer, b.doer) || (areContrary(a, b) && haveOwnWords(a.matter, b.matter))
+  return areOfTwoAmounts(a, b) || areOfTwo(a.doer, b.doer) || (areContrary(a, b) && haveOwnWords(a.matter, b.matter))
 }
 
 /** 1 for the same stems on both sides, less for each that one has alone. */

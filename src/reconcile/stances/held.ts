@@ -10,7 +10,7 @@ const THEN =
 const LEAD = 60
 
 /** Whether the words tell of a stance that its holder had before: "she was for it", "said I would vote for it". */
-function isPast({ anchor, article }: Held, corpus: Corpus): boolean {
+export function isPast({ anchor, article }: Held, corpus: Corpus): boolean {
   const { text } = corpus.reports.get(article)!.article
   const before =
     text

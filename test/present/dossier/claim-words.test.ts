@@ -57,6 +57,8 @@ test.each([
     'verb',
     'could bring a surge of traffic',
   ],
+  ['Norway was hurt by the toll', 'toll', 'Norway', null, 'lowers', 'verb', 'works against Norway'],
+  ['the toll the city set to hurt Norway', 'toll', 'Norway', null, 'lowers', 'verb', null],
 ] as const)('%s', (exact, cause, effect, hedge, side, rule, words) => {
   expect(claimWords(claim(exact, cause, effect, hedge, side, rule), side)).toBe(words)
 })

@@ -12,6 +12,8 @@ const STATUS: Readonly<Record<StepView['status'], string>> = {
   done: 'done',
   refused: 'refused',
   'ruled-out': 'ruled out',
+  'put-off': 'put off',
+  vote: 'a vote is set',
 }
 const STANCE: Readonly<Record<StandView['stance'], string>> = {
   for: 'for',
@@ -21,24 +23,45 @@ const STANCE: Readonly<Record<StandView['stance'], string>> = {
 }
 const MOST_STEPS = 8
 
-function stepLines({ status, date, dating, evidence }: StepView, articles: Articles, terminal: Terminal): string[] {
+/** Steps that follow each other at one status, the first standing for them. */
+function runsOf(steps: readonly StepView[]): { first: StepView; again: number }[] {
+  const runs: { first: StepView; again: number }[] = []
+  for (const step of steps) {
+    const last = runs.at(-1)
+    if (last?.first.status === step.status && step.dating === 'report') last.again++
+    else runs.push({ first: step, again: 0 })
+  }
+  return runs
+}
+
+function stepLines(
+  { first: { status, date, dating, evidence }, again }: ReturnType<typeof runsOf>[number],
+  articles: Articles,
+  terminal: Terminal,
+): string[] {
   const when = date === null ? 'undated' : dating === 'step' ? showDate(date) : `told ${showDate(date)}`
   return [
-    `    ${STATUS[status]}, ${when}`,
+    `    ${STATUS[status]}, ${when}${again === 0 ? '' : again === 1 ? '; told once more' : `; told ${counted(again, 'more time')}`}`,
     ...evidence.slice(0, 1).flatMap((one) => evidenceLines(one, articles, terminal)),
   ]
 }
 
-const standWords = ({ stance, condition }: StandView): string =>
-  condition === null ? STANCE[stance] : `${STANCE[stance]}: ${condition}`
+function standWords({ stance, condition }: StandView): string {
+  if (condition === null) return STANCE[stance]
+  if (stance === 'against') return `${STANCE[stance]}; could live with it ${condition}`
+  return /^on\s/i.test(condition) ? condition : `${STANCE[stance]}: ${condition}`
+}
 
 function partyLines({ name, role, stands }: PartyView, articles: Articles, terminal: Terminal): string[] {
   const last = stands.at(-1)!
+  const { condition, evidence } = last
+  const telling = evidence.filter(({ sentence }) => condition !== null && sentence.text.includes(condition))
+  const shown = [...telling, ...evidence].slice(0, 1)
   const before = stands.slice(0, -1).map((one) => `${STANCE[one.stance]}${one.date ? `, ${showDate(one.date)}` : ''}`)
   const was = before.length ? ` (before: ${before.join('; ')})` : ''
   return [
     ...wrap(`${role === null ? name : `${name}, ${role}`}: ${standWords(last)}${was}`, terminal.width, '    '),
-    ...last.evidence.slice(0, 1).flatMap((one) => evidenceLines(one, articles, terminal)),
+    ...shown.flatMap((one) => evidenceLines(one, articles, terminal)),
   ]
 }
 
@@ -59,7 +82,9 @@ function optionLines(option: OptionView, articles: Articles, terminal: Terminal)
     ),
     ...section(
       'How it moved',
-      steps.slice(0, MOST_STEPS).flatMap((one) => stepLines(one, articles, terminal)),
+      runsOf(steps)
+        .slice(-MOST_STEPS)
+        .flatMap((one) => stepLines(one, articles, terminal)),
     ),
     ...section(
       'Who stands where',

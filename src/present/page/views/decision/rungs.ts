@@ -19,5 +19,5 @@ export function rungsOf({ steps, standing }: OptionView): { rungs: readonly Rung
     const state = isNow ? 'now' : own.length > 0 ? 'was' : rung < furthest ? 'toward' : 'ahead'
     return { status, state, steps: own }
   })
-  return { rungs, left: steps.filter(({ status }) => at(status) < 0) }
+  return { rungs, left: steps.filter(({ status }) => status === 'refused' || status === 'ruled-out') }
 }

@@ -1,6 +1,6 @@
-import type { ClaimView, Evidence, OptionView, PartyView, StandView } from '../../../dossier/types.ts'
+import type { ClaimView, Evidence, PartyView, StandView, StepView } from '../../../dossier/types.ts'
 
-export type Status = OptionView['standing']
+export type Status = StepView['status']
 export type Stance = StandView['stance']
 export type Camp = PartyView['camp']
 
@@ -15,6 +15,8 @@ export const STATUS: Readonly<Record<Status, string>> = {
   done: 'done',
   refused: 'refused',
   'ruled-out': 'ruled out',
+  'put-off': 'put off',
+  vote: 'vote set',
 }
 
 export const STANCE: Readonly<Record<Stance, string>> = {
