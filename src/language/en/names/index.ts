@@ -1,4 +1,5 @@
 import type { Name } from '../../../model/name.ts'
+import { withoutBranch } from './branch.ts'
 import { consistent } from './consistent.ts'
 import { dedicated } from './dedicated.ts'
 import { groups } from './groups.ts'
@@ -16,9 +17,12 @@ import { headOf, titleOf } from './titles.ts'
  */
 export function names(passage: Passage, labels: readonly string[]): Name[] {
   const { words } = passage
-  const candidates = merged(passage, spansOf(labels), runs(passage)).filter(
-    ({ from, to, type }) => type !== 'other' || to - from > 1 || !isHead(words[from]!),
-  )
+  const candidates = merged(passage, spansOf(labels), runs(passage))
+    .filter(({ from, to, type }) => type !== 'other' || to - from > 1 || !isHead(words[from]!))
+    .map((one) => {
+      const bared = withoutBranch(words, one)
+      return bared ? { ...one, ...bared.name, title: bared.title } : one
+    })
   const named = replaced(consistent(words, candidates), dedicated(words))
   const titles = new Map(candidates.map(({ from, title }) => [from, title]))
   const sure = named.filter(({ type }) => type === 'person' || type === 'place')

@@ -80,6 +80,24 @@ describe('names', () => {
     ).toEqual([['Ada Lund', 'person', 'Harbour Minister']])
   })
 
+  test.each([
+    [
+      'a branch of which somebody was',
+      'Former/JJ/3/amod Blue/NNP/3/amod Petra/NNP/6/nsubj/B-PER Ada/NNP/3/flat/I-PER Lund/NNP/3/flat/E-PER spoke/VBD/0/root',
+      ['Ada Lund', 'person', 'Former Blue Petra'],
+    ],
+    [
+      'a kind of person',
+      'Harbour/NNP/2/compound Ranger/NNP/5/nsubj/B-PER Ada/NNP/2/flat/I-PER Lund/NNP/2/flat/E-PER spoke/VBD/0/root',
+      ['Ada Lund', 'person', 'Harbour Ranger'],
+    ],
+    [
+      'not a rare given name',
+      'Zaynabu/NNP/4/nsubj/B-PER Ada/NNP/1/flat/I-PER Lund/NNP/1/flat/E-PER spoke/VBD/0/root',
+      ['Zaynabu Ada Lund', 'person'],
+    ],
+  ])('the title takes %s', (_, notation, expected) => expect(found(notation)).toEqual([expected]))
+
   test('or the office behind it, without what follows', () => {
     expect(
       found(
