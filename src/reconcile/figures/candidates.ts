@@ -8,6 +8,7 @@ import { mergeOpposed } from './merge-opposed.ts'
 import { isPeaceful, judgeFigures } from './pair.ts'
 import { isNarrowerPlace } from './places.ts'
 import { mergeSeries } from './series.ts'
+import { holdingsOf, standingOf } from './standing.ts'
 import { areToldAlike } from './told-alike.ts'
 import { mergeTolls } from './toll.ts'
 
@@ -58,18 +59,22 @@ export function groupFigures(figures: readonly Figure[], corpus: Corpus): Figure
 /** The members of a group that are held against another's. */
 const HELD_AGAINST = 12
 
-const valuesOf = (group: readonly Figure[]) => new Set(group.map(({ value }) => `${value.low} ${value.high}`))
+const RANK = { agrees: 0, changed: 1, differs: 2 } as const
+const rankOf = (group: readonly Figure[]): number | null => {
+  const found = standingOf(holdingsOf(group))
+  return found && RANK[found.standing.relation]
+}
 
-/** Join groups that give one number for one thing, and no other beside it: what is contested is left as it is. */
+/** Join groups that give one number for one thing, where that contests nothing that neither contests by itself. */
 function mergeAlike(groups: readonly Figure[][], corpus: Corpus): Figure[][] {
   return mergeGroups(
     groups,
     ({ value }) => [`${value.low} ${value.high}`],
-    (one, other) =>
-      valuesOf(one).size === 1 &&
-      valuesOf(other).size === 1 &&
-      one
-        .slice(0, HELD_AGAINST)
-        .some((a) => other.slice(0, HELD_AGAINST).some((b) => areToldAlike(a, b, corpus.weight))),
+    (one, other) => {
+      const [a, b] = [one.slice(0, HELD_AGAINST), other.slice(0, HELD_AGAINST)]
+      if (!a.some((x) => b.some((y) => areToldAlike(x, y, corpus.weight)))) return false
+      const ranks = [rankOf(a), rankOf(b), rankOf([...a, ...b])]
+      return ranks.every((rank) => rank !== null) && ranks[2]! <= Math.max(ranks[0]!, ranks[1]!)
+    },
   )
 }

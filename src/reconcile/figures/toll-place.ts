@@ -1,7 +1,12 @@
 import { isPlaceName, placeKind } from '../../lexicon/index.ts'
+import { readLines } from '../../text/lines.ts'
+import { fold, isStopword, words } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { namesIn, type ProperName } from '../corpus/names.ts'
+import { finiteVerb } from '../questions/verbs.ts'
 import type { Figure } from './figure.ts'
+
+const OF_EVENTS = new Set(readLines(new URL('../lexicon/heads-of-event-names.txt', import.meta.url)))
 
 /** The beginning of a report, which names where it happened. */
 const LEAD = 260
@@ -10,8 +15,12 @@ const LEAD = 260
 const written = ({ words }: ProperName): string =>
   words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
 
+/** "From Hurricane Anna", "in Storm Boris": what happens is nowhere. */
+const isHappening = ({ words }: ProperName): boolean =>
+  OF_EVENTS.has(words[0] ?? '') || OF_EVENTS.has(words.at(-1) ?? '')
+
 /** Whether words name a place by what stands before them, or by being a known one. */
-export const isPlace = (name: ProperName): boolean => name.isPlace || isPlaceName(written(name))
+export const isPlace = (name: ProperName): boolean => (name.isPlace && !isHappening(name)) || isPlaceName(written(name))
 
 /** The narrowest of places: a town goes before the land it lies in. */
 function narrowest(names: readonly ProperName[]): string[] {
@@ -28,9 +37,36 @@ export function ownPlace({ names, source }: Figure, corpus: Corpus): string {
   return (own.length > 0 ? own : narrowest(namesInText(source ?? '', corpus))).join(', ')
 }
 
-/** Where a figure's people may be: the place that its words name, else each of those that its report begins with. */
+/** Name-words that most reports are about: "Solmark" where most begin with Solmark's flood. */
+const affairOf = ({ main, proper, common }: Corpus): string[] =>
+  [...main].filter((word) => proper.has(word) && !common.has(word))
+
+/**
+ * Where a figure's people may be: the place that its words name; where they name none, each place that its report begins
+ * with, and what the whole affair is named after.
+ */
 export function placesOf(figure: Figure, corpus: Corpus): string[] {
   const own = ownPlace(figure, corpus)
-  if (own !== '') return [own]
-  return narrowest(namesInText(figure.report.article.text.slice(0, LEAD), corpus))
+  const affair = affairOf(corpus)
+  if (own !== '') return [own, ...affair.filter((word) => own.toLowerCase().split(' ').includes(word))]
+  const { leadNames, report } = figure
+  const lead = narrowest(namesInText(report.article.text.slice(0, LEAD), corpus))
+  return [...(lead.length === 1 ? lead : []), ...affair.filter((word) => leadNames.all.has(word))]
+}
+
+/** What may stand behind a place that stands by itself: in "the Solm valley", "the Solm dam" the name is none of a place alone. */
+const BY_ITSELF = /^(?:['’]s\b|[^\p{L}\p{N}\s]|$|\s(?:\P{L}|\p{Lu}))/u
+
+/** A place as a report writes it, where it stands by itself; null where it is only part of a longer name. */
+export function asWritten(place: string, figures: readonly Figure[]): string | null {
+  const pattern = new RegExp(`(?<!\\p{L})${place.split(' ').join('[\\s-]')}(?!\\p{L})`, 'giu')
+  for (const { report, sentence } of figures) {
+    const text = report.article.text.slice(sentence.start, sentence.end)
+    for (const found of text.matchAll(pattern)) {
+      const behind = text.slice(found.index + found[0].length)
+      const next = words(behind)[0] ?? ''
+      if (BY_ITSELF.test(behind) || isStopword(fold(next)) || finiteVerb(next) !== null) return found[0]
+    }
+  }
+  return null
 }

@@ -9,7 +9,7 @@ import type { Figure } from './figure.ts'
 import { judgeFigures } from './pair.ts'
 import { predicate } from './predicates.ts'
 import { holdingsOf, standingOf } from './standing.ts'
-import { ownPlace, placesOf } from './toll-place.ts'
+import { asWritten, ownPlace, placesOf } from './toll-place.ts'
 import { judgeValues } from './value.ts'
 
 /** What stands against two tolls whatever they are of; how far apart they lie, and who else is named, does not. */
@@ -40,9 +40,14 @@ function keysOf(figure: Figure, corpus: Corpus): string[] {
 
 const isUpdate = ({ isRevision, isOld, isNow }: Figure): boolean => isRevision || isOld || isNow
 
-/** Whether a report's figures are one count: those that replace another left out, none excludes another. */
+/** "It was 17 on Tuesday", in a report of Thursday. */
+const isEarlier = ({ dates, report: { published } }: Figure): boolean =>
+  published !== null && dates.some(({ to }) => to < published.from)
+
+/** Whether a report's figures are one count: those that replace another or held before left out, none excludes another. */
 function areOneCount(told: readonly Figure[]): boolean {
-  const standing = told.filter((one) => !isUpdate(one))
+  const current = told.filter((one) => !isEarlier(one))
+  const standing = (current.length > 0 ? current : told).filter((one) => !isUpdate(one))
   return standing.every((a, at) => standing.slice(at + 1).every((b) => judgeValues(a.value, b.value) !== 'conflict'))
 }
 
@@ -100,8 +105,8 @@ export function mergeTolls(groups: readonly Figure[][], corpus: Corpus): Figure[
   return mergeGroups(mergeGroups(groups, keys, belong), keys, belong)
 }
 
-/** The place that a group's tolls are of, in a report's words; null where most leave it untold or they tell of several. */
+/** The place that a group's tolls are of, in a report's words; null where more leave it untold or they tell of several. */
 export function placeOfTolls(group: readonly Figure[], corpus: Corpus): string | null {
   const told = group.map((figure) => ownPlace(figure, corpus)).filter((place) => place !== '')
-  return told.length * 2 > group.length && new Set(told).size === 1 ? told[0]! : null
+  return told.length * 2 >= group.length && new Set(told).size === 1 ? asWritten(told[0]!, group) : null
 }
