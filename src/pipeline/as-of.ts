@@ -85,6 +85,11 @@ export function asOf(
     sentences: async (situation) =>
       (await known(situation)).articles.reduce((sum, { sentences }) => sum + sentences.length, 0),
     reconciliation: async (situation) => (await known(situation)).reconciliation,
+    pointsOn: async (situation, statements) => {
+      const asked = new Set(statements)
+      const { points } = (await known(situation)).reconciliation
+      return points.filter(({ accounts }) => accounts.some((account) => account.statements.some((id) => asked.has(id))))
+    },
     notices: (situation) => store.notices(situation),
     progress: (situation) => store.progress(situation),
     search: async (situation, words, limit) => {

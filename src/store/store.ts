@@ -1,5 +1,6 @@
 import type { Article, ArticleSource } from '../model/article.ts'
 import type { Notice } from '../model/notice.ts'
+import type { Point } from '../model/point.ts'
 import type { Part, PartKind, Parts, Reconciliation } from '../model/situation.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
@@ -115,6 +116,8 @@ export interface ReadStore {
   /** How many sentences all articles have. */
   sentences(situation: string): Promise<number>
   reconciliation(situation: string): Promise<Reconciliation>
+  /** Points that have one of some statements, in no order. */
+  pointsOn(situation: string, statements: readonly string[]): Promise<readonly Point[]>
   notices(situation: string): Promise<readonly Notice[]>
   progress(situation: string): Promise<Progress>
   /** Sentences that hold any of the words (stemmed), ranked by BM25. */

@@ -38,6 +38,7 @@ function setUp() {
     statements: async () => ARTICLES.map(({ article }) => statement(article.id)),
     someArticles: async () => [],
     statementsIn: async () => [],
+    pointsOn: async () => [],
     sentences: async () => 0,
     reconciliation: async () => {
       throw new Error('the stored comparison speaks of later reports too')

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { Point } from '../../model/point.ts'
 import type { Part, PartKind, Parts, Reconciliation } from '../../model/situation.ts'
 import type { Graft, Host, Hosts, Left } from '../store.ts'
 import { batches } from './batches.ts'
@@ -189,6 +190,14 @@ async function holding<K extends PartKind>(
     for (const { place, body } of rows) found.set(place, JSON.parse(body) as Part<K>)
   }
   return [...found].map(([place, thing]) => ({ place, thing }))
+}
+
+export async function pointsOn(
+  db: Kysely<Tables>,
+  situation: string,
+  statements: readonly string[],
+): Promise<readonly Point[]> {
+  return (await holding(db, situation, 'points', statements)).map(({ thing }) => thing)
 }
 
 export async function left(db: Kysely<Tables>, situation: string): Promise<Left> {

@@ -39,6 +39,7 @@ export function sqlStore({ db, index, guard }: Connection, now: () => Date): Sto
     reading: (situation, key) => guard(() => read.reading(db, situation, key)),
     settling: (situation) => guard(() => settling.settling(db, situation)),
     similar: (situation, keys, options) => guard(() => settling.similar(db, situation, keys, options)),
+    pointsOn: (situation, statements) => guard(() => findings.pointsOn(db, situation, statements)),
     hosts: (situation, parts) => guard(() => findings.hosts(db, situation, parts)),
     left: (situation) => guard(() => findings.left(db, situation)),
     published: (situation, articles) => guard(() => settling.published(db, situation, articles)),

@@ -30,6 +30,7 @@ export function storeOf(name: string, articles: readonly Article[], statements: 
       ),
     sentences: async () => stored.reduce((sum, { sentences }) => sum + sentences.length, 0),
     reconciliation: async () => reconciliation,
+    pointsOn: async () => [],
     notices: async () => [],
     progress: async () => ({ revision: 1, reconciled: '1/test' }),
     search: async () => [],

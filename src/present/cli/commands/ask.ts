@@ -17,7 +17,9 @@ An answer is always a sentence of a report. Where none answers, the reports do n
 
 function lines({ answers, nearest, articles }: AskView, to: Terminal): string[] {
   const refs = byId(articles)
-  if (answers.length) return answers.flatMap((one) => [...evidenceLines(one, refs, to, ''), ''])
+  const replaced = (by: string | null): string[] => (by === null ? [] : [to.dim(`Later reports replace this: ${by}.`)])
+  if (answers.length)
+    return answers.flatMap((one) => [...evidenceLines(one, refs, to, ''), ...replaced(one.replacedBy), ''])
   if (!nearest.length) return ['The reports do not say.']
   return [
     'The reports do not say. Sentences nearest to the question, which do not answer it:',
@@ -31,13 +33,14 @@ function document({ question, answers, articles }: AskView): object {
   const refs = byId(articles)
   return {
     question,
-    answers: answers.map(({ article, start, end, exact, statements }) => ({
+    answers: answers.map(({ article, start, end, exact, statements, replacedBy }) => ({
       file: refs.get(article)?.source ?? article,
       article,
       start,
       end,
       exact,
       statements,
+      replacedBy,
     })),
   }
 }

@@ -10,6 +10,7 @@ import { fits } from './fits.ts'
 import { parseQuestion, type Question } from './question.ts'
 import { withReason } from './reason.ts'
 import { type Candidate, candidate, candidateAt, isQuestion } from './sentence.ts'
+import { standing } from './standing.ts'
 
 /** Full text over the sentences of one situation. */
 export type Search = (words: readonly string[], limit: number) => Promise<readonly Hit[]>
@@ -52,7 +53,7 @@ function once(all: readonly Scored[]): Scored[] {
   return [...seen.values()]
 }
 
-function evidence(excerpt: Excerpt, { stored, span, statements }: Candidate): Evidence {
+function evidence(excerpt: Pick<Excerpt, 'statement'>, { stored, span, statements }: Candidate): Evidence {
   const holding = statements.find(
     ({ anchor, content }) => content.kind === 'attribution' && anchor.end - anchor.start > (span.end - span.start) / 2,
   )
@@ -126,15 +127,26 @@ export async function ask(store: ReadStore, situation: string, question: string)
   const scored = isAnswered ? alone : [...alone, ...reasons(excerpt, parsed, covered)]
   const best = once(bestOfEach(scored))
   const least = Math.max(ENOUGH, (best[0]?.score ?? 0) * BESIDE_BEST)
-  const answers = best.filter(({ score }) => score >= least).slice(0, MOST_ANSWERS)
-  const nearest = answers.length ? [] : once(bestOfEach(covered)).filter(({ score }) => score >= NEAR)
+  const found = best.filter(({ score }) => score >= least).slice(0, MOST_ANSWERS)
+  const nearest = found.length ? [] : once(bestOfEach(covered)).filter(({ score }) => score >= NEAR)
   const shown = nearest.slice(0, MOST_NEAREST)
+  const stands = await standing(
+    store,
+    situation,
+    parsed,
+    found.map(({ candidate }) => candidate),
+  )
+  const answers = stands.answers.slice(0, MOST_ANSWERS)
+  // Those that stand in other reports have their statements there.
+  const voices =
+    stands.excerpt === null ? excerpt : { statement: new Map([...excerpt.statement, ...stands.excerpt.statement]) }
   const quoted = new Map([...answers, ...shown].map(({ candidate: { stored } }) => [stored.article.id, stored]))
   return {
     question,
-    answers: answers.map(({ candidate }) => ({
-      ...evidence(excerpt, candidate),
+    answers: answers.map(({ candidate, replacedBy }) => ({
+      ...evidence(voices, candidate),
       statements: candidate.statements.map(({ id }) => id),
+      replacedBy,
     })),
     nearest: shown.map(({ candidate }) => evidence(excerpt, candidate)),
     articles: [...quoted.values()].map(articleRef),

@@ -30,7 +30,7 @@ function asked({ terms }: Question, words: string): number {
 }
 
 // Where nothing better is told, what the time of it is told by.
-const AT_THE_TIME = /\b(?:when|as|while)\s(?!(?:of|part|well|soon|far|much|many|long)\b)/i
+const AT_THE_TIME = /^\W*as\s(?!(?:of|part|well|soon|far|much|many|long|for|to)\b)|\b(?:when|while)\s/i
 
 /** Whether a text tells at least on what occasion it came about. */
 const tellsOccasion = (text: string): boolean => AT_THE_TIME.test(text)

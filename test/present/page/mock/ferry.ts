@@ -425,9 +425,17 @@ export const FERRY: World = {
     question,
     answers: /long|crack/i.test(question)
       ? [
-          { ...ev('a5', 'a crack of 70 centimetres'), statements: [] },
-          { ...ev('a1', 'the crack was 40 centimetres long', 'Sound Ferries'), statements: ['s2'] },
-          { ...ev('a4', 'the crack was 40 centimetres long', 'Sound Ferries'), statements: [] },
+          { ...ev('a5', 'a crack of 70 centimetres'), statements: [], replacedBy: null },
+          {
+            ...ev('a1', 'the crack was 40 centimetres long', 'Sound Ferries'),
+            statements: ['s2'],
+            replacedBy: '70 centimetres',
+          },
+          {
+            ...ev('a4', 'the crack was 40 centimetres long', 'Sound Ferries'),
+            statements: [],
+            replacedBy: '70 centimetres',
+          },
         ]
       : [],
     nearest: [

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type ReactElement, useEffect, useState } from 'react'
+import { type FormEvent, Fragment, type KeyboardEvent, type ReactElement, useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { AskView } from '../../../dossier/types.ts'
 import { usePart } from '../../data/queries.ts'
@@ -49,13 +49,10 @@ function Answers({ situation, view }: { situation: string; view: AskView }): Rea
         <section key={key} className="ans">
           {words !== null && <h2>{words}</h2>}
           {answers.map((one) => (
-            <Evidence
-              key={`${one.article} ${one.start}`}
-              situation={situation}
-              evidence={one}
-              articles={articles}
-              marked="whole"
-            />
+            <Fragment key={`${one.article} ${one.start}`}>
+              <Evidence situation={situation} evidence={one} articles={articles} marked="whole" />
+              {one.replacedBy !== null && <p className="fine">Later reports replace this: {one.replacedBy}.</p>}
+            </Fragment>
           ))}
         </section>
       ))}
