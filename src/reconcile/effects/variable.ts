@@ -32,6 +32,10 @@ const CARRIES_ON =
 /** "It pays", "they leave": a subject that is a pronoun makes a clause of the words after it. */
 const HAS_SUBJECT = /^(?:i|you|he|she|it|we|they|there|who|which)\s/i
 
+/** "Frees a firm of its duties": a verb that has lost its subject. */
+const isVerbal = ([first = '', next = '']: readonly string[]): boolean =>
+  finiteVerb(first) !== null && /^(?:the|an?|its|his|her|their|some|all|any|this|that)$/.test(next)
+
 /** Whether the words tell what happens rather than name it: "the dam gave way", not "strikes on the coast". */
 export function isClause(all: readonly string[]): boolean {
   return all.some(
@@ -39,9 +43,19 @@ export function isClause(all: readonly string[]): boolean {
   )
 }
 
+/** The -ed form of a verb that no table has; "speed" and "seabed" are none. */
+const REGULAR = /(?<!b|e|r|sh|sl)ed$/
+
 /** "Third crew hired", "stranded": what was done to somebody, told in the shape of a name. */
 function isDeed(all: readonly string[]): boolean {
-  return isParticiple(all.at(-1) ?? '') && (all.length > 1 || /ed$/.test(all[0]!))
+  const last = all.at(-1) ?? ''
+  return (isParticiple(last) || REGULAR.test(last)) && (all.length > 1 || /ed$/.test(all[0]!))
+}
+
+/** Whether words name a cause or an outcome, so that they can stand as a noun does. */
+export function isNominal(label: string): boolean {
+  const all = words(label).map(fold)
+  return !isVerbal(all) && !isClause(all) && !isDeed(all)
 }
 
 /** "Owners put off", "growers leave the": a bare plural, a verb in its plain form, and what shows that it is one. */
@@ -61,7 +75,7 @@ export function variableOf(label: string, corpus: Corpus): Variable | null {
   const bare = QUALITY_LAST.test(before) ? thing : before
   const habit = habitOf(bare)
   const all = words(bare).map(fold)
-  if (!habit && (HAS_SUBJECT.test(bare) || isClause(all) || isDeed(all))) return null
+  if (!habit && (HAS_SUBJECT.test(bare) || isVerbal(all) || isClause(all) || isDeed(all))) return null
   const head = headOf(habit?.act ?? bare, corpus)
   if (!head) return null
   const who = habit ? words(habit.who).map(canonicalHead) : []

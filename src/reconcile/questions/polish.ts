@@ -13,6 +13,9 @@ const REFERS_AWAY =
 const CUT_SAYING =
   /\s(?:meant|designed|intended|said|thought|believed|expected)\sto\s(?:show|say|prove|mean|ensure|suggest|see)$/i
 
+/** "A man-were hurt": words that a dash has run together. */
+const RUN_TOGETHER = /\p{L}[-–—](?:was|were|is|are|has|have|had)\b/u
+
 /** "How many people carry one?": one of what stands elsewhere. */
 const ONE = /\b(?:one|ones)(?=$|[?,.]|\s(?:or|and)\b)/
 
@@ -79,8 +82,9 @@ export function finish(question: string): string | null {
   if (
     count > MAX_WORDS ||
     count < 3 ||
-    REFERS_AWAY.test(fold(plain).replace(/ are there$/, '')) ||
+    REFERS_AWAY.test(fold(plain).replace(/ are there$|^(?:is|are|was|were) there /, '')) ||
     ONE.test(plain) ||
+    RUN_TOGETHER.test(plain) ||
     /["“”()]/.test(plain)
   )
     return null

@@ -1,3 +1,4 @@
+import { readLines } from '../../text/lines.ts'
 import { fold, isStopword } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { isNumberWord } from '../figures/noun-phrase.ts'
@@ -27,6 +28,8 @@ const REPORTED =
 /** "It told the city that". */
 const TOLD = /^[^,;:]{1,60}\s(?:told|said|says|shows?|showed|warned|argued|claimed|found)\s[^,;:]{0,40}?\bthat\s/
 const MAX_SUBJECT_WORDS = 12
+/** "Designed to curb": a participle, for as a verb it would have an object before the infinitive. */
+const NEEDS_OBJECT = new Set(readLines(new URL('../lexicon/verbs-of-object-and-infinitive.txt', import.meta.url)))
 
 const letters = (word: string): string => fold(word).replace(/[^\p{L}'-]/gu, '')
 
@@ -69,8 +72,9 @@ function isSubject(words: readonly string[]): boolean {
     )
   )
     return false
-  // "Hired Ayers in May and" has lost who hired.
-  if (words.length > 1 && isParticiple(first) && /^\p{Lu}/u.test(words[1]!)) return false
+  // "Hired Ayers in May and", "closed the gate with": who did it is lost.
+  const isOfVerb = isParticiple(first) || finiteVerb(first)?.tense === 'past'
+  if (words.length > 1 && isOfVerb && /^(?:\p{Lu}|(?:the|an?|its|his|her|their)$)/u.test(words[1]!)) return false
   const last = letters(words.at(-1) ?? '')
   if (
     isStopword(last) ||
@@ -155,6 +159,7 @@ export function readSimple(text: string, corpus: Pick<Corpus, 'common' | 'proper
     const isModifier =
       verb!.tense === 'past' &&
       (next === 'by' ||
+        (next === 'to' && NEEDS_OBJECT.has(verb!.plain)) ||
         AUXILIARY.test(next) ||
         (isParticiple(word) && (finiteVerb(next) !== null || hasVerb(words.slice(at + 1)))))
     if (isPlural || isModifier) continue

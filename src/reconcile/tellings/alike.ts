@@ -6,6 +6,7 @@ import { sharesSome } from '../corpus/shares-some.ts'
 import { overlaps } from '../edtf/interval.ts'
 import { areOneEffect } from './effects.ts'
 import { areOpposite } from './opposite.ts'
+import { orderOtherActs } from './other-act.ts'
 import { areDoneToOthers, areOneDeed, type DatedDeed } from './same-deed.ts'
 import type { Telling } from './telling.ts'
 
@@ -64,6 +65,7 @@ export function areApart(a: Telling, b: Telling, same: SameActor): boolean {
     judgeNames(a.names, b.names) === 'apart' ||
     judgeQualifiers(a.scope, b.scope) === 'apart' ||
     areOfOthers(a, b, same) ||
+    orderOtherActs(a, b) ||
     (a.deed !== null && b.deed !== null && areDoneToOthers(a.deed, b.deed, same))
   )
 }

@@ -1,12 +1,11 @@
 import type { Effect } from '../../model/effect.ts'
 import type { Statement } from '../../model/statement.ts'
-import { fold, words } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { whetherQuestion } from '../effects/question.ts'
-import { isClause } from '../effects/variable.ts'
+import { isNominal } from '../effects/variable.ts'
 import { clearest } from '../measures/matter.ts'
 import { isPlural } from '../measures/phrase.ts'
-import { akinWords } from './akin.ts'
+import { akin, akinWords } from './akin.ts'
 import { endsOf, WORSE } from './effects.ts'
 import { numbersOf } from './numbers.ts'
 
@@ -23,20 +22,28 @@ export function questionOfEffects(told: readonly Statement<Effect>[], corpus: Co
   )
 }
 
+/** Verbs by which an outcome does not come about at all. */
+const PREVENTS: ReadonlySet<string> = new Set(['prevent', 'avert', 'avoid', 'forestall', 'stop', 'ward'].map(akin))
+
+/** "Resolve of the crew": before "of" what could be a verb is a noun. */
+const asNoun = (label: string): string => label.replace(/^\p{Ll}+(?=\sof\s)/u, 'the $&')
+
 function ofEnds(told: readonly Statement<Effect>[], corpus: Corpus): string | null {
   const ends = told.map(({ content }) => endsOf(content.effect, content.sign))
   const shared = ends.flat().filter(({ head }) => ends.every((own) => own.some((one) => one.head === head)))
-  const causes = told.map(({ content }) => content.cause).filter((label) => !isClause(words(label).map(fold)))
+  const causes = told.map(({ content }) => asNoun(content.cause)).filter(isNominal)
   const cause = clearest(causes, corpus)
-  const outcome = clearest(
-    shared.map(({ label }) => label),
-    corpus,
-  )
+  const outcome = clearest(shared.map(({ label }) => asNoun(label)).filter(isNominal), corpus)
   if (cause === null || outcome === null) return null
   const isHedged = told.some(({ content }) => content.hedge !== null)
   const isRaised = shared.every(({ sign }) => sign === '+')
-  const isWorse = told.some(({ anchor }) => akinWords(anchor.exact).some((one) => WORSE.has(one)))
-  const verb = isRaised ? 'lead to' : isWorse ? 'set back' : 'reduce'
+  const says = (told: Statement<Effect>, some: ReadonlySet<string>): boolean => {
+    const own = new Set(akinWords(told.content.cause))
+    return akinWords(told.anchor.exact).some((one) => some.has(one) && !own.has(one))
+  }
+  const isWorse = told.some((one) => says(one, WORSE))
+  const isPrevented = told.every((one) => says(one, PREVENTS))
+  const verb = isRaised ? 'lead to' : isPrevented ? 'prevent' : isWorse ? 'set back' : 'reduce'
   // "Fly fishing" takes no article that its report does not give it.
   const isAction = /ing$/.test(outcome) && !told.some(({ content }) => content.effect.includes(outcome))
   const thing = isAction ? outcome.replace(/^the\s/, '') : outcome

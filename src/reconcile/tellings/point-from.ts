@@ -5,8 +5,9 @@ import type { ActorIndex } from '../actors/index.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { bestTold } from '../points/best-told.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
-import { originsOf } from '../support/origins.ts'
+import { isOneSource } from '../support/origins.ts'
 import { questionOfEffects } from './effect-question.ts'
+import { areOfTwoActs, ofCommonThing } from './other-act.ts'
 import { questionOf } from './question.ts'
 import type { Telling } from './telling.ts'
 
@@ -26,19 +27,19 @@ function ofOneKind(group: readonly Telling[], corpus: Corpus): readonly Telling[
 /** Whether all pass on what one source says: two reports of one saying are no two who tell it. */
 function isPassedOn(statements: readonly Statement[], corpus: Corpus): boolean {
   const isSaying = ({ content }: Statement): boolean => content.kind === 'attribution' || content.kind === 'event'
-  return statements.every(isSaying) && originsOf(statements, corpus).length < 2
+  return statements.every(isSaying) && isOneSource(statements, corpus)
 }
 
 /**
  * The agreement of tellings of one thing; null where one text or source alone tells it, or no question can be made.
  *
- * @param asking  those of them whose words may make the question
+ * @param asking  those of them whose words may make the question, where it is known to be of what all tell
  */
 export function pointFrom(
   found: readonly Telling[],
   actors: ActorIndex,
   corpus: Corpus,
-  asking: readonly Telling[] = found,
+  asking?: readonly Telling[],
 ): Point | null {
   const group = ofOneKind(found, corpus)
   const all = group.map(({ statement }) => statement)
@@ -46,13 +47,15 @@ export function pointFrom(
   const stems = new Map(group.map((one) => [one.statement.id, one.stems]))
   const statements = bestTold(all, ({ id }) => stems.get(id)!)
   const told = group.filter(({ statement }) => statements.includes(statement))
-  const askable = told.filter((one) => asking.includes(one))
+  const askable = told.filter((one) => (asking ?? found).includes(one))
   const question = told.every(isEffect)
     ? questionOfEffects(
         told.map(({ statement }) => statement as Statement<Effect>),
         corpus,
       )
-    : (questionOf(commonest(askable, told), told, actors, corpus) ?? questionOf(askable, told, actors, corpus))
+    : asking === undefined && areOfTwoActs(told)
+      ? ofCommonThing(told)
+      : (questionOf(commonest(askable, told), told, actors, corpus) ?? questionOf(askable, told, actors, corpus))
   if (question === null) return null
   const { kind } = told[0]!.statement.content
   return pointOf(
