@@ -24,7 +24,7 @@ const EXACT_AGO = /^(?:an?|one|two|three|four|five|six|\d{1,3}) (?:days?|years?)
 const BEFORE_OTHER: readonly RegExp[] = [
   /\b(?:(?<!later )than|rather than|instead of|compared (?:with|to)|like|unlike|versus)\s+(?:(?:in|on|at|by|for|the|those of)\s+)*$/i,
   /(?<=\S\s)\bfrom\s+(?:the\s+)?$/,
-  /\b(?:after|before|not|until after)\s+(?:the\s+(?:end|start|middle)\s+of\s+)?$/i,
+  /\b(?:after|before|prior to|not|until after)\s+(?:the\s+(?:end|start|middle)\s+of\s+)?$/i,
   /(?<!\b(?:as|night|morning|evening|afternoon|day|week|end|start|beginning|early hours|middle|close|first|spring|summer|autumn|winter|weekend))\s+of\s+$/i,
   /(?<!\b(?:be|been|being|is|are|was|were|it|had|has|have|and|first|also|now))\s(?:planned|scheduled|due|set|meant|slated|dated|expected)\s+(?:for|in|on|by|to)?\s*$/i,
 ]

@@ -7,11 +7,14 @@ const LEADS: readonly RegExp[] = [
   /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}(?:,\s*[^—–-]{0,30})?(?:\s*\([^)]{2,40}\))?\s*[—–-]+\s+/u,
   /^(?:meanwhile|further|moreover|however|also|still|now|then|indeed|in addition|most recently),\s+/i,
   /^(?:and|but|that|so|yet|though|although)\b,?\s+/i,
+  /^(?:now\s+(?=\p{Lu})|at the same time,\s+|(?:(?:late|early)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s+)/iu,
 ]
 /** A tail that leads on to words that the label does not have. */
 const TAILS: readonly RegExp[] = [
   /[\s,;:—–-]+(?:and|or|but|while|as|that|which|who|whether|how|what|to|of|in|on|at|by|for|from|with|the|an?|its|their|his|her|than|because|when|if|over|into|between|during)$/i,
   /,\s+\p{Ll}+ing$/u,
+  // What reporters tried in vain is no event.
+  /,?\s(?:and|but)\s(?:could\snot\s(?:immediately\s)?be\sreached|(?:has\s)?declined\sto\scomment|did\snot\s(?:immediately\s)?(?:respond|reply))\b.*$/s,
   /[\s,;:—–-]+$/,
   /(?<![\s.]\p{Lu}|\.\p{L})\.$/u,
 ]
@@ -19,8 +22,9 @@ const GOES_ON = /^\s*(?:\(|that|whether|how|what|who|why|to|of|for|with|by|[“"
 /** What may follow words that are whole: a mark, or a word that opens another clause. */
 const MAY_FOLLOW =
   /^["'”’)\]]*(?:\s*(?:$|[\n.,;!?—–…]|\s[-(])|\s+(?:and|but|after|before|when|while|because|since|although|though|until|where|which|amid|despite|following|if|unless|so|then|saying|as (?:the|he|she|it|they|\p{Lu}))\b)/u
-/** A comma before a verb closes what stands between the verb and its subject. */
-const VERB_NEXT = /^,["”’]?\s+(?:said|says|told|announced|reported|added|was|were|is|are|has|have|had|will|would)\b/i
+/** A comma before a verb closes what stands between the verb and its subject; before somebody who says, what is said. */
+const VERB_NEXT =
+  /^,?["”’]?\s+(?:(?:was|were|is|are|has|have|had|will|would)\b|(?:\p{Lu}\S*,?\s+){0,4}(?:said|says|told|announced|reported|added)\b)/u
 
 function trimmed(text: string, span: Span): Span {
   let { start, end } = span
@@ -58,7 +62,7 @@ function stands(text: string, { start, end }: Span): boolean {
 
 /** Whether the text may break off at `end`. */
 const isWhole = (text: string, end: number): boolean => {
-  const after = text.slice(end, end + 32)
+  const after = text.slice(end, end + 60)
   return MAY_FOLLOW.test(after) && !VERB_NEXT.test(after)
 }
 
@@ -120,7 +124,7 @@ export function undated(text: string, label: Span, date: Span): Span {
 const TIED_BEFORE =
   /(?:^|\s)(?:as of|by|since|until|till|from|to|after|before|of|for|than|and|or|between|about|around|early|late|mid|be|been|being|is|are|was|were|has|have|had|will|dated|due|scheduled|set|planned|expected|the|an?|its|his|her|their|this|that)$/i
 /** "Since 3 May", where the tie is part of the date's words. */
-const TIED_ITSELF = /^(?:as of|by|since|until|till|from|after|before|between|about|around)\b/i
+export const TIED_ITSELF = /^(?:as of|by|since|until|till|from|after|before|between|about|around)\b/i
 /** "Puts it at 3 May" tells the date itself. */
 const TELLS_DATE = /\bputs?\s[^,;]*$/i
 const isEnough = (text: string, span: Span): boolean => isSentence(capitalised(text.slice(span.start, span.end)))

@@ -70,6 +70,15 @@ function saysNothing(label: string): boolean {
 /** "Said the bridge was safe, and added". */
 const ADDS_NOTHING = /\b(?:and|or|but)\s(?:then\s|also\s)?(?:said|says|added|told|wrote|asked|announced)$/i
 
+/** "Found that, the agency said": cut out of the middle. */
+const CUT_SAYING = /\bthat,\s[^,]*$/i
+/** "The figure rose": of what was said before. */
+const FIGURE_OF_BEFORE = /^The (?:figure|number|count|total|tally|sum|amount)\s(?!of\b)/i
+/** "June depends on the weather": of the date itself nothing happens on it. */
+const DATE_ACTS = new RegExp(
+  `^(?:${MONTH}|${DAY})\\s(?:is|was|will|would|depends?|has|had|marks?|brings?|brought|saw)\\b`,
+)
+
 /** Whether a pronoun has nothing before it in the label that it can go back to. */
 function isOpen(label: string): boolean {
   const said = label.replace(OPENING_PHRASE, '').replace(QUOTED, '').replace(NAMES_TIME, '')
@@ -93,6 +102,9 @@ export function isSentence(label: string): boolean {
     !ELLIPSIS.test(label) &&
     !saysNothing(label) &&
     !ADDS_NOTHING.test(label) &&
+    !CUT_SAYING.test(label) &&
+    !FIGURE_OF_BEFORE.test(label) &&
+    !DATE_ACTS.test(label) &&
     !isOpen(label) &&
     !isOrder(label) &&
     isBalanced(label) &&

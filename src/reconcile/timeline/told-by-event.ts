@@ -5,7 +5,7 @@ import { byKey } from '../corpus/by-key.ts'
 import { topicStems } from '../corpus/content.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { dayOf, entryDate, happeningsIn, isFigureOfYear, isOfThing } from './dating.ts'
-import { eventWords, isTold } from './label.ts'
+import { eventWords, isTold, TIED_ITSELF } from './label.ts'
 import { isAhead, isHeading, rankOf, type Told } from './told.ts'
 import { inPerson, isDeictic, type Label, unrelative, withName, worded } from './wording.ts'
 
@@ -108,21 +108,34 @@ function labelOfEvent(text: string, event: Statement<EventMention>, dates: reado
   )
   const last = dates.find(({ anchor }) => anchor.end === label.end)?.anchor
   const relative = unrelative(label.words)
+  if (relative === null && describesNoun(text, event)) return null
   const words = [
     label.words,
     relative && last && withoutLast(relative, last.exact),
     relative,
-    withName(text, label.words, event),
+    withName(label.words, event),
   ].find((one) => one && isTold(one))
   return words && !isDeictic(words) ? { ...label, words } : null
 }
 
 /** `words` without a date at their end. */
 const withoutLast = (words: string, date: string): string =>
-  words.slice(0, words.length - date.length).replace(/\s(?:(?:on|in)\s)?$/, '')
+  TIED_ITSELF.test(date) ? words : words.slice(0, words.length - date.length).replace(/\s(?:(?:on|in)\s)?$/, '')
 
 const PASSIVE = /\b(?:is|are|was|were|be|been|being|gets?|got|having)\b/i
 
 /** "A letter dated 3 May", "a search called off": what was acted on stands first, and no verb that is finite behind it. */
 const isNounOnly = ({ anchor: { exact }, content: { target } }: Statement<EventMention>): boolean =>
   target !== null && exact.startsWith(target) && !PASSIVE.test(exact)
+
+/** What a clause of its own stands behind. */
+const OPENS =
+  /(?:^|[.!?:;,“”"'‘—–(\n]\s*|\b(?:and|but|or|that|when|after|before|as|because|since|while|where|until|if|so|how|said|says|saying|(?:on|in|at|by|last|this)\s[^.,;]{3,24})\s)$/i
+
+/** "The ledger she kept", "the day the plan had set": a clause right behind a noun describes it. */
+function describesNoun(text: string, { anchor: { start, exact } }: Statement<EventMention>): boolean {
+  return (
+    /^(?:the|an?|its|his|her|their|he|she|they|it)\s/.test(exact) &&
+    !OPENS.test(text.slice(Math.max(0, start - 32), start))
+  )
+}

@@ -62,24 +62,15 @@ export function unrelative(words: string): string | null {
 const PRONOUN = /^(?:he|she|they)(?=\s)/i
 const POSSESSIVE = /^(?:his|her|its|their)(?=\s)/i
 const BY_SOMEBODY = /\b(?:was|were|been|being|be|is|are)\s(?:\p{L}+\s){1,3}by\s/iu
-/** What a clause of its own stands behind; behind a noun it describes that: "the murder she had seen". */
-const OPENS =
-  /(?:^|[.!?:;,“”"—–(\n]\s*|\b(?:and|but|that|when|after|before|as|because|since|while|where|said|says|(?:on|in|at|last|this)\s[^.,;]{3,24})\s)$/
-
 /**
  * The words of an event whose subject is a pronoun, with the name it stands for in its place; null where none is known. What
  * "it" is remains open: the nearest noun is too often another.
  *
  * @param words  the event's, from its start
  */
-export function withName(
-  text: string,
-  words: string,
-  { anchor, content, grounds }: Statement<EventMention>,
-): string | null {
+export function withName(words: string, { content, grounds }: Statement<EventMention>): string | null {
   const named = grounds?.actors?.words?.exact
   if (named === undefined || content.actors.length === 0 || BY_SOMEBODY.test(words)) return null
-  if (!OPENS.test(text.slice(Math.max(0, anchor.start - 32), anchor.start))) return null
   if (PRONOUN.test(words)) return words.replace(PRONOUN, () => `[${content.actors.join(' and ')}]`)
   if (!POSSESSIVE.test(words)) return null
   const owned = words.split(/\s+/)[1] ?? ''

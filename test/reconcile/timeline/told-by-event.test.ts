@@ -83,5 +83,10 @@ test.each<[string, string, ...Marked[]]>([
     ['The mine shed jobs two weeks ago', event('2031-04-14/2031-04-20')],
     ['two weeks ago', time('2031-04-14/2031-04-20')],
   ],
+  [
+    'a clause that describes a noun',
+    'Miners wept for the pit the owners had flooded.',
+    ['the owners had flooded', event('2031-05-02')],
+  ],
   ['words without a subject', 'Miners left and went home in April.', ['and went home in April', event('2031-04')]],
 ])('no entry: %s', (_, text, ...marked) => expect(shown(text, ...marked)).toEqual([]))
