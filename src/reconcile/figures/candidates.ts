@@ -3,6 +3,7 @@ import { FIGURE_FEATURES } from '../compare/figures.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { bestFit, groupThings } from '../corpus/group.ts'
 import { mergeGroups } from '../corpus/merge.ts'
+import { sharesSome } from '../corpus/shares-some.ts'
 import type { Figure } from './figure.ts'
 import { mergeOpposed } from './merge-opposed.ts'
 import { isPeaceful, judgeFigures } from './pair.ts'
@@ -59,20 +60,28 @@ export function groupFigures(figures: readonly Figure[], corpus: Corpus): Figure
 /** The members of a group that are held against another's. */
 const HELD_AGAINST = 12
 
+const valuesOf = (group: readonly Figure[]) => new Set(group.map(({ value }) => `${value.low} ${value.high}`))
+
 const RANK = { agrees: 0, changed: 1, differs: 2 } as const
 const rankOf = (group: readonly Figure[]): number | null => {
   const found = standingOf(holdingsOf(group))
   return found && RANK[found.standing.relation]
 }
 
-/** Join groups that give one number for one thing, where that contests nothing that neither contests by itself. */
+/**
+ * Join groups that give one number for one thing. Of groups with other numbers beside it, only those that say one thing of what
+ * they count, where the whole contests nothing that neither contests by itself.
+ */
 function mergeAlike(groups: readonly Figure[][], corpus: Corpus): Figure[][] {
   return mergeGroups(
     groups,
     ({ value }) => [`${value.low} ${value.high}`],
     (one, other) => {
       const [a, b] = [one.slice(0, HELD_AGAINST), other.slice(0, HELD_AGAINST)]
-      if (!a.some((x) => b.some((y) => areToldAlike(x, y, corpus.weight)))) return false
+      const isSole = valuesOf(a).size === 1 && valuesOf(b).size === 1
+      const isAlike = (x: Figure, y: Figure) =>
+        (isSole || sharesSome(x.predicates, y.predicates)) && areToldAlike(x, y, corpus.weight)
+      if (!a.some((x) => b.some((y) => isAlike(x, y)))) return false
       const ranks = [rankOf(a), rankOf(b), rankOf([...a, ...b])]
       return ranks.every((rank) => rank !== null) && ranks[2]! <= Math.max(ranks[0]!, ranks[1]!)
     },
