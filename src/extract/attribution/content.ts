@@ -6,6 +6,7 @@ import { verbGroupStart } from '../surface/subjects.ts'
 import { tagging } from '../surface/tags.ts'
 import { hasFinite, opensClause } from './clauses.ts'
 import { cueForm } from './cues.ts'
+import { isSum } from './estimates.ts'
 import type { Saying } from './sayings.ts'
 
 const TIME =
@@ -21,6 +22,8 @@ export function contentStart(analysis: Analysis, from: number, limit: number): n
   while (at < limit && at - from < MOST_SKIPPED) {
     const word = tokens[at]!.text
     const lower = word.toLowerCase()
+    // "said at least 40": no place or time
+    if (lower === 'at' && isSum(analysis, at, limit)) break
     if (/^[,:—–-]$/.test(word)) {
       if (word === ',' && !isQuoteMark(tokens[at + 1]?.text) && !isBridge(tokens[at + 1]?.text)) {
         // "said, citing ..., that" or "said on Monday, as ..."
@@ -28,6 +31,9 @@ export function contentStart(analysis: Analysis, from: number, limit: number): n
       }
       at++
     } else if (tags[at] === 'CD' && /^times?$/i.test(tokens[at + 1]?.text ?? '')) at += 2
+    else if (tags[at] === 'CD' && /^(?:ago|earlier|before|later)$/i.test(tokens[at + 2]?.text ?? '')) at += 3
+    else if (tags[at] === 'VBN' && at === from && thatBehind(analysis, at, limit) > at)
+      at = thatBehind(analysis, at, limit)
     else if (FREE.has(tags[at]!) && !isClauseAdverb(analysis, at, limit)) at++
     else if (/^(?:in|on|at|during|after|before|to|with|by|through|via|from)$/.test(lower)) {
       const end = phraseChain(analysis, at, limit)
@@ -40,6 +46,16 @@ export function contentStart(analysis: Analysis, from: number, limit: number): n
     else break
   }
   return at
+}
+
+/** "in a report | published on Friday that": the token of "that" right behind a participle and its phrases; -1 where none is. */
+function thatBehind(analysis: Analysis, from: number, limit: number): number {
+  const { tags } = tagging(analysis)
+  for (let at = from + 1; at < Math.min(limit, from + MOST_SKIPPED / 2); at++) {
+    if (analysis.tokens[at]!.text === 'that') return at
+    if (isFiniteTag(tags[at]!) || /^[,:.]$/.test(tags[at]!)) return -1
+  }
+  return -1
 }
 
 function isBridge(word: string | undefined): boolean {
@@ -119,11 +135,13 @@ export function contentAfter(analysis: Analysis, saying: Saying, limit: number):
     isClause = true
   } else if (
     phraseEnd(analysis, at, limit) > 0 ||
+    isSum(analysis, at, limit) ||
     (tags[at + 1] === 'CD' && /^(?:about|around|over|under|between)$/.test(word)) ||
     /^(?:there|it|while|if|as|after|when|despite|no|nobody)$/.test(word)
   ) {
     const hasVerb = opensClause(analysis, at, limit)
     if (takes.has('b') && hasVerb && tag !== 'TO') isClause = true
+    else if (takes.has('b') && isSum(analysis, at, limit)) isClause = false
     else if (!takes.has('n') && !(takes.has('x') && isToldTo(analysis, at, limit))) return null
   } else if (isFiniteTag(tag) || tag === 'VB') {
     // "A pause, it says, would cost": handled where the left side is a bare noun phrase.

@@ -52,6 +52,36 @@ function makesIt(analysis: Analysis, at: number, limit: number): { entry: CueEnt
   return isSum ? { entry, end: at + 2 } : null
 }
 
+/** "report 7/2031" and "model 40" name things: a sum has a sign, a scale or a noun. */
+function isMoreThanNumber(analysis: Analysis, at: number, limit: number): boolean {
+  const { tokens } = analysis
+  const word = tokens[at]!.text
+  if (CURRENCY.test(word) || ABOUT.test(word)) return true
+  const next = at + 1 < limit ? tokens[at + 1]!.text : ''
+  return !/[/-]/.test(word) && (SCALE.test(next) || /^(?:JJ|NN|NNS)$/.test(tagging(analysis).tags[at + 1] ?? ''))
+}
+
+const TIME_UNIT = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|a\.?m\.?|p\.?m\.?)$/i
+
+/**
+ * Whether the token opens a sum that somebody may name in so many words: "at least 4.4 million", "about 40 boats".
+ *
+ * Not: "at 5 p.m.", "two weeks ago", "one".
+ */
+export function isSum(analysis: Analysis, at: number, limit: number): boolean {
+  const { tokens } = analysis
+  const word = tokens[at]!.text
+  const next = tokens[at + 1]?.text ?? ''
+  if (/^(?:at|up|close)$/i.test(word) ? !/^(?:least|most|to)$/i.test(next) : /^one$/i.test(word)) return false
+  if (!isFigure(analysis, at, limit) || !isMoreThanNumber(analysis, at, limit)) return false
+  let noun = at + 1
+  while (noun < Math.min(limit, at + 6) && !TIME_UNIT.test(tokens[noun]!.text)) {
+    if (/^[,;:.]$/.test(tokens[noun]!.text)) return true
+    noun++
+  }
+  return noun >= Math.min(limit, at + 6) || /^(?:[,;.]|and|but)$/i.test(tokens[noun + 1]?.text ?? '.')
+}
+
 /** Whether a number, words like "about" before it, stands at the token. */
 function isFigure(analysis: Analysis, from: number, limit: number): boolean {
   const { tags } = tagging(analysis)

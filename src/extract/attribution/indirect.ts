@@ -123,13 +123,19 @@ function wordCount({ tokens }: Analysis, from: number, to: number): number {
   return count
 }
 
-/** Where the content of a saying must end: at the comma before a later "..., X said" of its sentence. */
+/**
+ * Where the content of a saying must end: at the comma before a later "..., X said" of its sentence, or before the "and" of
+ * "..., and X said ...".
+ */
 function limitOf(analysis: Analysis, { saying }: Spoken, later: Spoken | undefined, to: number): number {
   if (later === undefined) return to
   const { verb, subject, isInverted } = later.saying
   const opens = isInverted ? verb : subject[0]
   const { tokens } = analysis
   if (tokens[verb]!.sentence !== tokens[saying.verb]!.sentence || opens <= saying.after) return to
+  const isJoined = /^(?:and|but|while|whereas)$/.test(tokens[opens - 1]?.text ?? '')
+  const isSaid = later.saying.entry.takes.has('b') && !later.saying.entry.takes.has('r')
+  if (isJoined && isSaid && tokens[opens - 2]?.text === ',' && !isInverted) return opens - 2
   const isTrailing =
     tokens[opens - 1]?.text === ',' &&
     (later.saying.entry.takes.has('b') || isInverted) &&

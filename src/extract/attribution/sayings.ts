@@ -9,6 +9,7 @@ import { tokenAt } from '../surface/tokens.ts'
 import { type CueEntry, cueForm, isVoiced, phrasalCue, stanceWord } from './cues.ts'
 import { estimateCue } from './estimates.ts'
 import { invertedSubject } from './inversion.ts'
+import { labelAt } from './label.ts'
 
 /** A cue of saying in its sentence, with who says it. */
 export interface Saying {
@@ -53,7 +54,7 @@ function collect(analysis: Analysis): Saying[] {
       const { start } = tokens[at]!
       while (q < quotes.length && quotes[q]!.end <= start) q++
       if (q < quotes.length && quotes[q]!.start <= start) continue
-      const saying = sayingAt(analysis, at, to)
+      const saying = sayingAt(analysis, at, to) ?? labelAt(analysis, at, [from, to])
       if (saying) found.push(saying)
     }
   }

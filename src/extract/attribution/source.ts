@@ -18,6 +18,7 @@ import { type NamePhrase, namesBetween } from '../surface/names.ts'
 import { headOf, phraseEnd } from '../surface/noun-phrases.ts'
 import { spanOf, type TokenRange } from '../surface/subjects.ts'
 import { tagging } from '../surface/tags.ts'
+import { personBySurname } from './surnames.ts'
 
 /** Who says something, resolved in its article. */
 export interface Source {
@@ -114,6 +115,8 @@ function resolve(analysis: Analysis, range: TokenRange, isOwner: boolean): Sourc
   const known = canonicalName(analysis, words, span.start)
   const kind = kindOfPhrase(analysis, known)
   if (kind !== null && known !== words && `the ${known}`.toLowerCase() !== words.toLowerCase()) return make(known, kind)
+  const bearer = range[1] === range[0] + 1 ? personBySurname(analysis, words) : null
+  if (bearer) return make(canonicalName(analysis, bearer.text, bearer.start), 'named')
   if (end < 0 || /^(?:DT|CD)$/.test(tags[head]!)) return ofQuantifier(analysis, range, make, words)
   const lower = noun.toLowerCase()
   const isDefinite = /^(?:the|its|their|his|her|our|this|that)$/i.test(tokens[range[0]]!.text)

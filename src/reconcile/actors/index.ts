@@ -27,8 +27,19 @@ function rootOf(key: string, joinings: ReadonlyMap<string, Joining>): string {
   return at
 }
 
-/** One actor for all names that mean it, each alias with its reason. */
+const cache = new WeakMap<Corpus, ActorIndex>()
+
+/** One actor for all names that mean it, each alias with its reason; cached. */
 export function actorsOf(corpus: Corpus): ActorIndex {
+  let index = cache.get(corpus)
+  if (index === undefined) {
+    index = indexOf(corpus)
+    cache.set(corpus, index)
+  }
+  return index
+}
+
+function indexOf(corpus: Corpus): ActorIndex {
   const mentions = mentionsOf(corpus)
   const joinings = new Map([...joinOrganizations(mentions, acronymsOf(corpus)), ...joinPersons(mentions)])
   const members = new Map<string, string[]>()

@@ -2,6 +2,7 @@ import type { Account, Point } from '../../model/point.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { originsOf } from '../support/origins.ts'
+import { borneOut } from '../support/reason.ts'
 import { idOf } from './id.ts'
 
 /** An answer with the statements that give it. */
@@ -30,11 +31,16 @@ export function pointOf(
   corpus: Corpus,
   isOrdered = false,
 ): Point {
+  const reason = borneOut(
+    point.reason,
+    answers.map(({ statements }) => statements),
+    corpus,
+  )
   const accounts = answers.map((answer) => accountOf(answer, corpus, point.kind === 'quote'))
   const order = ({ articles }: Account) => Math.min(...articles.map((id) => corpus.reports.get(id)!.order))
   if (!isOrdered) accounts.sort((a, b) => order(a) - order(b))
   const statements = accounts.flatMap((account) => account.statements).sort()
-  return { id: idOf('p', point.kind, ...statements), ...point, accounts }
+  return { id: idOf('p', point.kind, ...statements), ...point, reason, accounts }
 }
 
 /** Whether the statements come from two texts at least, copies of one text counted once. */

@@ -1,15 +1,22 @@
+import type { Attribution, SourceKind } from '../../model/attribution.ts'
 import type { Origin } from '../../model/point.ts'
 import type { Statement } from '../../model/statement.ts'
-import { contentStems } from '../../text/words.ts'
+import { contentStems, fold } from '../../text/words.ts'
 import type { Corpus, Report } from '../corpus/corpus.ts'
+import { isNobody, speakerOf } from './speakers.ts'
 
 /** One giving of an answer: by whom, in which report. */
 interface Giving {
   readonly report: Report
   readonly name: string
   readonly kind: Origin['kind']
-  /** What makes two givings one: `text:` of a copy, `source:` of a source named in both, `via:` of what both relay. */
+  /**
+   * What makes two givings one: `text:` of a copy, `source:` of a source named in both, `via:` of what both relay, `outlet:`
+   * of what an outlet says in its own voice.
+   */
   readonly keys: readonly string[]
+  /** Key of the body whose officer speaks. */
+  readonly body: string | null
 }
 
 const NAMED: ReadonlySet<string> = new Set(['named', 'organization', 'outlet', 'document'])
@@ -23,20 +30,45 @@ const sourceKey = (name: string): string => contentStems(name).sort().join(' ')
 /** Of a person's name the surname: "Ida Roe" and "Roe" are one; two of one surname taken for one count too few, never too many. */
 const personKey = (name: string): string => contentStems(name.replace(/,?\s(?:Jr|Sr)\.?$/, '')).at(-1) ?? ''
 
+const SOURCE = 'source:'
 /** Key of whoever said words that several reports give. */
-const SPEAKER = 'source:'
+const SPEAKER = SOURCE
+const OUTLET = 'outlet:'
+
+/** Keys of who says it; none where an unnamed source is nobody that another report's could be shown to be. */
+function speakerKeys(source: string, kind: SourceKind, corpus: Corpus): readonly string[] {
+  const known = speakerOf(source, corpus)
+  if (known !== null) return [known.id, known.body].flatMap((id) => (id === null ? [] : [`${SOURCE}${id}`]))
+  const keys = kind === 'named' ? [sourceKey(source), personKey(source)] : [sourceKey(source)]
+  return NAMED.has(kind) ? keys.filter((key) => key !== '').map((key) => `${SOURCE}${key}`) : []
+}
+
+/** Who said it: the attribution that holds the statement, or that it is; null for the report's own voice. */
+function sayingOf(statement: Statement, corpus: Corpus): Attribution | null {
+  const { content } = statement
+  const saying = content.kind === 'attribution' ? content : (corpus.attributionOf(statement)?.content ?? null)
+  return saying === null || isNobody(saying) ? null : saying
+}
 
 function givingOf(statement: Statement, corpus: Corpus): Giving {
   const report = corpus.reports.get(statement.article)!
-  const own = statement.content.kind === 'attribution' ? (statement as never) : corpus.attributionOf(statement)
-  const text = `text:${report.root}`
-  if (own === null) return { report, name: reportName(report), kind: 'report', keys: [text] }
-  const { source, sourceKind, via } = (own as NonNullable<ReturnType<Corpus['attributionOf']>>).content
+  const { article, root } = report
+  const text = `text:${root}`
+  const saying = sayingOf(statement, corpus)
+  if (saying === null) {
+    // A copy speaks with the voice of what it copies.
+    const isOwn = article.outlet !== null && root === article.id
+    const keys = isOwn ? [text, `${OUTLET}${fold(article.outlet!)}`] : [text]
+    return { report, name: reportName(report), kind: 'report', keys, body: null }
+  }
+  const { source, sourceKind, via } = saying
   const relayed = via.map((name) => `via:${sourceKey(name)}`).slice(-1)
-  // An unnamed source is nobody that another report's unnamed source could be shown to be.
-  const keys = sourceKind === 'named' ? [sourceKey(source), personKey(source)] : [sourceKey(source)]
-  const named = NAMED.has(sourceKind) ? keys.filter((key) => key !== '').map((key) => `source:${key}`) : []
-  return { report, name: source, kind: sourceKind, keys: [text, ...named, ...relayed] }
+  const speaker = speakerOf(source, corpus)
+  const keys = [text, ...speakerKeys(source, sourceKind, corpus), ...relayed]
+  const body = speaker === null || speaker.body === null ? null : `${SOURCE}${speaker.body}`
+  if (speaker === null || speaker.name === null) return { report, name: source, kind: sourceKind, keys, body }
+  // "The mayor" whom the reports name is no unnamed source.
+  return { report, name: speaker.name, kind: speaker.isPerson ? 'named' : sourceKind, keys, body }
 }
 
 /** A source that is no name as it stands in a sentence: "the council", "the mayor's office"; plurals stay as they are. */
@@ -47,6 +79,17 @@ function readable(name: string): string {
     /^(?:the|an?|its|his|her|their|our|some|many|several|two|three|four|one|no|other|more|most)$/.test(first)
   const head = [first, ...rest].join(' ').split(/\s(?:of|in|at|for|with|close|who|from|on)\s/)[0]!
   return isName || hasDeterminer || /(?:[^s]s|people|police)$/.test(head) ? name : `the ${name}`
+}
+
+/** The giving that tells best who it was: the body that speaks with its officers, somebody by name, then a body or paper. */
+function bestOf(set: readonly Giving[]): Giving {
+  const bodies = new Set(set.flatMap(({ body }) => body ?? []))
+  return (
+    set.find(({ body, keys }) => body === null && keys.some((key) => bodies.has(key))) ??
+    set.find(({ kind }) => kind === 'named') ??
+    set.find(({ kind }) => kind !== 'report' && kind !== 'unnamed') ??
+    set[0]!
+  )
 }
 
 /** Why several articles are one origin, in few words. */
@@ -64,34 +107,20 @@ function reasonOf(givings: readonly Giving[], articles: readonly string[]): stri
   const [first] = givings as [Giving, ...Giving[]]
   const reasons = [
     shared('text:') ? 'copies of one text' : '',
-    shared('source:') ? `the same source: ${readable(first.name)}` : '',
+    shared(SOURCE) ? `the same source: ${readable(first.name)}` : '',
+    shared(OUTLET) ? 'texts of one outlet' : '',
     shared('via:') ? 'passed on by the same outlet or person' : '',
   ]
   return reasons.filter((reason) => reason !== '').join('; ') || null
 }
 
-/**
- * Who stands behind statements that give one answer, each counted once: copies are one origin, so are reports that cite
- * the same named source or relay the same outlet; a report in its own voice is its own.
- *
- * @param isUtterance  whether they give the words of one speaker, who is then the one origin under whatever name
- */
-export function originsOf(statements: readonly Statement[], corpus: Corpus, isUtterance = false): Origin[] {
-  const givings = statements
-    .map((statement) => givingOf(statement, corpus))
-    .map((giving) => (isUtterance ? { ...giving, keys: [...giving.keys, SPEAKER] } : giving))
-    .sort((a, b) => a.report.order - b.report.order)
-  // A body that speaks in a report of its own is the source that others cite by its name.
-  const cited = new Set(givings.flatMap(({ keys }) => keys.filter((key) => key.startsWith('source:'))))
-  const keysOf = ({ keys, kind, name }: Giving): readonly string[] => {
-    const own = `source:${sourceKey(name)}`
-    return kind === 'report' && cited.has(own) ? [...keys, own] : keys
-  }
+/** Givings that a key joins, directly or through others, each set in the order of its reports. */
+function joined(givings: readonly Giving[]): Giving[][] {
   const leader = new Map<string, number>()
   const parent = givings.map((_, i) => i)
   const find = (i: number): number => (parent[i] === i ? i : find(parent[i]!))
   givings.forEach((giving, i) => {
-    for (const key of keysOf(giving)) {
+    for (const key of giving.keys) {
       const other = leader.get(key)
       if (other === undefined) leader.set(key, i)
       else {
@@ -105,9 +134,52 @@ export function originsOf(statements: readonly Statement[], corpus: Corpus, isUt
     const at = find(i)
     sets.set(at, [...(sets.get(at) ?? []), giving])
   })
-  return [...sets.values()].map((set) => {
+  return [...sets.values()]
+}
+
+type Keys = Giving['keys']
+
+function originSets(statements: readonly Statement[], corpus: Corpus, keysOf: (own: Keys) => Keys): Giving[][] {
+  const givings = statements
+    .map((statement) => givingOf(statement, corpus))
+    .map((giving) => ({ ...giving, keys: keysOf(giving.keys) }))
+    .sort((a, b) => a.report.order - b.report.order)
+  // A body that speaks in a report of its own is the source that others cite by its name.
+  const cited = new Set(givings.flatMap(({ keys }) => keys.filter((key) => key.startsWith(SOURCE))))
+  return joined(
+    givings.map((giving) => {
+      if (giving.kind !== 'report') return giving
+      const own = speakerKeys(giving.name, 'organization', corpus).filter((key) => cited.has(key))
+      return { ...giving, keys: [...giving.keys, ...own] }
+    }),
+  )
+}
+
+/**
+ * Who stands behind statements that give one answer, each counted once: copies are one origin, so are reports that cite
+ * the same source under whatever name or office, relay the same outlet, or are texts of one outlet in its own voice.
+ *
+ * @param isUtterance  whether they give the words of one speaker, who is then the one origin under whatever name
+ */
+export function originsOf(statements: readonly Statement[], corpus: Corpus, isUtterance = false): Origin[] {
+  const keysOf = (own: Keys): Keys => (isUtterance ? [...own, SPEAKER] : own)
+  return originSets(statements, corpus, keysOf).map((set) => {
     const articles = [...new Set(set.map(({ report }) => report.article.id))]
-    const best = set.find(({ kind }) => kind !== 'report' && kind !== 'unnamed') ?? set[0]!
+    const best = bestOf(set)
     return { name: readable(best.name), kind: best.kind, articles, reason: reasonOf([best, ...set], articles) }
   })
+}
+
+/** Whether one source's words are all that the statements pass on; texts of one outlet in its own voice are several. */
+export function isOneSource(statements: readonly Statement[], corpus: Corpus): boolean {
+  return originSets(statements, corpus, (own) => own.filter((key) => !key.startsWith(OUTLET))).length < 2
+}
+
+/** Whether both answers are passed on from the same sources alone: nobody is set against another there. */
+export function haveSameSources(a: readonly Statement[], b: readonly Statement[], corpus: Corpus): boolean {
+  const [one, two] = [a, b].map((statements) => {
+    const sayings = statements.map((statement) => sayingOf(statement, corpus))
+    return new Set(sayings.flatMap((saying) => (saying ? speakerKeys(saying.source, saying.sourceKind, corpus) : [])))
+  }) as [Set<string>, Set<string>]
+  return one.size > 0 && one.size === two.size && [...one].every((key) => two.has(key))
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../../src/model/article.ts'
 import type { Attribution } from '../../../src/model/attribution.ts'
 import type { Statement } from '../../../src/model/statement.ts'
 import { corpusOf } from '../../../src/reconcile/corpus/corpus.ts'
-import { originsOf } from '../../../src/reconcile/support/origins.ts'
+import { isOneSource, originsOf } from '../../../src/reconcile/support/origins.ts'
 
 const article = (id: string, outlet: string): Article => ({
   id,
@@ -73,4 +73,13 @@ test('a full name and the surname are one source; a role is one with both where 
   )
   expect(originsOf(statements, corpus).map(({ articles }) => articles)).toEqual([['paper', 'post'], ['times']])
   expect(originsOf(statements, corpus, true).map(({ articles }) => articles)).toEqual([['paper', 'post', 'times']])
+})
+
+test('texts of one outlet in its own voice are one origin, and yet two tellings', () => {
+  const statements = [time('monday'), time('tuesday')]
+  const corpus = corpusOf([article('monday', 'Solm Post'), article('tuesday', 'Solm Post')], statements)
+  expect(originsOf(statements, corpus)).toMatchObject([
+    { name: 'Solm Post', articles: ['monday', 'tuesday'], reason: 'texts of one outlet' },
+  ])
+  expect(isOneSource(statements, corpus)).toBe(false)
 })

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import type { Article } from '../../../src/model/article.ts'
+import type { Content, Statement } from '../../../src/model/statement.ts'
+import { corpusOf } from '../../../src/reconcile/corpus/corpus.ts'
+import { borneOut } from '../../../src/reconcile/support/reason.ts'
+
+const article = (id: string): Article => ({
+  id,
+  source: { file: `${id}.txt` },
+  title: null,
+  published: '2031-05-03',
+  outlet: id,
+  byline: [],
+  language: 'en',
+  text: 'Nine boats were lost.',
+  headings: [],
+  copyOf: null,
+})
+
+const told = (id: string, report: string, content: Content, exact: string, attribution: string | null): Statement => ({
+  id,
+  rule: 'test/told',
+  article: report,
+  anchor: { start: 0, end: exact.length, exact },
+  content,
+  attribution,
+  reader: 'rules',
+})
+
+const saying = (id: string, report: string, source: string): Statement =>
+  told(
+    id,
+    report,
+    { kind: 'attribution', source, sourceKind: 'named', sourceAnchor: null, cue: 'said', form: 'indirect', via: [] },
+    'Nine boats',
+    null,
+  )
+const time = (id: string, report: string, edtf: string, exact: string, by: string | null = null): Statement =>
+  told(id, report, { kind: 'time', edtf, resolution: 'stated', dates: null }, exact, by)
+
+const ARTICLES = [article('paper'), article('post')]
+const OTHER = { code: 'other-source', values: { first: 'two', second: 'three' } } as const
+const ROUNDED = { code: 'precision', values: { first: '4 May', second: '4 May' } } as const
+
+test.each([
+  ['Liam O’Dea', 'both-cannot-hold'],
+  ['Hanne Voss', 'other-source'],
+] as const)("Liam O'Dea against %s: %s", (source, code) => {
+  const sayings = [saying('s1', 'paper', "Liam O'Dea"), saying('s2', 'post', source)]
+  const [one, two] = [time('t1', 'paper', '2031-05-04', 'two', 's1'), time('t2', 'post', '2031-05-05', 'three', 's2')]
+  const corpus = corpusOf(ARTICLES, [...sayings, one, two])
+  expect(borneOut(OTHER, [[one], [two]], corpus)).toEqual({ ...OTHER, code })
+})
+
+test('what is rounder than a day is other words for it, or there is none', () => {
+  const day = time('t1', 'paper', '2031-05-04', '4 May')
+  const month = time('t2', 'post', '2031-05', 'in May')
+  const same = time('t3', 'post', '2031-05-04', 'on Sunday')
+  const corpus = corpusOf(ARTICLES, [day, month, same])
+  expect(borneOut(ROUNDED, [[day, month]], corpus)).toEqual({
+    code: 'precision',
+    values: { first: '4 May', second: 'in May' },
+  })
+  expect(borneOut(ROUNDED, [[day, same]], corpus)).toEqual({ ...ROUNDED, code: 'same-value' })
+})

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import type { Article } from '../../../src/model/article.ts'
+import type { Attribution, SourceKind } from '../../../src/model/attribution.ts'
+import type { Role } from '../../../src/model/role.ts'
+import type { Content, Statement } from '../../../src/model/statement.ts'
+import { corpusOf } from '../../../src/reconcile/corpus/corpus.ts'
+import { isNobody, speakerOf } from '../../../src/reconcile/support/speakers.ts'
+
+const REPORT: Article = {
+  id: 'paper',
+  source: { file: 'paper.txt' },
+  title: null,
+  published: '2031-05-03',
+  outlet: 'Solm Paper',
+  byline: [],
+  language: 'en',
+  text: 'Nine boats were lost.',
+  headings: [],
+  copyOf: null,
+}
+
+const anchor = { start: 0, end: 10, exact: 'Nine boats' }
+const told = (content: Content, id: string): Statement => ({
+  id,
+  rule: 'test/told',
+  article: 'paper',
+  anchor,
+  content,
+  attribution: null,
+  reader: 'rules',
+})
+
+const says = (source: string, sourceKind: SourceKind, words = source): Attribution => ({
+  kind: 'attribution',
+  source,
+  sourceKind,
+  sourceAnchor: { ...anchor, exact: words },
+  cue: 'said',
+  form: 'indirect',
+  via: [],
+})
+const is = (name: string, role: string): Role => ({ kind: 'role', name, nameKind: 'person', role })
+
+const CORPUS = corpusOf(
+  [REPORT],
+  [
+    is('Hanne Voss', 'mayor'),
+    is('Ulf Brandt', 'chief engineer of the Solm Harbour Trust'),
+    is('Ida Roe', 'director of the Solm Harbour Trust'),
+    is('Ada Lund', 'deputy chief engineer'),
+    is('Jan Kroll', 'ward sister'),
+    is('Mia Kroll', 'ward sister'),
+    says('Solm Harbour Trust', 'organization'),
+    says('St Olaf’s Hospital', 'organization'),
+    says('Liam O’Dea', 'named'),
+  ].map((content, at) => told(content, String(at))),
+)
+
+test.each([
+  ['the mayor', 'Hanne Voss'],
+  ['Mayor Hanne Voss', 'Hanne Voss'],
+  ["Liam O'Dea", 'Liam O’Dea'],
+  ['The chief engineer', 'Ulf Brandt'],
+  ['the hospital', 'St Olaf’s Hospital'],
+])('%s is %s', (source, name) => {
+  expect(speakerOf(source, CORPUS)?.name).toBe(name)
+})
+
+test.each(['the ward sister', 'hospitals', 'the skipper', 'a witness'])('%s may be anybody', (source) => {
+  expect(speakerOf(source, CORPUS)).toBeNull()
+})
+
+test.each([
+  ['the mayor’s office', 'Hanne Voss'],
+  ['a spokeswoman for the Solm Harbour Trust', 'Solm Harbour Trust'],
+  ['a Solm Harbour Trust spokesman', 'Solm Harbour Trust'],
+])('%s speaks for %s, and keeps its words', (source, whom) => {
+  expect(speakerOf(source, CORPUS)).toMatchObject({ id: speakerOf(whom, CORPUS)?.id, name: null })
+})
+
+test('whoever runs a body says what it says, no engineer does', () => {
+  const trust = speakerOf('Solm Harbour Trust', CORPUS)?.id
+  expect(speakerOf('Ida Roe', CORPUS)?.body).toBe(trust)
+  expect(speakerOf('Ulf Brandt', CORPUS)?.body).toBeNull()
+})
+
+test.each([
+  ['history', 'history', true],
+  ['Recent data', 'Recent data', true],
+  ['Data from river gauges', 'Data from river gauges', true],
+  ['analysis', 'The analysis', false],
+  ['figures', 'Its figures', false],
+  ["harbour trust's data", "The harbour trust's data", false],
+  ['data from Solm', 'data from Solm', false],
+  ['memo', 'it', false],
+  ['memo', 'memo', false],
+])('%s, as "%s"', (source, words, expected) => {
+  expect(isNobody(says(source, 'document', words))).toBe(expected)
+})
