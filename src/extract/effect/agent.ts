@@ -48,6 +48,10 @@ export function isNorm(analysis: Analysis, { head }: Phrase): boolean {
 export const isPerson = (analysis: Analysis, heads: readonly number[]): boolean =>
   heads.some((at) => indexOf(analysis).nameAt.get(at)?.type === 'person')
 
+/** Whether a word stands in the name of a place or a body. */
+export const isLocal = (analysis: Analysis, head: number): boolean =>
+  /^(?:place|organization)$/.test(indexOf(analysis).nameAt.get(head)?.type ?? '')
+
 /** Whether it names somebody or a body, or is "she", "we". */
 export function isNamedAgent(analysis: Analysis, { head }: Phrase): boolean {
   const name = indexOf(analysis).nameAt.get(head)

@@ -3,7 +3,7 @@ import type { Clause } from '../../model/clause.ts'
 import { isInTerms } from '../clause/terms.ts'
 import { childrenOf, phraseAt } from '../clause/tree.ts'
 import { type Affected, effectOf, phraseAfter } from './affected.ts'
-import { isAgent, isPerson } from './agent.ts'
+import { isAgent, isLocal, isPerson } from './agent.ts'
 import { causeOf } from './cause.ts'
 import { endOf, type Range } from './end.ts'
 import type { Draft } from './finding.ts'
@@ -127,7 +127,10 @@ function straight(
 ): Draft | null {
   if (names === 'cost' && isPrice(analysis, clause)) return null
   const effect = effectOf(analysis, clause, frame)
-  if (effect === null || (names === null ? isFigure(analysis, effect) : isPerson(analysis, effect.heads))) return null
+  if (effect === null || (names === null && isFigure(analysis, effect))) return null
+  // A verb that names the harm, or brings somebody somewhere, tells a deed of him who is named.
+  if ((names !== null || direction > 0) && isPerson(analysis, effect.heads)) return null
+  if (frame === 'to' && isWay(analysis, clause, effect)) return null
   const cause = causeOf(analysis, clause, kind)
   if (cause === null) return null
   return {
@@ -145,6 +148,10 @@ function straight(
     heads: effect.heads,
   }
 }
+
+/** "The search led them to a barn", "led to the Acme Bank": where one went. */
+const isWay = (analysis: Analysis, { object }: Clause, { heads }: Affected): boolean =>
+  object !== null || heads.some((head) => isLocal(analysis, head))
 
 /** "accounts for 4 percent" */
 const isFigure = ({ words }: Analysis, { heads }: Affected): boolean =>

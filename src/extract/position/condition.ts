@@ -74,8 +74,11 @@ function proviso(analysis: Analysis, clause: Clause): Clause | null {
     // "remains an option if they fail", hung on the noun
     all.find(({ marker, relation }) => relation === 'modifier' && /^(?:if|unless)$/.test(marker ?? '')) ??
     all.find(
-      ({ lemma, predicate, words: [from] }) =>
-        lemma === 'provide' && /^provid(?:ed|ing)$/i.test(words[predicate]!.text) && from > clause.predicate,
+      (one) =>
+        one.lemma === 'provide' &&
+        /^provid(?:ed|ing)$/i.test(words[one.predicate]!.text) &&
+        one.words[0] > clause.predicate &&
+        clausesBelow(analysis, one).some(({ relation, form }) => relation === 'complement' && form === 'finite'),
     ) ??
     null
   )

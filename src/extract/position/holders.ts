@@ -36,6 +36,8 @@ export class Holders {
     }
     // "has not said who agreed"
     if (/^(?:who|what|whoever)$/i.test(words[phrase.head]!.text) && clause?.subject?.source !== 'relative') return []
+    // "whose leaders": of whom stands elsewhere
+    if (/^whose$/i.test(words[phrase.words[0]]!.text)) return []
     const agent = agentIn(this.#analysis, phrase)
     if (agent === null) return []
     const named = agent.heads.length === 1 ? [agent] : agent.heads.map((head) => phraseOf([head]))

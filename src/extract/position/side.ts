@@ -17,10 +17,14 @@ const CONTRARY: Readonly<Record<Stance, Stance | null>> = {
 /** The side a cue tells on what it governs, before any condition; null where it tells none. */
 export function sideOf(analysis: Analysis, at: CueAt, cue: Cue, governed: Governed): Stance | null {
   const stance = toldBy(analysis, at, cue, governed)
+  // "put off a vote on whether to ratify", "deciding whether to impose": it is open
+  if (stance !== null && (isWhether(governed.clause) || isWhether(at.clause))) return 'undecided'
   // "decided not to sell"
   const isTurned = governed.clause !== null && governed.clause.negation !== null
   return stance !== null && isTurned ? CONTRARY[stance] : stance
 }
+
+const isWhether = (clause: Clause | null): boolean => clause?.marker === 'whether' && clause.form === 'infinitive'
 
 function toldBy(analysis: Analysis, at: CueAt, cue: Cue, { word, frame }: Governed): Stance | null {
   const { stance, deniedStance } = cue

@@ -6,6 +6,8 @@ import type { Finding } from '../../model/statement.ts'
 import { contentStems } from '../../text/words.ts'
 import { clausesIn, rootOf } from '../clause/core.ts'
 import { spanOf } from '../clause/phrase.ts'
+import { childrenOf } from '../clause/tree.ts'
+import { nameAt } from '../measure/agents.ts'
 import { nounPhrase, type Range } from '../measure/extent.ts'
 import { actionOf } from '../measure/lexicon.ts'
 import { gradeAt, isPointing, isThing } from '../measure/policy.ts'
@@ -80,6 +82,8 @@ export class Steps {
   ofNoun(head: number, isOpen: boolean, cue?: number): Target | null {
     const analysis = this.#analysis
     const { words } = analysis
+    // "the Commission for the Ban of Mines" names a body, "those responsible" persons
+    if (nameAt(analysis, head)?.type === 'organization' || isDescribedPronoun(analysis, head)) return null
     if (POINTING.test(words[head]!.text)) return this.#pointed(head, [head, head + 1])
     const phrase = nounPhrase(analysis, head, this.#isTimed)
     if (isPointing(analysis, phrase, head)) return isNew(analysis, phrase) ? null : this.#pointed(head, phrase)
@@ -197,6 +201,11 @@ export class Steps {
     )
   }
 }
+
+/** "those responsible": a pronoun that its own words describe points back at nothing. */
+const isDescribedPronoun = (analysis: Analysis, head: number): boolean =>
+  /^(?:those|these)$/i.test(analysis.words[head]!.text) &&
+  childrenOf(analysis, head).some((at) => at > head && /^(?:amod|acl)/.test(analysis.words[at]!.relation))
 
 /** "could live with six weeks": of a step that was named, so long. */
 function isLength({ words }: Analysis, [from, to]: Range): boolean {

@@ -1,6 +1,7 @@
-import { isOrganizationHead, isPersonNoun, singular, usualTag } from '../../../lexicon/index.ts'
+import { isCommonWord, isOrganizationHead, isPersonNoun, singular, usualTag } from '../../../lexicon/index.ts'
 import { readLines } from '../../../text/lines.ts'
 import { once } from '../../../text/once.ts'
+import { isAbbreviation } from '../abbreviations.ts'
 import type { SegmentedWord } from './words.ts'
 
 const list = (name: string) => once(() => new Set(readLines(new URL(`./lexicon/${name}.txt`, import.meta.url))))
@@ -12,6 +13,8 @@ const ABBREVIATION = /^(?:(?:\p{Lu}\.){2,}|[ap]\.m\.|(?:Inc|Corp|Ltd|Co)\.)$/u
 const COMPANY = /^(?:Inc|Corp|Ltd|Co)$/
 /** "U.S." */
 const STATE = /^(?:\p{Lu}\.){2,}$/u
+/** An ordinary word of three letters and more with a stop that the network took for an abbreviation's. */
+const STOPPED = /^\p{L}{3,20}\.$/u
 const CLOSING = /^["”’»)\]]$/u
 const MARK = /^[.?!]+$/
 const CAPITALISED = /^\p{Lu}\p{Ll}*$/u
@@ -35,7 +38,8 @@ export function endsBehindAbbreviations(text: string, words: readonly SegmentedW
     const following = words.slice(index + 1, index + 4).map(written)
     const isBeginning = isApart && hasVerb && begins(following)
     const isOneName = isApart && !isBeginning && STATE.test(said) && isOrganizationHead(following[0]!)
-    const endsSentence = word.endsSentence ? !isOneName : isBeginning && isStopped(text, words, index)
+    const isOver = isApart && hasVerb && isFullStop(text, word) && CAPITALISED.test(following[0]!)
+    const endsSentence = word.endsSentence ? !isOneName : isOver || (isBeginning && isStopped(text, words, index))
     hasVerb = !endsSentence && (hasVerb || isFiniteVerb(said))
     return { ...word, endsSentence }
   })
@@ -49,6 +53,14 @@ function isStopped(text: string, words: readonly SegmentedWord[], index: number)
   if (before?.end !== start) return ABBREVIATION.test(said)
   if (CLOSING.test(said)) return MARK.test(text.slice(before.start, start)) || isStopped(text, words, index - 1)
   return ABBREVIATION.test(said) || (said === '.' && COMPANY.test(text.slice(before.start, before.end)))
+}
+
+/** Whether the stop of a word is no abbreviation's: "the Fisheries Act. Roe". */
+function isFullStop(text: string, { start, end }: SegmentedWord): boolean {
+  const said = text.slice(start, end)
+  if (!STOPPED.test(said)) return false
+  const stem = said.slice(0, -1)
+  return isCommonWord(stem.toLowerCase()) && !isAbbreviation(stem, text.slice(end, end + 12))
 }
 
 /** Whether three words begin a sentence. */

@@ -36,6 +36,7 @@ describe('sentences end where they end, and not at an abbreviation', () => {
     'The mill was bought by Acme Inc. | Shareholders approved it.',
     'Acme Inc. Shares fell. | He spoke to members of the U.S. Farmers Union.',
     'They sailed with the U.S. Marines landed on the reef.',
+    'She does not favor changing the Fisheries Act. | Roe left at noon.',
     'It carried oil for the U.S. Navy but sank.',
     'See the report at www.example.org/a.b?c=1 for more. | It is free.',
   ])('%s', (marked) => {
