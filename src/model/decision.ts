@@ -61,7 +61,7 @@ export interface Option {
   readonly norms: readonly string[]
   /** Ids of statements on like steps of earlier years that reports set beside it. */
   readonly precedents: readonly string[]
-  /** Reports that speak of it, copies of one text counted once. */
+  /** Reports that speak of it, be it by its noun alone ("the closure"), copies of one text counted once. */
   readonly texts: number
 }
 
@@ -69,6 +69,6 @@ export interface Option {
 export interface Decision {
   /** Ids of the open options that most reports weigh. */
   readonly underWay: readonly string[]
-  /** Told of by most texts first. */
+  /** Weighed by most texts first. */
   readonly options: readonly Option[]
 }

@@ -5,6 +5,9 @@ import type { Statement } from '../../model/statement.ts'
 const MODAL = /^(?:can|could|may|might|must|shall|should|will|would)$/i
 /** A modal after the words of a subject: "such a step could". */
 const FIRST_MODAL = /^(?:\S+\s){0,6}?(?=(?:can|could|may|might|shall|should|will|would)\s)/i
+/** "If the toll comes, it would raise fares". */
+const CONDITION_FIRST =
+  /^(?:if|once|when|should)\s[^,]*,\s(?:it|this|that|they)\s(?<main>(?:can|could|may|might|shall|should|will|would)\s.+)$/i
 /** A modal or "did" before its subject: "Would a toll have cut the traffic". */
 const ASKED = /^(?<modal>can|could|may|might|shall|should|will|would)\s/i
 /** Words that begin a noun phrase or hang it on another clause, never a predicate. */
@@ -30,11 +33,13 @@ function withoutLoneMarks(text: string): string {
 /** The words after the cause, where they begin with what it does; null where they do not. */
 function predicateOf({ rule, content: { cause, effect, hedge }, anchor: { exact } }: Statement<Effect>): string | null {
   const text = withoutLoneMarks(exact.replace(/\s+/g, ' ').trim())
+  const main = rule.endsWith('/condition') ? CONDITION_FIRST.exec(text)?.groups?.main : undefined
+  if (main !== undefined) return main
   if (/condition|connective|blame|risk/.test(rule) || text === effect) return null
   const at = text.toLowerCase().indexOf(cause.toLowerCase())
   const asked = ASKED.exec(text)
   const before = at < 0 ? '' : text.slice(0, at)
-  const after = at < 0 ? text : text.slice(at + cause.length).replace(/^,?\s+/, '')
+  const after = at < 0 ? text : text.slice(at + cause.length).replace(/^,?\s+(?:(?:that|which)\s)?/, '')
   if (rule.endsWith('/purpose')) return /^to\s/.test(after) ? `is meant ${after}` : null
   if (at > 0 && asked && /^\S+\s(?:(?:an?|the)\s)?$/i.test(before))
     return `left open whether it ${asked.groups!.modal!.toLowerCase()} ${after}`
@@ -59,12 +64,11 @@ function isPredicate(words: string, effect: string): boolean {
   )
 }
 
-/** The outcome; of one that begins the sentence, the capital of its first word is none of its own: "Civil unrest". */
-function loweredAtStart({ content: { effect }, anchor: { exact } }: Statement<Effect>): string {
-  return exact.startsWith(effect) && /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(effect)
-    ? `${effect.charAt(0).toLowerCase()}${effect.slice(1)}`
-    : effect
-}
+/** A thing that begins the words it stands in, without the capital that is none of its own: "civil unrest". */
+export const loweredAtStart = (thing: string, exact: string): string =>
+  exact.startsWith(thing) && /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(thing)
+    ? `${thing.charAt(0).toLowerCase()}${thing.slice(1)}`
+    : thing
 
 /**
  * What a claim says that its cause does: in the report's own words where these stand by themselves ("would raise fares",
@@ -75,9 +79,11 @@ export function claimWords(claim: Statement<Effect>, side: ClaimSide): string | 
   const { hedge } = claim.content
   const predicate = predicateOf(claim)
   const told =
-    predicate !== null && isPredicate(predicate, claim.content.effect) ? predicate.replace(/[,;:.]+$/, '') : null
+    predicate !== null && isPredicate(predicate, claim.content.effect)
+      ? predicate.replace(/[,;:]+$/, '').replace(/(?<=\.\p{Lu})$/u, '.')
+      : null
   if (told !== null) return hedge === null || told.includes(hedge) ? told : `${told} (“${hedge}”)`
-  const effect = loweredAtStart(claim)
+  const effect = loweredAtStart(claim.content.effect, claim.anchor.exact)
   if (MERE_NAME.test(effect) && !claim.anchor.exact.startsWith(effect)) return null
   const [flat, underModal] = TEMPLATE[side]
   if (claim.rule.endsWith('/risk') && side === 'raises') return `risks ${effect}`

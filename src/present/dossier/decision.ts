@@ -4,7 +4,7 @@ import type { Sign } from '../../model/effect.ts'
 import type { Content, Statement } from '../../model/statement.ts'
 import { contentStems } from '../../text/words.ts'
 import { articleRefs } from './article-ref.ts'
-import { claimWords } from './claim-words.ts'
+import { claimWords, loweredAtStart } from './claim-words.ts'
 import { evidenceOf, evidenceOfAll } from './evidence.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { ClaimView, DecisionView, NormView, OptionView, PrecedentView } from './types.ts'
@@ -69,7 +69,8 @@ function normsOf(snapshot: Snapshot, ids: readonly string[]): NormView[] {
   const keyOf = ({ content: { norm, says, what } }: Of<'norm'>): string =>
     `${stems(norm)} ${says} ${stems(what.replace(ONLY_THOUGHT_OF, ''))}`
   return grouped(norms, keyOf).map((own) => {
-    const { norm, says, what } = own[0].content
+    const { norm, says, what: written } = own[0].content
+    const what = loweredAtStart(written, own[0].anchor.exact)
     return {
       norm,
       says,

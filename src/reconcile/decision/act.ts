@@ -73,11 +73,16 @@ function nounOf(all: readonly string[], from: number, weighs: (word: string) => 
   const phrase =
     first < 0 ? [] : all.slice(first, end < 0 ? all.length : end).filter((word) => weighs(word) || isVague(word))
   const [head, ...before] = phrase.reverse()
+  // "A merger agreement" is of the merger, "a nuclear accord" of an accord.
+  if (head !== undefined && deedOf(stem(head)) === AGREEING) return before.find(isDeed) ?? head
   if (head === undefined || !isVague(head)) return head ?? null
   // "A congestion charge scheme", "military action": only what is a step or kind of step itself tells which.
   return before.find((word) => KINDS.has(stem(word)) || isDeed(word)) ?? null
 }
 
+const AGREEING = stem('agree')
+/** Whether an act is of a kind of which the world holds many at once, so that its noun alone ("the deal") tells none. */
+export const isOfMany = (act: string): boolean => act === AGREEING
 const isVague = (word: string): boolean => VAGUE.has(stem(word))
 const isDeed = (word: string): boolean => DEEDS.has(stem(word)) || kindOf(stem(word)) !== null
 

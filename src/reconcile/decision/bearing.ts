@@ -5,7 +5,7 @@ import { isParticiple } from '../questions/verbs.ts'
 import { earlierCases } from './earlier.ts'
 import { besideStep, type Finder } from './find.ts'
 import type { Matter } from './matter.ts'
-import type { Telling } from './tellings.ts'
+import { isOfAll, type Telling } from './tellings.ts'
 
 /** What else the reports tell of a step. */
 export interface Bearing {
@@ -19,12 +19,6 @@ const HANGING = /^(?:it|its|they|their|he|his|she|her|we|our|i|my|you|your|this|
 /** "stranded", "the options considered": what happens to something, not a thing that can be more or less. */
 const endsInParticiple = (label: string): boolean =>
   isParticiple(fold(words(label).at(-1) ?? '')) || /^\p{Ll}+ed$/u.test(label)
-
-/** Whether a lone plural is of all steps of a kind, and the step itself is one of them: "inspections" beside "the inspection". */
-function isOfAll(cause: string, group: readonly Telling[]): boolean {
-  const [own = '', ...others] = words(cause).map(fold)
-  return others.length === 0 && /[^s]s$/.test(own) && !group.some(({ label }) => words(label).map(fold).includes(own))
-}
 
 /** Effects, norms and earlier cases by the step they are of. */
 export function bearingsOf(
@@ -40,7 +34,7 @@ export function bearingsOf(
     if (HANGING.test(content.cause) || HANGING.test(content.effect)) continue
     if (endsInParticiple(content.effect) || endsInParticiple(content.cause)) continue
     const group = variableOf(content.effect, corpus) === null ? null : find(matter(content.cause))
-    if (group && !isOfAll(content.cause, group)) of.get(group)!.effects.push(id)
+    if (group && !(words(content.cause).length === 1 && isOfAll(content.cause, group))) of.get(group)!.effects.push(id)
   }
   const beside = besideStep(groups, corpus)
   for (const statement of corpus.of('norm')) {

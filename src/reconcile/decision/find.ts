@@ -2,8 +2,9 @@ import type { Statement } from '../../model/statement.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { sentenceAround } from '../corpus/sentence.ts'
+import { isOfMany } from './act.ts'
 import { type Matter, tie } from './matter.ts'
-import type { Telling } from './tellings.ts'
+import { isBare, type Telling } from './tellings.ts'
 
 /** Which of several steps words are about; null where they are of none, or of two alike. */
 export type Finder = (matter: Matter | null) => readonly Telling[] | null
@@ -20,7 +21,7 @@ export function finderOf(groups: readonly (readonly Telling[])[]): Finder {
       else if (list.length < MOST_OF_ACT) list.push(group)
     }
   return (matter) => {
-    if (matter === null) return null
+    if (matter === null || (isBare(matter) && isOfMany(matter.act))) return null
     const fits = (byAct.get(matter.act) ?? []).flatMap((group) => {
       const ties = group.slice(0, 24).flatMap(({ matter: other }) => tie(matter, other) ?? [])
       return ties.length === 0 ? [] : [{ group, fit: Math.max(...ties) }]

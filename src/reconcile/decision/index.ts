@@ -3,38 +3,53 @@ import type { Statement } from '../../model/statement.ts'
 import type { ActorIndex } from '../actors/index.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { idOf } from '../points/id.ts'
+import { isOfMany } from './act.ts'
 import { bearingsOf } from './bearing.ts'
 import { finderOf } from './find.ts'
 import { happeningsIn } from './happenings.ts'
 import { labelOf } from './label.ts'
 import { type Matter, matterOf } from './matter.ts'
+import { namersOf } from './named.ts'
 import { partiesIn } from './parties.ts'
 import { settingOf } from './setting.ts'
 import { datesIn, firstDayOf, RUNG, standingOf, stepsOf, toldOf, withoutEarlier } from './steps.ts'
 import { groupTellings, type Telling, tellingsOf } from './tellings.ts'
 
+/** How many stems tell a thing, not how much of it. */
+const wordsIn = (rest: ReadonlySet<string>): number => [...rest].filter((one) => !/\d/.test(one)).length
+
 /** Whether a step is worth a reader's while: told by two texts, or by one that says who stands where. */
-function isOption({ label, texts, parties, steps, effects, norms }: Option, group: readonly Telling[]): boolean {
+function isOption({ option, by }: Weighed, group: readonly Telling[]): boolean {
+  const { label, parties, steps, effects, norms } = option
   const isFact = steps.every(({ status }) => status === 'underway' || status === 'done')
+  if (group.every(({ matter }) => isOfMany(matter.act) && wordsIn(matter.rest) + matter.names.length === 0))
+    return false
   // What was done, and nobody argues about, is an event.
-  if (texts > 1) return !isFact || parties.length + effects.length + norms.length > 0
-  const most = Math.max(...group.map(({ matter: { rest, names } }) => rest.size + names.length))
+  if (by > 1) return !isFact || parties.length + effects.length + norms.length > 0
+  const most = Math.max(...group.map(({ matter: { rest, names } }) => wordsIn(rest) + names.length))
   // "Selling boats" may be a wish or a way of speaking; "an independent audit" is a step by itself.
   const isTold = most > 1 || (most > 0 && !/^\p{L}+ing\b/u.test(label))
   return isTold && !isFact && parties.some(({ actor }) => actor !== null)
 }
 
-/** Texts that the statements stand in, copies counted once. */
-const textsOf = (statements: readonly Statement[], corpus: Corpus): number =>
-  new Set(statements.map(({ article }) => corpus.reports.get(article)!.root)).size
+/** Texts that statements stand in, copies counted once. */
+const rootsOf = (statements: readonly Statement[], corpus: Corpus): string[] => [
+  ...new Set(statements.map(({ article }) => corpus.reports.get(article)!.root)),
+]
+
+/** An option, and how many texts tell of it in statements rather than by its noun alone. */
+interface Weighed {
+  readonly option: Option
+  readonly by: number
+}
 
 const isOpen = ({ standing }: Option): boolean => RUNG[standing] > 0 && RUNG[standing] < RUNG.done
 
 /** The open options that most reports weigh: the first, and those that nearly as many weigh. */
-function underWay(options: readonly Option[]): string[] {
-  const open = options.filter((option) => isOpen(option) && option.texts > 1)
-  const most = Math.max(0, ...open.map(({ texts }) => texts))
-  return open.filter(({ texts }) => texts * 2 > most).map(({ id }) => id)
+function underWay(options: readonly Weighed[]): string[] {
+  const open = options.filter(({ option, by }) => isOpen(option) && by > 1)
+  const most = Math.max(0, ...open.map(({ by }) => by))
+  return open.filter(({ by }) => by * 2 > most).map(({ option: { id } }) => id)
 }
 
 /** What is to be decided: each step that reports propose, weigh, take or refuse, with who stands where and what is said of it. */
@@ -48,13 +63,18 @@ export function decisionOf(corpus: Corpus, actors: ActorIndex): Decision {
   const parties = partiesIn(corpus, actors)
   const dateOf = datesIn(corpus)
   const firstDay = firstDayOf(corpus)
-  const options = groups.flatMap((all): Option[] => {
+  const namers = namersOf(groups, corpus)
+  const weighed = groups.flatMap((all): Weighed[] => {
     const group = withoutEarlier(all, dateOf, firstDay)
     const label = labelOf(group, corpus)
     const told = toldOf(group, happenings.get(all)!, corpus)
     const [first, ...rest] = stepsOf(told, dateOf, corpus)
     if (label === null || first === undefined || told.every(({ statement: { content } }) => content.kind === 'event'))
       return []
+    const tellers = rootsOf(
+      [...group, ...told].map(({ statement }) => statement),
+      corpus,
+    )
     const option: Option = {
       id: idOf('o', ...group.map(({ statement }) => statement.id).sort()),
       label,
@@ -62,11 +82,12 @@ export function decisionOf(corpus: Corpus, actors: ActorIndex): Decision {
       standing: standingOf(told, corpus),
       parties: parties(group),
       ...bearings.get(all)!,
-      texts: textsOf([...group.map(({ statement }) => statement), ...told.map(({ statement }) => statement)], corpus),
+      texts: new Set([...tellers, ...namers(all)]).size,
     }
-    return isOption(option, group) ? [option] : []
+    const one: Weighed = { option, by: tellers.length }
+    return isOption(one, group) ? [one] : []
   })
-  const weight = ({ parties: sides, steps: told }: Option): number => sides.length + told.length
-  options.sort((a, b) => b.texts - a.texts || weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
-  return { underWay: underWay(options), options }
+  const sides = ({ parties: held, steps }: Option): number => held.length + steps.length
+  weighed.sort((a, b) => b.by - a.by || sides(b.option) - sides(a.option) || (a.option.id < b.option.id ? -1 : 1))
+  return { underWay: underWay(weighed), options: weighed.map(({ option }) => option) }
 }

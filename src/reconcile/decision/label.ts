@@ -15,6 +15,8 @@ const HANGING =
   /^(?:no|his|her|its|their|our|my|your|let|it|all|while|any|such|this|that|these|those|other|what|more)\b|\b(?:he|she|it|they|them|him|we|us|you|this|that|these|those|its|his|her|their|our|my|another)\b/i
 /** What breaks off before it tells whose or until when. */
 const BROKEN_OFF = /\sby\s\p{Ll}+s$|\s(?:and|or|of|to|for|the|an?|due|planned|set|likely|expected)$/u
+/** A sentence rather than a name: "the players aren't paid", "the White House backed legislation". */
+const SENTENCE = /n['’]t\b|^(?:The\s)?\p{Lu}\S*(?:\s\p{Lu}\S*)*\s\p{Ll}+ed\s\p{Ll}/u
 const MOST_WORDS = 11
 /** How much less a label says that names the act alone. */
 const BARE = 1.5
@@ -65,6 +67,7 @@ export function phraseOf(label: string, corpus: Corpus): string | null {
     all.length >= 2 &&
     all.length <= MOST_WORDS &&
     !HANGING.test(phrase) &&
+    !SENTENCE.test(trimmed) &&
     !BROKEN_OFF.test(phrase) &&
     !/["“”‘;]|(?:^|\s)['’]|[€£$]$|^\d/.test(phrase) &&
     !/^(?:be|been|being)\b/.test(phrase)

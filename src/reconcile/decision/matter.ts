@@ -46,6 +46,7 @@ export function matterOf(label: string, corpus: Corpus, isSetting: (name: Proper
   const names = named.filter((name) => name.words.some((word) => word.length > 2) && !isSetting(name))
   const rest = all.flatMap((word, at) => {
     if (!weighs(word) || word.length < 2 || inNames.has(word) || MAGNITUDES.has(word) || isPreposition(word)) return []
+    if (deedOf(stem(word)) === own) return []
     // An amount says which step it is only as a whole: "six metres", never "metres".
     const before = all[at - 1] ?? ''
     const isAmount =

@@ -50,12 +50,26 @@ const DATED_BY_ITSELF: ReadonlySet<StepStatus> = new Set([
 /** When a status holds: of what is decided or done the date that its words have, else that of the report. */
 export type DateOf = (told: Told) => Pick<OptionStep, 'date' | 'dating'>
 
+/** A year in the words of a step or right behind them: "the 2015 accord", "the accord signed in 2015". */
+function yearBeside(corpus: Corpus): (statement: Statement) => string | null {
+  const years = byKey(
+    corpus.of('time').filter(({ content }) => /^\d{4}$/.test(content.edtf)),
+    ({ article }) => article,
+  )
+  return ({ article, anchor }) =>
+    (years.get(article) ?? []).find(
+      (one) => one.anchor.start >= anchor.start && one.anchor.start <= anchor.end + ' signed in '.length,
+    )?.content.edtf ?? null
+}
+
 export function datesIn(corpus: Corpus): DateOf {
   const around = eventsAround(corpus)
+  const beside = yearBeside(corpus)
   return ({ status, statement }) => {
     const { published, article } = corpus.reports.get(statement.article)!
     const { content } = statement.content.kind === 'event' ? statement : (around(statement)[0] ?? { content: null })
-    const own = DATED_BY_ITSELF.has(status) && content?.kind === 'event' ? content.date : null
+    const told = content?.kind === 'event' ? content.date : null
+    const own = DATED_BY_ITSELF.has(status) ? (beside(statement) ?? told) : null
     const isPast = own !== null && (intervalOf(own)?.from ?? 0) <= (published?.to ?? Number.POSITIVE_INFINITY)
     // The day on which a vote is set is still to come; of what else is to come the day would be when it is carried out.
     return isPast || (own !== null && status === 'vote')
@@ -79,7 +93,15 @@ export function toldOf(group: readonly Telling[], happenings: readonly Happening
   const all = [...group.flatMap(toldBy), ...happenings]
   const sourceOf = ({ statement }: Told): string => corpus.attributionOf(statement)?.content.source ?? statement.article
   const open = all.filter(({ status }) => isRung(status) && RUNG[status] > RUNG.considered)
-  return all.filter(
+  const weighing = new Set(
+    all.filter(({ status }) => status === 'considered').map(({ statement: { article } }) => article),
+  )
+  // What a report still weighs is not under way by its words: "the risks of engaging in it".
+  const likely = all.filter(
+    ({ status, statement }) =>
+      status !== 'underway' || statement.content.kind === 'event' || !weighing.has(statement.article),
+  )
+  return likely.filter(
     (one) => !isForecast(one) || open.length === 0 || open.some((other) => sourceOf(other) === sourceOf(one)),
   )
 }

@@ -1,11 +1,12 @@
 import type { MeasureMention } from '../../model/measure.ts'
 import type { Position } from '../../model/position.ts'
 import type { Statement } from '../../model/statement.ts'
-import { fold } from '../../text/words.ts'
+import { contentStems, fold, words } from '../../text/words.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { judgeNames, type ProperName } from '../corpus/names.ts'
 import { areOfTwo, doersIn } from '../measures/doer.ts'
+import { isOfMany } from './act.ts'
 import { type Matter, matterOf, tie } from './matter.ts'
 
 /** A statement that names a step, with what its words are about. */
@@ -32,15 +33,32 @@ function vouchedFor(corpus: Corpus): Statement<MeasureMention>[] {
   )
 }
 
+/** Stems of the bodies and states that persons act for, by the last stem of their names: "Norway's prime minister". */
+function bodiesOfPersons(corpus: Corpus): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { content } of corpus.of('role')) {
+    const last = contentStems(content.name).at(-1)
+    if (content.nameKind !== 'person' || last === undefined) continue
+    const body = contentStems(content.role.match(/\p{Lu}[\p{L}.-]+/gu)?.join(' ') ?? '')
+    found.set(last, new Set([...(found.get(last) ?? []), ...body]))
+  }
+  return found
+}
+
+/** A doer with the body that they act for: who leads a state and the state are one doer. */
+const withBody = (doer: ReadonlySet<string>, bodyOf: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> =>
+  new Set([...doer].flatMap((one) => [one, ...(bodyOf.get(one) ?? [])]))
+
 /** All statements that name a step clearly enough to tell which. */
 export function tellingsOf(corpus: Corpus, isSetting: (name: ProperName) => boolean): Telling[] {
   const doerOf = doersIn(corpus)
+  const bodyOf = bodiesOfPersons(corpus)
   return [...corpus.of('measure'), ...vouchedFor(corpus), ...corpus.of('position')].flatMap((statement): Telling[] => {
     const { content } = statement
     const label = content.kind === 'measure' ? content.label : content.measure
     const matter = matterOf(label, corpus, isSetting)
     const { root } = corpus.reports.get(statement.article)!
-    return matter ? [{ statement, label, matter, root, doer: doerOf(statement) }] : []
+    return matter ? [{ statement, label, matter, root, doer: withBody(doerOf(statement), bodyOf) }] : []
   })
 }
 
@@ -94,7 +112,13 @@ function fitness(telling: Telling, group: readonly Telling[]): number | null {
   return best
 }
 
-const isBare = ({ rest, names, kind }: Matter): boolean => rest.size === 0 && names.length === 0 && kind === null
+/** Whether a lone plural is of all steps of a kind, and the step itself is one of them: "inspections" beside "the inspection". */
+export function isOfAll(label: string, group: readonly Telling[]): boolean {
+  const head = fold(words(label).at(-1) ?? '')
+  return /[^s]s$/.test(head) && !group.some((other) => words(other.label).map(fold).includes(head))
+}
+
+export const isBare = ({ rest, names, kind }: Matter): boolean => rest.size === 0 && names.length === 0 && kind === null
 
 /** Groups that one key leads to at most, and that one telling is held against at most. */
 const MOST_OF_KEY = 48
@@ -166,7 +190,11 @@ export function groupTellings(tellings: readonly Telling[]): Telling[][] {
     const most = second === undefined || textsOf(second) < textsOf(first!) ? first : undefined
     const alone: Telling[] = []
     // Each held against the groups as they were, so that the order of the reports does not matter.
-    const homes = own.map((telling) => namedIn(telling.root, near) ?? most)
+    const homes = own.map((telling) => {
+      const isKnown = !isOfMany(act) || /^(?:[Tt]he|[Tt]his)\s|\p{Lu}/u.test(telling.label)
+      const home = namedIn(telling.root, near) ?? (isKnown ? most : undefined)
+      return home && isOfAll(telling.label, home) ? undefined : home
+    })
     for (const [at, telling] of own.entries())
       if (homes[at] === undefined) alone.push(telling)
       else add(telling, homes[at])

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Article } from '../../../src/model/article.ts'
 import type { Option } from '../../../src/model/decision.ts'
+import type { Statement } from '../../../src/model/statement.ts'
 import { actorsOf } from '../../../src/reconcile/actors/index.ts'
 import { corpusOf } from '../../../src/reconcile/corpus/corpus.ts'
 import { campOf } from '../../../src/reconcile/decision/camp.ts'
@@ -58,4 +60,38 @@ test.each([
   [['Ola Berg'], 'other'],
 ])('the camp of %j', (told, camp) => {
   expect(campOf(told, () => [])).toBe(camp)
+})
+
+const named = (name: string) => {
+  const found = CASES.find((one) => one.name.startsWith(name))!
+  return { ...found, statements: [...found.statements] }
+}
+const stepsOf = (articles: readonly Article[], statements: readonly Statement[]): string[] => {
+  const corpus = corpusOf(articles, statements)
+  return decisionOf(corpus, actorsOf(corpus)).options.flatMap(({ steps }) =>
+    steps.map(({ status, date }) => `${status} ${date}`),
+  )
+}
+
+test('a vote that is set has its day, being put off that of its report', () => {
+  const { articles, statements } = named('a vote set on it')
+  const scheduled = statements.map(
+    (one): Statement =>
+      one.content.kind === 'event' && one.content.action === 'go'
+        ? { ...one, content: { ...one.content, factuality: 'scheduled' } }
+        : one,
+  )
+  expect(stepsOf(articles, scheduled)).toEqual(['proposed 2026-05-10', 'put-off 2026-05-20', 'vote 2026-06-02'])
+})
+
+test('who does not decide on it rules nothing out by what they foresee', () => {
+  const { articles, statements } = named('what leaves the ladder')
+  const foreseen = statements.map(
+    (one): Statement =>
+      one.content.kind === 'measure' && one.content.status === 'ruled-out'
+        ? { ...one, content: { ...one.content, cue: { ...one.anchor, exact: 'be' } } }
+        : one,
+  )
+  expect(stepsOf(articles, foreseen)).toEqual(['proposed 2026-05-10'])
+  expect(stepsOf(articles, statements)).toEqual(['proposed 2026-05-10', 'ruled-out 2026-06-02'])
 })
