@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts'
 import type { Upos, Word } from '../../../model/word.ts'
 import { lemma } from '../lemma/index.ts'
 import { Tensors } from '../network/safetensors.ts'
+import { withMisreadVerbs } from './misread-verbs.ts'
 import { Parser } from './parser.ts'
 
 const PARSER = new URL('../models/parser.safetensors', import.meta.url)
@@ -50,5 +51,5 @@ export function parse(text: string, sentences: readonly Sentence[], spans: reado
       })
     }
   })
-  return { words, nameLabels: Array.from(names, (label) => labels.names[label]!) }
+  return { words: withMisreadVerbs(words), nameLabels: Array.from(names, (label) => labels.names[label]!) }
 }
