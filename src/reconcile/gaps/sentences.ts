@@ -11,6 +11,8 @@ export interface Told extends Span {
   readonly root: string
   readonly text: string
   readonly stems: ReadonlySet<string>
+  /** The heading it stands under; null for none. */
+  readonly under: string | null
 }
 
 /** Every sentence of every independent text, by publication and place. */
@@ -18,6 +20,10 @@ export function sentencesOf(corpus: Corpus): Told[] {
   return [...corpus.reports.values()].flatMap(({ article, root }): Told[] => {
     if (article.id !== root) return []
     const isHeading = (at: number): boolean => article.headings.some(({ start, end }) => start <= at && at < end)
+    const underAt = (at: number): string | null => {
+      const above = article.headings.findLast(({ end }) => end <= at)
+      return above ? article.text.slice(above.start, above.end).trim() : null
+    }
     const found: Told[] = []
     for (let at = 0; at < article.text.length; ) {
       const { start, end } = sentenceAround(article.text, { start: at, end: at + 1 })
@@ -31,6 +37,7 @@ export function sentencesOf(corpus: Corpus): Told[] {
           end: start + text.length,
           text: text.trim(),
           stems: topicStems(text),
+          under: underAt(from),
         })
       }
       at = Math.max(end, at + 1)

@@ -13,7 +13,7 @@ const LEAST_STEMS = 4
 const AUXILIARY = /\b(?:is|are|was|were|has|have|had|will|would|could|can)\b/
 /** "The mayor", "a spokesman for the firm": somebody whom the reports know, or who speaks for another. */
 const KNOWN =
-  /^(?:officials|people|managers)$|^(?:the|his|her|its|their)\s|\b(?:spokes\p{L}+|lawyers?|experts?|critics|residents)\b/iu
+  /^(?:officials|people|managers)$|^(?:\p{L}+\s)?officials\s(?:in|of|from|at)\s|^(?:the|his|her|its|their)\s|\b(?:spokes\p{L}+|lawyers?|experts?|critics|residents)\b/iu
 /** Words that mean something only within their text. */
 const HANGING = /^(?:he|she|it|they|we|i|you|this|that|these|those|and|but|to)\b/i
 
@@ -22,14 +22,17 @@ function isInsider(source: string): boolean {
   return !KNOWN.test(source) && words(head).some((word) => INSIDERS.has(stem(word)))
 }
 
-const isClause = (content: string): boolean =>
-  AUXILIARY.test(content) || words(content).some((word, at) => at > 0 && finiteVerb(word)?.tense === 'past')
+/** Whether its first part is a clause: what stands before the first comma tells something. */
+function isClause(content: string): boolean {
+  const [first = ''] = content.split(/,\s/)
+  return AUXILIARY.test(first) || words(first).some((word, at) => at > 0 && finiteVerb(word)?.tense === 'past')
+}
 
 /** "Two people" within a sentence: "two people". */
 const within = (source: string): string => source.charAt(0).toLowerCase() + source.slice(1)
 
-/** "Who besides two people says that ...?"; null where the words do not stand by themselves. */
-function questionOf(source: string, content: string): string | null {
+/** "Is it confirmed that ...?"; null where the words do not stand by themselves. */
+function questionOf(content: string): string | null {
   const said = content.replace(/[.,;]$/, '')
   const isPlain = words(said).length <= MOST_WORDS && isClause(said) && !HANGING.test(said) && !/[\n;]/.test(said)
   if (!isPlain || (said.match(/“/g)?.length ?? 0) !== (said.match(/”/g)?.length ?? 0)) return null
@@ -37,7 +40,7 @@ function questionOf(source: string, content: string): string | null {
     /^(?:The|An?|Its|Their|His|Her|In|On|At|No|Some|Any|All|Most|Many|Several|Each|Every|Both|Two|Three)\s/.test(said)
       ? within(said)
       : said
-  return `Who besides ${within(source)} says that ${lowered}?`
+  return `Is it confirmed that ${lowered}?`
 }
 
 /** Happenings, figures and steps that rest on people without a name in one text, and that no other text tells. */
@@ -54,7 +57,7 @@ export function unnamedOnly(sentences: readonly Told[], corpus: Corpus): Gap[] {
     if (sourceKind !== 'unnamed' || form === 'direct' || root !== one.article || !weighty.has(one.id)) return []
     const stems = topicStems(one.anchor.exact)
     if (stems.size < LEAST_STEMS || !isInsider(source) || find(stems, (told) => told.root === root) !== null) return []
-    const question = questionOf(source, one.anchor.exact)
+    const question = questionOf(one.anchor.exact)
     if (question === null) return []
     const said = { article: one.article, anchor: one.anchor, attribution: one.id }
     return [{ id: idOf('g', 'unnamed', one.id), kind: 'unnamed-only', question, option: null, words: [said] }]

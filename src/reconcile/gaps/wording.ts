@@ -4,7 +4,7 @@ const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|isn['’]t|wasn['’]t|hasn['’]t|won['’]t)$/
 /** What only the words around it tell: no question can begin with it. */
 const HANGING = /^(?:he|she|it|they|we|i|you|this|that|these|those|there|him|her|them|such)$/i
-const POSSESSIVE = /\b(?:his|her|their|our|my|your|him|them|he|she|they|we|you)\b/i
+const POSSESSIVE = /\b(?:his|her|their|our|my|your|him|them|he|she|they|we|you|it)\b/i
 const WH = /^(?:who|whom|whose|what|which|when|where|why|how|whether|if)$/i
 const MOST_WORDS = 22
 const MOST_SUBJECT = 9
@@ -24,8 +24,9 @@ function askingWords(words: readonly string[]): number {
   // "What Lund was paid for": the name is who does it, and asks nothing.
   if (/^\p{Lu}/u.test(words[1] ?? '')) return 1
   const verb = words.findIndex((word, at) => at > 0 && isVerb(word))
-  // "Which of the two boats sank".
-  if (bare(words[1] ?? '') === 'of' && verb > 0) return Math.min(verb, MOST_ASKING)
+  // "Which of the two boats sank", "how much of the oil has leaked".
+  if ((bare(words[1] ?? '') === 'of' || (first === 'how' && bare(words[2] ?? '') === 'of')) && verb > 0)
+    return Math.min(verb, MOST_ASKING)
   const article = words.findIndex((word, at) => at > 0 && /^(?:the|an?|his|her|its|their)$/i.test(word))
   const ends = [verb, article].filter((at) => at > 0)
   return ends.length === 0 ? 1 : Math.min(...ends, 5)
@@ -60,6 +61,8 @@ export function questionOf(clause: string): string | null {
     .replace(/^whom\b/i, 'who')
   const [first = ''] = rest
   if (HANGING.test(bare(first)) || POSSESSIVE.test(rest.join(' '))) return null
+  // A slip of the pen: "what exactly what".
+  if (words.slice(1, 4).some((word) => bare(word) === asks)) return null
   if (lead > 0 && isVerb(first) && asks !== 'when' && asks !== 'where' && asks !== 'why') {
     return `${upper(asking)} ${rest.join(' ')}?`
   }
@@ -75,8 +78,11 @@ function turned(asking: string, rest: readonly string[]): string | null {
   const at = rest.findIndex((word, i) => i > 0 && AUXILIARY.test(word))
   if (at > 0 && at <= MOST_SUBJECT) {
     const [subject, after] = [rest.slice(0, at), rest.slice(at + 1)]
+    // Whether it "had changed" is asked as whether it has.
+    const isPlural = /(?:[^s]s|\bpeople|\band\s\S+)$/i.test(subject.join(' '))
+    const verb = asking === '' && rest[at] === 'had' && after.length > 0 ? (isPlural ? 'have' : 'has') : rest[at]!
     const isFit = after.length > 0 || asking !== ''
-    return isFit && !subject.some((word) => WH.test(word)) ? `${head([rest[at]!, ...subject, ...after])}?` : null
+    return isFit && !subject.some((word) => WH.test(word)) ? `${head([verb, ...subject, ...after])}?` : null
   }
   const verbAt = rest.findIndex((word, i) => i > 0 && finiteVerb(bare(word)) !== null && word === word.toLowerCase())
   if (verbAt < 1 || verbAt > MOST_SUBJECT) return null

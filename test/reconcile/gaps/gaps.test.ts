@@ -66,7 +66,7 @@ test.each([
     'Two people close to the yard',
     'Two people close to the yard said the pumps had not been tested since the spring flood.',
     'the pumps had not been tested since the spring flood',
-    'Who besides two people close to the yard says that the pumps had not been tested since the spring flood?',
+    'Is it confirmed that the pumps had not been tested since the spring flood?',
   ],
   // The mayor is known, if not named here; experts speak for nobody's knowledge but their own.
   [
