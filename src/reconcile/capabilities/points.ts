@@ -1,12 +1,14 @@
 import type { Attribution } from '../../model/attribution.ts'
 import type { Point } from '../../model/point.ts'
 import type { Statement } from '../../model/statement.ts'
+import { readLines } from '../../text/lines.ts'
 import { contentStems, fold, isStopword, stem, words } from '../../text/words.ts'
 import type { ActorIndex } from '../actors/index.ts'
 import type { SameActor } from '../actors/same.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { isPlural } from '../measures/phrase.ts'
+import { canonicalHead } from '../measures/synonyms.ts'
 import { bestTold } from '../points/best-told.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import { named } from '../questions/named.ts'
@@ -20,6 +22,9 @@ interface Holding {
   readonly actor: string
   readonly thing: Thing
 }
+
+/** Kinds of things of which who has one has some. */
+const SUPERORDINATES = new Set(readLines(new URL('../lexicon/superordinates.txt', import.meta.url)).map(canonicalHead))
 
 /** Members of a group that a further one is held against. */
 const HELD_AGAINST = 16
@@ -67,6 +72,12 @@ function had(holdings: readonly Holding[], who: string): { question: string; ans
   const auxiliary = isPlural(who) ? 'do' : 'does'
   const { name } = holdings[0]!.thing
   const [first, ...rest] = holdings.map(sortOf)
+  const sorted = holdings.filter((one) => sortOf(one).size > 0)
+  // That somebody armed has weapons is no news: of which kind is asked, as far as any report tells.
+  if (SUPERORDINATES.has(canonicalHead(name)) && sorted.length > 0) {
+    const phrases = sorted.map(({ thing }) => fold(thing.phrase))
+    return { question: `What ${name} ${auxiliary} ${who} have?`, answer: [...new Set(phrases)].join('; ') }
+  }
   const isToldAlike = first!.size > 0 && rest.every((sort) => [...first!].every((one) => sort.has(one)))
   return isToldAlike
     ? { question: `What ${name} ${auxiliary} ${who} have?`, answer: holdings[0]!.thing.phrase }

@@ -17,7 +17,7 @@ const MONTHS = [
 ]
 /** What tells a day by itself, whenever it is read: a month, a year, digits of a date. */
 const ABSOLUTE = new RegExp(
-  String.raw`\b(?:${MONTHS.join('|')}|${MONTHS.map((one) => one.slice(0, 3)).join('|')}|Sept)\b|\b\d{4}\b(?!\s(?:GMT|UTC))|\d[./]\d`,
+  String.raw`\b(?:${MONTHS.join('|')}|${MONTHS.map((one) => one.slice(0, 3)).join('|')}|Sept)\b|\b\d{4}\b(?!\s(?:GMT|UTC))|\d[./]\d{1,2}[./]\d`,
   'u',
 )
 const DAY = /^(?<year>\d{4})(?:-(?<month>0\d|1[0-2]))?(?:-(?<day>\d\d))?(?:T[\d:]+)?$/

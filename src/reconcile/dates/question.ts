@@ -5,6 +5,7 @@ import { askedOf } from '../compare/act-question.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { daysLong } from '../edtf/interval.ts'
 import { hasVerb } from '../questions/governing.ts'
+import { named } from '../questions/named.ts'
 import { finish, isUnaskable, trimTail } from '../questions/polish.ts'
 import { sharedThing } from '../questions/shared-thing.ts'
 import { inverted, isMisread, readSimple } from '../questions/simple-clause.ts'
@@ -129,12 +130,25 @@ function isCutOff({ action, words }: Act, { report, sentence, statement }: Dated
   return GOES_ON.test(`${behind} `) || GOES_ON.test(text.slice(statement.anchor.end, sentence.end))
 }
 
+/** Whether the act is still to come and the date is not: then the date is of the telling. */
+const isPastOfAhead = ({ act, interval, report: { published } }: Dated): boolean =>
+  act?.isAhead === true && published !== null && interval.to <= published.to
+
+/** "The Supreme Court" for "Supreme Court". */
+function withArticle(act: Act): Act {
+  const { doer } = act.words
+  return /^\p{Lu}/u.test(doer) ? { ...act, words: { ...act.words, doer: named(doer, 'organization') } } : act
+}
+
 /** "When will both sides meet?", where the clause itself is not as plain. */
 function fromAct(dated: Dated): string | null {
   const { act, isMoved } = dated
   const { before, after } = around(dated)
   if (isBetweenCommas(before, after)) return null
-  const asked = isMoved || act === null || isUnaskable(act.action) || isOfYear(dated) ? null : askedOf(act, false)
+  const asked =
+    isMoved || act === null || isUnaskable(act.action) || isOfYear(dated) || isPastOfAhead(dated)
+      ? null
+      : askedOf(withArticle(act), false)
   if (act === null || asked === null || isCutOff(act, dated) || EMPTY.test(`${act.words.doer} ${act.words.target}`))
     return null
   return `${asksFor(dated)} ${asked} ${intoWhat(act.words.target, dated)}`

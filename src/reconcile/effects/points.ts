@@ -74,25 +74,15 @@ function pointFrom(claims: readonly Claim[], corpus: Corpus): Point | null {
   if (cause === null || outcome === null) return null
   const sides = [...byKey(claims, (one) => sideOf(one)!).values()]
   const values = { first: cause, second: outcome }
-  const make = (relation: 'agrees' | 'differs', code: ReasonCode, told: readonly (readonly Claim[])[]) =>
-    pointOf(
-      {
-        kind: 'effect',
-        question:
-          relation === 'agrees'
-            ? effectQuestion(
-                told.flat().map(({ statement }) => statement),
-                cause,
-                outcome,
-                corpus,
-              )
-            : `What ${isPlural(cause) ? 'do' : 'does'} ${cause} do to ${outcome}?`,
-        relation,
-        reason: { code, values },
-      },
-      told.map(tell),
-      corpus,
-    )
+  const make = (relation: 'agrees' | 'differs', code: ReasonCode, told: readonly (readonly Claim[])[]) => {
+    const claimed = told.flat().map(({ statement }) => statement)
+    const question =
+      relation === 'agrees'
+        ? effectQuestion(claimed, cause, outcome, corpus)
+        : `What ${isPlural(cause) ? 'do' : 'does'} ${cause} do to ${outcome}?`
+    const answers = told.map(tell).map((one) => (/^What\b/.test(question) ? one : { ...one, answer: 'yes' }))
+    return pointOf({ kind: 'effect', question, relation, reason: { code, values } }, answers, corpus)
+  }
   for (const [i, one] of sides.entries()) {
     for (const other of sides.slice(i + 1)) {
       const pair = one.flatMap((a) => other.filter((b) => exclude(a, b, corpus)).map((b) => [a, b] as const))[0]
@@ -110,8 +100,14 @@ function pointFrom(claims: readonly Claim[], corpus: Corpus): Point | null {
   return agreed && sideOf(claims[0]!) !== 'denied' ? make('agrees', 'same-value', sides) : null
 }
 
+/** "A new way to save water": what a thing is for, and nothing that it did. */
+function isPurpose({ statement: { anchor, content } }: Claim): boolean {
+  const at = anchor.exact.indexOf(content.cause)
+  return at >= 0 && /^\sto\s\p{Ll}/u.test(anchor.exact.slice(at + content.cause.length))
+}
+
 /** What one thing does to another, as two or more reports claim. */
 export function effectPoints(claims: readonly Claim[], corpus: Corpus): Point[] {
-  const told = claims.filter((one) => sideOf(one) !== null && !isCounted(one) && one.from !== one.to)
+  const told = claims.filter((one) => sideOf(one) !== null && !isCounted(one) && !isPurpose(one) && one.from !== one.to)
   return [...byKey(told, ({ from, to }) => `${from} ${to}`).values()].flatMap((same) => pointFrom(same, corpus) ?? [])
 }

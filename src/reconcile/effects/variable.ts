@@ -55,7 +55,8 @@ function isDeed(all: readonly string[]): boolean {
 /** Whether words name a cause or an outcome, so that they can stand as a noun does. */
 export function isNominal(label: string): boolean {
   const all = words(label).map(fold)
-  return !isVerbal(all) && !isClause(all) && !isDeed(all)
+  const isHabit = all.length > 2 && /[^s]s$/.test(all[0]!) && isPlainVerb(all[1]!)
+  return !isVerbal(all) && !isClause(all) && !isDeed(all) && !isHabit
 }
 
 /** "Owners put off", "growers leave the": a bare plural, a verb in its plain form, and what shows that it is one. */

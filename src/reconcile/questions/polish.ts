@@ -77,7 +77,10 @@ export function trimTail(text: string): string {
 
 /** A question in its final form; null where it is too long, too short, or points at something outside itself. */
 export function finish(question: string): string | null {
-  const plain = question.replace(/\s+/g, ' ').trim()
+  const plain = question
+    .replace(/\s+/g, ' ')
+    .replace(/\salso\s/, ' ')
+    .trim()
   const count = plain.split(' ').length
   if (
     count > MAX_WORDS ||

@@ -41,7 +41,8 @@ function lowered(subject: string, { common, proper }: Pick<Corpus, 'common' | 'p
     (/[^s'’]s$/.test(folded) || /^(?:police|people|men|women|children|every|each|half|most|all|both)$/.test(folded)) &&
     !proper.has(folded) &&
     !/^\p{Lu}/u.test(second)
-  if (/^\d/.test(second)) return subject
+  // "Storm Ada": what stands before a name is part of it, unless it is a small word.
+  if (/^\d/.test(second) || (/^\p{Lu}/u.test(second) && !isStopword(folded))) return subject
   return isStopword(folded) || common.has(folded) || isPlural
     ? subject.charAt(0).toLowerCase() + subject.slice(1)
     : subject

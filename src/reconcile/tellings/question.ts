@@ -3,6 +3,7 @@ import type { ActorIndex } from '../actors/index.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { named } from '../questions/named.ts'
 import { finish } from '../questions/polish.ts'
+import { unnumbered } from '../questions/unnumbered.ts'
 import { askedBy } from '../questions/whether.ts'
 import { akinWords } from './akin.ts'
 import { ofDeed } from './deed-question.ts'
@@ -14,6 +15,14 @@ import { passiveIn } from './voice.ts'
 const IS_PHRASE = /^(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Nn]o)\s|^\p{Lu}|[^s]s$/u
 /** "A 40-year-old Jonas": a name that has lost its end. */
 const CUT_NAME = /^an?\s.*\p{Lu}\p{Ll}+$/u
+
+/** "Orley physician": a name before a noun of one thing, which has lost its article. */
+function lacksArticle(target: string): boolean {
+  const head = target.split(BEHIND)[0]!.split(' ').at(-1)!
+  return /^\p{Lu}/u.test(target) && /\s/.test(target) && /^\p{Ll}+[^\Ws]$/u.test(head)
+}
+
+const BEHIND = /\s(?:of|in|on|at|for|from|with|to|by|near|who|which|that|against|over|under|between|and|or)\s|,/
 
 const ofClause = ({ clause, isDenied }: Telling): string | null => clause && askedBy(clause, isDenied)
 
@@ -46,7 +55,7 @@ function ofEvent({ statement: { content, anchor } }: Telling, actors: ActorIndex
   if (passiveIn(anchor.exact, content.action) !== null) return null
   const { target } = content
   const doer = content.actors.some((one) => isAmong(one, target, actors)) ? undefined : content.actors[0]
-  if (doer === undefined || !IS_PHRASE.test(target) || CUT_NAME.test(target)) return null
+  if (doer === undefined || !IS_PHRASE.test(target) || CUT_NAME.test(target) || lacksArticle(target)) return null
   const thing = target.replace(/^(?:The|An?|His|Her|Its|Their)\s/, (word) => word.toLowerCase())
   return finish(`Did ${doerOf(doer, actors, corpus)} ${content.action} ${thing}`)
 }
@@ -63,9 +72,11 @@ export function questionOf(
   actors: ActorIndex,
   corpus: Corpus,
 ): string | null {
+  const words = told.map(({ statement }) => statement.anchor.exact)
   for (const form of [ofClause, ofEvent, ofDeed]) {
     const found = asking
       .flatMap((one) => form(one, actors, corpus) ?? [])
+      .map((asked) => (/\d/.test(asked) ? asked : unnumbered(asked, words)))
       .filter((asked) => [...numbersOf(asked)].every((number) => told.every(({ numbers }) => numbers.has(number))))
     if (found.length > 0) return found.reduce((best, one) => (one.length < best.length ? one : best))
   }
