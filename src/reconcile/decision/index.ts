@@ -20,8 +20,8 @@ const wordsIn = (rest: ReadonlySet<string>): number => [...rest].filter((one) =>
 
 /** Whether a step is worth a reader's while: told by two texts, or by one that says who stands where. */
 function isOption({ option, by }: Weighed, group: readonly Telling[]): boolean {
-  const { label, parties, steps, effects, norms } = option
-  const isFact = steps.every(({ status }) => status === 'underway' || status === 'done')
+  const { label, parties, steps, standing, effects, norms } = option
+  const isFact = standing === 'done' || steps.every(({ status }) => status === 'underway' || status === 'done')
   if (group.every(({ matter }) => isOfMany(matter.act) && wordsIn(matter.rest) + matter.names.length === 0))
     return false
   // What was done, and nobody argues about, is an event.

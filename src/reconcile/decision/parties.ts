@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Party, Stand } from '../../model/decision.ts'
+import type { Statement } from '../../model/statement.ts'
 import { readLines } from '../../text/lines.ts'
 import { fold } from '../../text/words.ts'
 import type { ActorIndex } from '../actors/index.ts'
@@ -25,6 +26,8 @@ const MOST_WORDS = 8
 
 interface Who {
   readonly key: string
+  /** Key of the body whose organ it is; null for any other party. */
+  readonly of: string | null
   readonly actor: Actor | null
   readonly name: string
 }
@@ -43,10 +46,28 @@ function bodiesByNoun(actors: ActorIndex): ReadonlyMap<string, string> {
   )
 }
 
+const keyOf = ({ name }: Actor): string => fold(name).replace(ARTICLE, '')
+
+/** The body whose organ a lone noun names, as what happens in the same words tells it: "its board voted". */
+function ownersIn(corpus: Corpus, actors: ActorIndex): (held: Held, noun: string) => Actor | null {
+  const placeOf = ({ article, anchor }: Statement): string => `${article} ${anchor.start}`
+  const byPlace = byKey(corpus.of('event'), placeOf)
+  return (held, noun) => {
+    for (const { content } of byPlace.get(placeOf(held)) ?? [])
+      for (const written of content.actors) {
+        const { owner, own } = /^(?<owner>.+?)['’]s?\s(?<own>.+)$/u.exec(written)?.groups ?? {}
+        const id = own !== undefined && fold(own) === noun ? actors.of(owner!) : null
+        if (id !== null) return actors.get(id) ?? null
+      }
+    return null
+  }
+}
+
 /** Who holds a position: an actor of the situation, else the noun phrase as the report has it; null where it is nobody. */
 function whoIn(corpus: Corpus, actors: ActorIndex): (held: Held) => Who | null {
   const holder = holderIn(corpus, actors)
   const byNoun = bodiesByNoun(actors)
+  const ownerOf = ownersIn(corpus, actors)
   const officers = new Set(
     corpus.of('role').flatMap(({ content }) => (OFFICER.test(content.role) ? (actors.of(content.name) ?? []) : [])),
   )
@@ -64,13 +85,17 @@ function whoIn(corpus: Corpus, actors: ActorIndex): (held: Held) => Who | null {
     const actor = id === null ? null : (actors.get(id) ?? null)
     // "They" are not one person: whoever is meant was read wrongly.
     if (actor?.kind === 'person' && /^they\s/i.test(anchor.exact)) return null
-    if (actor !== null) return { key: fold(actor.name).replace(ARTICLE, ''), actor, name: actor.name }
+    if (actor !== null) return { key: keyOf(actor), of: null, actor, name: actor.name }
     const plain = fold(written).replace(ARTICLE, '')
+    const owner = ownerOf(held, plain)
+    if (owner !== null)
+      return { key: `${plain} of ${keyOf(owner)}`, of: keyOf(owner), actor: null, name: `${plain} of ${owner.name}` }
     // "The hospital" of two reports is one; "officials" may be others each time.
     const isMany = /[^s]s$/.test(plain.split(/\s(?:of|for|in|with|at)\s/)[0]!)
     if (PRONOUNS.has(plain) || plain.length < 3 || written.split(/\s+/).length > MOST_WORDS) return null
     return {
       key: isMany ? `${corpus.reports.get(article)!.root} ${plain}` : plain,
+      of: null,
       actor: null,
       name: written.replace(/^(?:its|their|his|her|our)\s/i, ''),
     }
@@ -135,7 +160,14 @@ export function partiesIn(corpus: Corpus, actors: ActorIndex): (group: readonly 
       const holder = who(one)
       return holder === null ? [] : [{ one, holder }]
     })
-    return [...byKey(found, ({ holder }) => holder.key).values()].flatMap((own): Party[] => {
+    // The organ of a party that takes the same side is that party.
+    const joined = found.map(({ one, holder }) => {
+      const body = found.find(
+        (other) => other.holder.key === holder.of && other.one.content.stance === one.content.stance,
+      )
+      return { one, holder: body?.holder ?? holder }
+    })
+    return [...byKey(joined, ({ holder }) => holder.key).values()].flatMap((own): Party[] => {
       const { actor, name } = own[0]!.holder
       const [first, ...rest] = standsOf(
         own.map(({ one }) => one),

@@ -2,6 +2,7 @@ import type { OptionStep, StepStatus } from '../../model/decision.ts'
 import type { EventMention } from '../../model/event.ts'
 import type { MeasureMention, MeasureStatus } from '../../model/measure.ts'
 import type { Statement } from '../../model/statement.ts'
+import { readLines } from '../../text/lines.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { eventsAround } from '../corpus/events-around.ts'
@@ -86,11 +87,17 @@ const toldBy = ({ statement }: Telling): Told[] =>
 /** "There will be no invasion": what is to come as somebody sees it, which rules nothing out unless it is theirs to decide. */
 const isForecast = ({ statement: { content } }: Told): boolean =>
   content.kind === 'measure' && content.status === 'ruled-out' && FORMS_OF_BE.test(content.cue?.exact ?? '')
+const UNDOING = readLines(new URL('./lexicon/undoing-verbs.txt', import.meta.url)).join('|')
+const WISH_BEFORE = new RegExp(String.raw`\b(?:${UNDOING})\s(?:(?:the|this|that|its|their|any)\s)?$`, 'iu')
+const WISH_BEHIND = new RegExp(
+  String.raw`^[^.!?;]{0,40}?\b(?:should|must|ought to|needs to|has to)\sbe\s(?:${UNDOING})\b`,
+  'iu',
+)
 const FORMS_OF_BE = /^(?:be|is|are|was|were|been|being)$/i
 
 /** All that the tellings and happenings of a step say of how far it has come. */
 export function toldOf(group: readonly Telling[], happenings: readonly Happening[], corpus: Corpus): Told[] {
-  const all = [...group.flatMap(toldBy), ...happenings]
+  const all = [...group.flatMap(toldBy), ...happenings].filter((one) => !isWishAgainst(one, corpus))
   const sourceOf = ({ statement }: Told): string => corpus.attributionOf(statement)?.content.source ?? statement.article
   const open = all.filter(({ status }) => isRung(status) && RUNG[status] > RUNG.considered)
   const weighing = new Set(
@@ -103,6 +110,16 @@ export function toldOf(group: readonly Telling[], happenings: readonly Happening
   )
   return likely.filter(
     (one) => !isForecast(one) || open.length === 0 || open.some((other) => sourceOf(other) === sourceOf(one)),
+  )
+}
+
+/** "Reject the closure", "the closure should be dropped": a wish against the step, which nobody proposes by it. */
+function isWishAgainst({ status, statement: { article, anchor } }: Told, corpus: Corpus): boolean {
+  if (status !== 'proposed') return false
+  const { text } = corpus.reports.get(article)!.article
+  return (
+    WISH_BEFORE.test(text.slice(Math.max(0, anchor.start - 32), anchor.start)) ||
+    WISH_BEHIND.test(text.slice(anchor.end, anchor.end + 64))
   )
 }
 

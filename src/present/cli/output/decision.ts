@@ -23,19 +23,23 @@ const STANCE: Readonly<Record<StandView['stance'], string>> = {
 }
 const MOST_STEPS = 8
 
-/** Steps that follow each other at one status, the first standing for them. */
-function runsOf(steps: readonly StepView[]): { first: StepView; again: number }[] {
-  const runs: { first: StepView; again: number }[] = []
-  for (const step of steps) {
-    const last = runs.at(-1)
-    if (last?.first.status === step.status && step.dating === 'report') last.again++
-    else runs.push({ first: step, again: 0 })
-  }
-  return runs
+interface Moved {
+  readonly step: StepView
+  /** How often later texts give the same status. */
+  readonly again: number
+}
+
+/** What moves an option: each status when it is first told, the later tellings counted, and each that has a day of its own. */
+function movesOf(steps: readonly StepView[]): Moved[] {
+  return steps.flatMap((step, at): Moved[] => {
+    const isRepeated = ({ status, dating }: StepView): boolean => status === step.status && dating === 'report'
+    if (step.dating === 'report' && steps.slice(0, at).some(({ status }) => status === step.status)) return []
+    return [{ step, again: steps.slice(at + 1).filter(isRepeated).length }]
+  })
 }
 
 function stepLines(
-  { first: { status, date, dating, evidence }, again }: ReturnType<typeof runsOf>[number],
+  { step: { status, date, dating, evidence }, again }: Moved,
   articles: Articles,
   terminal: Terminal,
 ): string[] {
@@ -82,7 +86,7 @@ function optionLines(option: OptionView, articles: Articles, terminal: Terminal)
     ),
     ...section(
       'How it moved',
-      runsOf(steps)
+      movesOf(steps)
         .slice(-MOST_STEPS)
         .flatMap((one) => stepLines(one, articles, terminal)),
     ),
