@@ -34,6 +34,7 @@ const COMPARED =
   /\b(?:half|twice|double|triple|third|more|fewer|less|higher|lower|up|down|percent|per cent|%)\b[^,;]*$/i
 /** "Half the sum paid in 2019", "since its last sale, in June": what is compared or gone by has the date. */
 const OF_COMPARED: readonly RegExp[] = [
+  /\b(?:first|only|last|latest|worst|best|\p{L}{2,}est)\b[^.;]*\bsince\s+$/iu,
   /\b(?:half|twice|double|treble|triple|two-thirds|three times|four times|ten times)\s(?:as\s\w+\sas\s)?(?:the|that|those|its|their|what)\b[^,;.—–]*$/i,
   /\b(?:since|before|after|until|than|from)\s(?:the|its|his|her|their|\S+['’]s?)\s(?:[^\s,]+\s){0,4}[^\s,]+,\s(?:(?:in|on)\s)?$/i,
 ]

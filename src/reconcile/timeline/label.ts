@@ -1,5 +1,7 @@
 import type { Span } from '../../model/span.ts'
-import { capitalised, isSentence } from './standing.ts'
+import { isParticiple } from '../questions/verbs.ts'
+import { capitalised, isSentence, tellsSaying } from './standing.ts'
+import { hasMainVerb } from './verbs.ts'
 
 /** A list's number, an agency's place line, words that tie a clause to the one before. */
 const LEADS: readonly RegExp[] = [
@@ -122,12 +124,29 @@ export function undated(text: string, label: Span, date: Span): Span {
 
 /** Words that a date is tied to more closely: "until Friday", "the week of 3 May", "was on Friday". */
 const TIED_BEFORE =
-  /(?:^|\s)(?:as of|by|since|until|till|from|to|after|before|of|for|than|and|or|between|about|around|early|late|mid|be|been|being|is|are|was|were|has|have|had|will|dated|due|scheduled|set|planned|expected|the|an?|its|his|her|their|this|that)$/i
+  /(?:^|\s)(?:as of|by|since|until|till|from|to|after|before|of|for|than|and|or|between|through|about|around|early|late|mid|be|been|being|is|are|was|were|has|have|had|will|dated|due|scheduled|set|planned|expected|the|an?|its|his|her|their|this|that)$/i
 /** "Since 3 May", where the tie is part of the date's words. */
 export const TIED_ITSELF = /^(?:as of|by|since|until|till|from|after|before|between|about|around)\b/i
 /** "Puts it at 3 May" tells the date itself. */
 const TELLS_DATE = /\bputs?\s[^,;]*$/i
-const isEnough = (text: string, span: Span): boolean => isSentence(capitalised(text.slice(span.start, span.end)))
+const isEnough = (text: string, { start, end }: Span): boolean => isSentence(capitalised(text.slice(start, end)))
+
+const LAST_WORD = /^(.*)\s(?!(?:on|in|at|over|during)\s*$)(\S+)(?:\s(?:on|in|at|over|during))?\s*$/s
+/** A noun behind a preposition, as far as the end. */
+const IN_PHRASE =
+  /\b(?:of|in|from|for|with|under|by|to|at)\s(?:the|an?|its|their|his|her)\s(?:(?!(?:when|where|that|which|who|as|after|before|while|and|but)\b)[\p{L}’'-]+\s?){1,4}$/u
+
+/** Whether a date right behind `words` belongs to a participle there: "the deal is part of the pact signed". */
+export function datesParticiple(words: string): boolean {
+  const [, before = '', last = ''] = LAST_WORD.exec(words) ?? []
+  return (
+    !tellsSaying(last) &&
+    isParticiple(last.toLowerCase()) &&
+    IN_PHRASE.test(before) &&
+    hasMainVerb(before) &&
+    !tellsSaying(before)
+  )
+}
 
 const CUT = /,["”’]?(?=\s)|\s?—|\s–\s|[:;]\s/g
 const AMPLE = 90
@@ -142,6 +161,8 @@ function shortened(text: string, span: Span, keep: Span): Span | null {
 }
 
 const SUBORDINATE = /^\W*(?:when|as|after|before|while|since|once)\b/i
+/** Of another time than the clause above it, and so told alone. */
+const APART = /^\W*(?:after|before|until)\s+/i
 
 /**
  * The words that tell what happened, verbatim: the dated clause where it is a sentence by itself, else the sentence, else the
@@ -154,6 +175,11 @@ export function labelOf(text: string, clause: Span, sentence: Span, date: Span, 
   const own = trimmed(text, clause)
   const isAllOfIt = own.start === whole.start
   const goesOn = GOES_ON.test(text.slice(own.end, own.end + 12))
+  const apart = APART.exec(text.slice(own.start, own.end))
+  if (apart && !goesOn && !isSaid) {
+    const alone = { start: own.start + apart[0].length, end: own.end }
+    if (alone.start <= date.start && isWhole(text, own.end) && isTold(text.slice(alone.start, alone.end))) return alone
+  }
   const dependent = SUBORDINATE.test(text.slice(clause.start, clause.end))
   const takes = (span: Span): boolean => span.start <= date.start && span.end >= date.end && stands(text, span)
   const ownStands = !goesOn && takes(own)

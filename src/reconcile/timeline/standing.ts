@@ -34,7 +34,7 @@ const COUNTED = /\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|sev
 const OPENING =
   /^["“'‘]?(?:(?:when|as|after|before|while|since|once|though|although|(?:in|on|at|by|from|during|under|following|with) (?:an?|the)|\p{L}+(?:ed|ing))\s[^,]*(?:,\s|$)|(?:in|on|at|by|from|during)\s[^,]*,\s)/iu
 /** When or where, before the subject: nothing in it is what a pronoun goes back to. */
-const OPENING_PHRASE = /^(?:in|on|at|by|from|during)\s[^,]*,\s/i
+const OPENING_PHRASE = /^(?:in|on|at|by|from|during|next|last|this|later|early|late)\s[^,]*,\s/i
 const RELATIVE = /,\s(?:who|which|whose|whom|where)\s[^,]*(?:,|$)/gi
 
 /** "Buy her before ..." asks and tells nothing. */
@@ -49,11 +49,15 @@ const isBalanced = (label: string): boolean =>
   (label.match(/"/g)?.length ?? 0) % 2 === 0 &&
   (label.match(/\(/g)?.length ?? 0) === (label.match(/\)/g)?.length ?? 0)
 
-/** What of a saying is left when its content is cut off: where, when and by what means. */
+/** What of a saying is left when its content is cut off: where, when and by what means; between two commas. */
 const MEANS_ONLY = new RegExp(
-  `^(?:\\s*(?:also|later|early|late|then|again|locally|today|yesterday|${DAY}|(?:(?:on|in|at|during|by|via|through|from|after|before|to)\\s)[^,;:]*|(?:this\\s)?(?:morning|afternoon|evening|night)|local time)[\\s,]*)*$`,
+  `^\\s*(?:(?:also|later|earlier|early|late|then|again|locally|today|yesterday|${DAY}|(?:this\\s)?(?:morning|afternoon|evening|night)|local time)\\s*)*(?:(?:on|in|at|during|by|via|through|from|after|before|to|citing|quoting)\\s[^;:]*)?$`,
   'i',
 )
+
+/** Whether a verb of saying is among the words. */
+export const tellsSaying = (words: string): boolean =>
+  (words.match(/[\p{L}’'-]+/gu) ?? []).some((word) => SAYING.has(word.toLowerCase()))
 
 /** "The minister said on Monday", "the agency announced": what was said is missing. */
 function saysNothing(label: string): boolean {
@@ -64,7 +68,7 @@ function saysNothing(label: string): boolean {
   // "The reports", "its claims" are things.
   if (/\b(?:the|an?|its|his|her|their)\s$/i.test(before) || hasMainVerb(before)) return false
   const rest = label.slice(last.index + last[0].length)
-  return MEANS_ONLY.test(rest) && !/\bthat\b/.test(rest) && !hasFiniteVerb(rest)
+  return rest.split(',').every((part) => MEANS_ONLY.test(part)) && !/\bthat\b/.test(rest) && !hasFiniteVerb(rest)
 }
 
 /** "Said the bridge was safe, and added". */
@@ -78,6 +82,11 @@ const FIGURE_OF_BEFORE = /^The (?:figure|number|count|total|tally|sum|amount)\s(
 const DATE_ACTS = new RegExp(
   `^(?:${MONTH}|${DAY})\\s(?:is|was|will|would|depends?|has|had|marks?|brings?|brought|saw)\\b`,
 )
+
+/** "The level was falling and by noon", without what was by then. */
+const BY_THEN = /\b(?:and|but)\sby\s[^,]{1,25}$/
+/** A phrase at the end with a participle in it is no verb of the subject before: "the board, in a letter sent to members". */
+const END_PHRASE = /,\s(?:in|at|on|with|after|before|by)\s[^,]*$/
 
 /** Whether a pronoun has nothing before it in the label that it can go back to. */
 function isOpen(label: string): boolean {
@@ -105,10 +114,11 @@ export function isSentence(label: string): boolean {
     !CUT_SAYING.test(label) &&
     !FIGURE_OF_BEFORE.test(label) &&
     !DATE_ACTS.test(label) &&
+    !BY_THEN.test(label) &&
     !isOpen(label) &&
     !isOrder(label) &&
     isBalanced(label) &&
-    hasMainVerb(label.replace(OPENING, '').replace(RELATIVE, ' '))
+    hasMainVerb(label.replace(OPENING, '').replace(END_PHRASE, '').replace(RELATIVE, ' '))
   )
 }
 

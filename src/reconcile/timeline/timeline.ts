@@ -24,7 +24,8 @@ function likeness(a: Told, b: Told, corpus: Corpus): number {
   if (a.label.words === b.label.words) return 2
   const { contained, shared } = overlap(a.stems, b.stems, corpus.weight)
   const isSameEvent = [...a.happenings].some((one) => b.happenings.has(one))
-  if (isSameEvent && a.isAhead && b.isAhead && shared > 0) return contained + 0.2
+  // Of a day to come little is told beside the one thing set for it.
+  if (a.isAhead && b.isAhead && shared > 0 && (isSameEvent || a.date === b.date)) return contained + 0.2
   // "The vote is on 8 May" has nothing but the event to go by.
   const least = isSameEvent && Math.min(a.stems.size, b.stems.size) <= 2 ? 1 : 2
   return shared >= least && contained >= (isSameEvent ? SAME_EVENT : SIMILAR) ? contained + (isSameEvent ? 0.2 : 0) : 0
@@ -121,5 +122,6 @@ export function timelineOf(corpus: Corpus, points: readonly Point[]): TimelineEn
   return withOtherDates(
     sorted.map(({ entry }) => entry),
     points,
+    corpus,
   )
 }

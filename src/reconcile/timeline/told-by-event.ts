@@ -4,6 +4,7 @@ import type { Time } from '../../model/time.ts'
 import { byKey } from '../corpus/by-key.ts'
 import { topicStems } from '../corpus/content.ts'
 import type { Corpus } from '../corpus/corpus.ts'
+import { endsInHour, isHourOnly, isLive } from './clock.ts'
 import { dayOf, entryDate, happeningsIn, isFigureOfYear, isOfThing } from './dating.ts'
 import { eventWords, isTold, TIED_ITSELF } from './label.ts'
 import { isAhead, isHeading, rankOf, type Told } from './told.ts'
@@ -59,8 +60,11 @@ function dateOf(
   const date = content.date === null ? null : dayOf(content.date)
   if (date === null || !TOLD.has(content.factuality) || isHeading(corpus.reports.get(article)!, anchor)) return null
   // "Two weeks ago" gives a stretch of days that nobody would look up; other dates in its words belong to other things.
-  const { text } = corpus.reports.get(article)!.article
+  const report = corpus.reports.get(article)!.article
+  const { text } = report
   const own = within.filter((time) => dayOf(time.content.edtf) === date)
+  const isHour = own.length > 0 ? own.every((time) => isHourOnly(time.anchor.exact)) : endsInHour(anchor.exact)
+  if (isHour && !isLive(report)) return null
   if (own.length > 0 && own.every((time) => isOfThing(text, time.anchor))) return null
   if (own.length > 0 && !own.some((time) => entryDate(time) === date)) return null
   const said = within.reduce((words, time) => words.replace(time.anchor.exact, ''), anchor.exact)

@@ -6,8 +6,9 @@ import { topicStems } from '../corpus/content.ts'
 import type { Corpus, Report } from '../corpus/corpus.ts'
 import { sentenceAround } from '../corpus/sentence.ts'
 import { intervalOf } from '../edtf/interval.ts'
+import { isHourOnly, isLive } from './clock.ts'
 import { dayOf, entryDate, happeningsIn, isTelling, isWanted } from './dating.ts'
-import { labelOf } from './label.ts'
+import { datesParticiple, labelOf } from './label.ts'
 import { isDeictic, type Label, worded } from './wording.ts'
 
 /** One report's telling of what a date holds. */
@@ -77,6 +78,7 @@ export function toldOf(
   const { anchor, content } = statement
   const date = entryDate(statement)
   if (date === null || isHeading(report, anchor)) return null
+  if (isHourOnly(anchor.exact) && !isLive(report.article)) return null
   const sentence = sentenceAround(text, anchor)
   const line = listed(text, anchor)
   const clause =
@@ -94,7 +96,7 @@ export function toldOf(
   const label = worded(text, told, [anchor])
   const { words } = label
   const isAside = ASIDE.test(text.slice(label.start, anchor.start))
-  if (isDeictic(words) || isAside) return null
+  if (isDeictic(words) || isAside || datesParticiple(text.slice(told.start, anchor.start))) return null
   const happenings = happeningsIn(words)
   const near = text.slice(clause.start, clause.end)
   const stems = topicStems(words)

@@ -19,5 +19,11 @@ test.each([
   ['somebody counted who is not named', 'Seven faults were recorded in her ledger'],
   ['a pronoun behind a time only', 'On a cold morning, at the time he opened the shop'],
   ['a thing named before', 'Three pumps were bought for that purpose'],
+  ['a phrase with a participle', 'The parish council, in a letter sent to its members'],
+  ['what was by then', 'The level in the lock was falling and by noon'],
+  ['a saying by whom only', 'The gazette reported on Monday, citing two councillors'],
+  ['a figure named before', 'The figure was raised from 40 after a recount'],
+  ['a date that does something', 'June depends on the harvest'],
+  ['a coming week’s somebody', 'Next week, it will consider the bid'],
   ['an auxiliary without its verb', 'Nine wells are to be drilled; two had been'],
 ])('does not stand alone: %s', (_, words) => expect(isSentence(words)).toBe(false))
