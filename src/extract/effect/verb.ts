@@ -129,7 +129,7 @@ function straight(
   const effect = effectOf(analysis, clause, frame)
   if (effect === null || (names === null && isFigure(analysis, effect))) return null
   // A verb that names the harm, or brings somebody somewhere, tells a deed of him who is named.
-  if ((names !== null || direction > 0) && isPerson(analysis, effect.heads)) return null
+  if (frame === 'object' && (names !== null || direction > 0) && isPerson(analysis, effect.heads)) return null
   if (frame === 'to' && isWay(analysis, clause, effect)) return null
   const cause = causeOf(analysis, clause, kind)
   if (cause === null) return null

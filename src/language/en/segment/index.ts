@@ -38,8 +38,9 @@ export function segment(text: string, paragraphs: readonly Span[], headings: rea
   const reading = read(text, blocks)
   const raw = rawTokens(text)
   const learned = withinNames(text, words(text, reading, segmenter.ends(reading)))
-  const apart = apartFromStops(text, endsBehindNumbers(text, learned), raw)
-  const found = endsBehindAbbreviations(text, plainEnds(text, unmarkedEnds(text, apart), raw))
+  const ended = endsBehindAbbreviations(text, endsBehindNumbers(text, learned))
+  const apart = apartFromStops(text, ended, raw)
+  const found = plainEnds(text, unmarkedEnds(text, apart), raw)
   const cut = pieces(raw, found, blocks)
   const sentences = cut.map((piece): Sentence => {
     const [token, lastToken] = [raw[piece.tokens[0]]!, raw[piece.tokens[1] - 1]!]
