@@ -53,7 +53,7 @@ function thatBehind(analysis: Analysis, from: number, limit: number): number {
   const { tags } = tagging(analysis)
   for (let at = from + 1; at < Math.min(limit, from + MOST_SKIPPED / 2); at++) {
     if (analysis.tokens[at]!.text === 'that') return at
-    if (isFiniteTag(tags[at]!) || /^[,:.]$/.test(tags[at]!)) return -1
+    if (isFiniteTag(tags[at]!) || /^(?:[,:.]|CC)$/.test(tags[at]!)) return -1
   }
   return -1
 }

@@ -66,9 +66,12 @@ function givingOf(statement: Statement, corpus: Corpus): Giving {
   const speaker = speakerOf(source, corpus)
   const keys = [text, ...speakerKeys(source, sourceKind, corpus), ...relayed]
   const body = speaker === null || speaker.body === null ? null : `${SOURCE}${speaker.body}`
-  if (speaker === null || speaker.name === null) return { report, name: source, kind: sourceKind, keys, body }
+  const known = speaker?.name ?? null
+  if (speaker === null || known === null || fold(source).includes(fold(known)))
+    return { report, name: source, kind: sourceKind, keys, body }
   // "The mayor" whom the reports name is no unnamed source.
-  return { report, name: speaker.name, kind: speaker.isPerson ? 'named' : sourceKind, keys, body }
+  const kind = speaker.isPerson && sourceKind === 'unnamed' ? 'named' : sourceKind
+  return { report, name: known, kind, keys, body }
 }
 
 /** A source that is no name as it stands in a sentence: "the council", "the mayor's office"; plurals stay as they are. */
@@ -81,15 +84,14 @@ function readable(name: string): string {
   return isName || hasDeterminer || /(?:[^s]s|people|police)$/.test(head) ? name : `the ${name}`
 }
 
-/** The giving that tells best who it was: the body that speaks with its officers, somebody by name, then a body or paper. */
+/** The giving that tells best who it was: the body that speaks with its officers, a person before their office, a report last. */
 function bestOf(set: readonly Giving[]): Giving {
   const bodies = new Set(set.flatMap(({ body }) => body ?? []))
-  return (
-    set.find(({ body, keys }) => body === null && keys.some((key) => bodies.has(key))) ??
-    set.find(({ kind }) => kind === 'named') ??
-    set.find(({ kind }) => kind !== 'report' && kind !== 'unnamed') ??
-    set[0]!
-  )
+  const house = set.find(({ body, keys }) => body === null && keys.some((key) => bodies.has(key)))
+  const first = house ?? set.find(({ kind }) => kind !== 'report' && kind !== 'unnamed')
+  if (house !== undefined || first === undefined) return house ?? set[0]!
+  const isSame = ({ keys }: Giving): boolean => keys.some((key) => key.startsWith(SOURCE) && first.keys.includes(key))
+  return set.find((one) => one.kind === 'named' && isSame(one)) ?? first
 }
 
 /** Why several articles are one origin, in few words. */

@@ -17,8 +17,8 @@ const ARTICLE = /^(?:the|an?|its|his|her|their|our)\s+/
 /** Held by another: "the deputy finance director" is not the finance director. */
 const OTHER_HOLDER = /\b(?:acting|assistant|deputy|designate|elect|ex|former|incoming|late|outgoing|shadow|then|vice)\b/
 
-/** "Hospital"; of a plural nobody knows whether all are meant. */
-const LONE_NOUN = /^(?!\p{Ll}*[^s]s$)\p{Ll}+$/u
+/** "Hospital"; of a plural nobody knows whether all are meant, and police may be of any force. */
+const LONE_NOUN = /^(?!\p{Ll}*[^s]s$|police$)\p{Ll}+$/u
 /** Who runs a body or speaks for it says what the body says. */
 const OFFICER =
   /\b(?:ceo|chair\p{L}*|chief executive|director|head|president|secretary|spokes\p{L}+|treasurer)(?:\s(?:of|at|for)\s(?:the\s)?(?<body>.+))?$/iu
