@@ -25,6 +25,7 @@ const STEPS = {
   parser: () => run(python, 'train/parser/run.py'),
   same: () => {
     run('npx', 'tsx', 'train/same/words.ts')
+    run('npx', 'tsx', 'train/same/things.ts')
     run('npx', 'tsx', 'train/same/run.ts')
   },
   coreference: () => {

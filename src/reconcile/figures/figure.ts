@@ -21,7 +21,7 @@ import { measuredNoun } from './measured.ts'
 import { namesOf, placeBeforeWhere } from './names.ts'
 import { nounPhraseOf } from './noun-phrase.ts'
 import { isPeak, PEAK } from './peak.ts'
-import { saidOf } from './said.ts'
+import { isOnTopOfOthers, saidOf, saidOff } from './said.ts'
 import { scopeOf } from './scope.ts'
 import { type Unit, unitOf } from './unit.ts'
 import { asValue, type Value } from './value.ts'
@@ -178,7 +178,8 @@ export function figureOf(
   const [before, after] = [text.slice(clause.start, anchor.start), text.slice(anchor.end, clause.end)]
   const inClause = datesBeside(text, anchor, { near, clause }, beside.times)
   const head = new Set([...stemsOf(content.unit), ...unit.name.split(' ')])
-  const described = [...topicStems(nounPhraseOf(anchor.exact))].filter((one) => !head.has(one))
+  // "50 injured" tells what befell them, not of what kind they are.
+  const described = [...topicStems(saidOff(nounPhraseOf(anchor.exact)))].filter((one) => !head.has(one))
   const dates = [...(asOf ? [asOf] : []), ...inClause.flatMap(({ interval }) => interval ?? [])]
   const told = text
     .slice(anchor.end, near.end)
@@ -188,6 +189,7 @@ export function figureOf(
   const scope = `${text.slice(near.start, anchor.start)} ${counted} ${told}`
   const besides = valuesBeside(statement, beside)
   const sentenceNames = namesOf(text, sentence, anchor, source, corpus)
+  const predicates = saidOf(text, anchor, near, unit, text.slice(sentence.start, anchor.start))
   return {
     statement,
     report,
@@ -195,7 +197,7 @@ export function figureOf(
     // A rise by 10 degrees is counted from nowhere.
     value: asValue(content, unit.size, /\bby\s$/i.test(text.slice(near.start, anchor.start)) ? 0 : unit.offset),
     unit,
-    predicates: saidOf(text, anchor, near, unit, text.slice(sentence.start, anchor.start)),
+    predicates,
     described: new Set(described),
     measured: measuredNoun(unit, anchor.exact, before, after),
     aspect: aspectOf(unit, before, after),
@@ -226,7 +228,8 @@ export function figureOf(
       ...(isWhole(text.slice(sentence.start, anchor.start)) ? WHOLE : []),
     ]),
     isPart:
-      PART_BEFORE.test(text.slice(near.start, anchor.start)) || PART_AFTER.test(text.slice(anchor.start, near.end)),
+      (PART_BEFORE.test(text.slice(near.start, anchor.start)) || PART_AFTER.test(text.slice(anchor.start, near.end))) &&
+      !isOnTopOfOthers(text.slice(sentence.start, anchor.start), predicates),
     dates,
     isHistory: dates.some((date) => isHistory(report, date)),
     stems: new Set(
