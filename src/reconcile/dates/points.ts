@@ -15,6 +15,7 @@ import { type Dated, datedOf } from './dated.ts'
 import { joinMoves } from './moves.ts'
 import { ofOneEvent, withoutBoth } from './one-event.ts'
 import { dateQuestions } from './question.ts'
+import { joinReplaced } from './replaced.ts'
 import { tellingIn } from './telling.ts'
 
 /** Of a large group, the members from whose words a question is sought. */
@@ -112,5 +113,5 @@ export function datePoints(corpus: Corpus): Point[] {
     return times.flatMap((statement) => datedOf(statement, corpus, spans, 'points', around(statement)) ?? [])
   })
   const telling = tellingIn(corpus)
-  return joinMoves(groupDated(dated, corpus)).flatMap((group) => pointFrom(group, telling, corpus) ?? [])
+  return joinReplaced(joinMoves(groupDated(dated, corpus))).flatMap((group) => pointFrom(group, telling, corpus) ?? [])
 }

@@ -9,7 +9,7 @@ import { named } from '../questions/named.ts'
 import { finish, isUnaskable, trimTail } from '../questions/polish.ts'
 import { sharedThing } from '../questions/shared-thing.ts'
 import { inverted, isMisread, readSimple } from '../questions/simple-clause.ts'
-import { finiteVerb, plainOfParticiple } from '../questions/verbs.ts'
+import { finiteVerb, isPlainVerb, plainOfParticiple } from '../questions/verbs.ts'
 import { asksFor } from './ask.ts'
 import { isClock } from './clock.ts'
 import type { Dated } from './dated.ts'
@@ -130,6 +130,14 @@ function isCutOff({ action, words }: Act, { report, sentence, statement }: Dated
   return GOES_ON.test(`${behind} `) || GOES_ON.test(text.slice(statement.anchor.end, sentence.end))
 }
 
+/** "Will lead the band and sing by June": what is dated is the verb right before the date, which no object follows. */
+function lastOf(dated: Dated): Act | null {
+  const { act } = dated
+  const verb = act?.isAhead ? /\sand\s(?<verb>\p{Ll}+)$/u.exec(act.words.target)?.groups?.verb : undefined
+  if (act === null || verb === undefined || !isPlainVerb(verb) || !around(dated).before.endsWith(` ${verb}`)) return act
+  return { ...act, action: verb, words: { ...act.words, target: '' } }
+}
+
 /** Whether the act is still to come and the date is not: then the date is of the telling. */
 const isPastOfAhead = ({ act, interval, report: { published } }: Dated): boolean =>
   act?.isAhead === true && published !== null && interval.to <= published.to
@@ -142,11 +150,12 @@ function withArticle(act: Act): Act {
 
 /** "When will both sides meet?", where the clause itself is not as plain. */
 function fromAct(dated: Dated): string | null {
-  const { act, isMoved } = dated
+  const { isMoved } = dated
+  const act = lastOf(dated)
   const { before, after } = around(dated)
   if (isBetweenCommas(before, after)) return null
   const asked =
-    isMoved || act === null || isUnaskable(act.action) || isOfYear(dated) || isPastOfAhead(dated)
+    isMoved || act === null || isUnaskable(dated.act?.action ?? '') || isOfYear(dated) || isPastOfAhead(dated)
       ? null
       : askedOf(withArticle(act), false)
   if (act === null || asked === null || isCutOff(act, dated) || EMPTY.test(`${act.words.doer} ${act.words.target}`))
