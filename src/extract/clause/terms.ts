@@ -9,7 +9,7 @@ const MOST_BETWEEN = 3
 
 /**
  * The words from `from` on that set terms, whatever the tree hangs them on: "as long as it is published", "provided that
- * ...", "on condition that ...", "on one condition: a second crew". They end with their clause, or after a colon with the
+ * ...", "on condition that ...", "on one condition: a second crew", "only if ...". They end with their clause, or after a colon with the
  * sentence or quotation.
  *
  * @param to  end of the words looked at, exclusive
@@ -39,6 +39,7 @@ export function isInTerms(analysis: Analysis, { sentence, predicate }: Clause): 
 function openedBy({ words }: Analysis, at: number): number | null {
   const lower = (index: number) => words[index]?.text.toLowerCase() ?? ''
   const first = lower(at)
+  if (first === 'only') return /^(?:if|when|once|after)$/.test(lower(at + 1)) ? at + 2 : null
   if (/^(?:as|so)$/.test(first)) return lower(at + 1) === 'long' && lower(at + 2) === 'as' ? at + 3 : null
   if (/^provid(?:ed|ing)$/.test(first)) {
     const isAside = lower(at - 1) === ',' || /^(?:VBN|VBG|IN)$/.test(words[at]!.xpos)
@@ -48,7 +49,7 @@ function openedBy({ words }: Analysis, at: number): number | null {
   if (!/^(?:on|under|with)$/.test(first)) return null
   let noun = at + 1
   while (noun <= at + MOST_BETWEEN && NUMBER.test(lower(noun))) noun++
-  return /^conditions?$/.test(lower(noun)) && JOINING.test(lower(noun + 1)) ? noun + 2 : null
+  return /^(?:conditions?|understanding|proviso)$/.test(lower(noun)) && JOINING.test(lower(noun + 1)) ? noun + 2 : null
 }
 
 const CLOSING = /^["”»]$/

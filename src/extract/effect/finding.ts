@@ -99,6 +99,8 @@ function claimantOf(
   anchor: Finding['anchor'],
   found: readonly Finding[],
 ): Referent | null {
+  // Who asks claims nothing.
+  if (clause.perspective?.attitude === 'ask') return null
   const holder = claimant(analysis, clause)
   const isCause = holder !== null && cause.words[0] <= holder.head && holder.head < cause.words[1]
   const named = holder === null || isCause ? null : referentOf(analysis, holder)

@@ -44,7 +44,7 @@ export function widened(analysis: Analysis, phrase: Range, clause: Clause, isTim
   const inside = new Set<number>()
   for (const one of clause.obliques) {
     if (one.preposition === null || one.kind === 'time' || isTimed(one.head) || one.head < phrase[1]) continue
-    if (analysis.words[one.head]!.lemma === TERMS) continue
+    if (TERMS.test(analysis.words[one.head]!.lemma)) continue
     if (OF_THE_STEP.test(one.preposition)) takeOblique(analysis, one.head, isTimed, inside)
   }
   for (const at of childrenOf(analysis, clause.predicate)) {
@@ -63,7 +63,7 @@ const AIMED = /^(?:design|aim|intend|mean)$/
 /** Prepositions whose phrase belongs to a step, not to its telling. */
 const OF_THE_STEP = /^(?:of|on|against|for|over|in|inside|within|into|along|near|between|without|at|across|under)$/
 /** "a levy on one condition": on what terms somebody wants a step, not what it is. */
-const TERMS = 'condition'
+const TERMS = /^(?:condition|understanding|proviso)$/
 const CIRCUMSTANCE = /^(?:through|via|amid|after|since|during|because|due|despite|following|until|according)$/
 const BEFORE_CLAUSE = /^(?:of|on|against|for|from|to|into|with|without|in|at|towards?)$/
 
@@ -74,7 +74,7 @@ function takeNoun(analysis: Analysis, head: number, isTimed: IsTimed, inside: Se
     const { relation, lemma } = words[at]!
     if (at < head) {
       if (BEFORE.test(relation) && !(relation === 'advmod' && lemma === 'only')) takeAll(analysis, at, isTimed, inside)
-    } else if (BEHIND.test(relation) && lemma !== TERMS) {
+    } else if (BEHIND.test(relation) && !TERMS.test(lemma)) {
       if ((!isTimed(at) || relation !== 'nmod') && !isSetOff(analysis, at)) takeOblique(analysis, at, isTimed, inside)
     } else if (relation === 'case' && /^['’]s?$/.test(words[at]!.text)) inside.add(at)
     else if (isPrepositionalClause(analysis, at)) takeAll(analysis, at, isTimed, inside)

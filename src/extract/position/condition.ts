@@ -5,6 +5,7 @@ import { termsBetween } from '../clause/terms.ts'
 import type { Range } from '../measure/extent.ts'
 import { isProviso, isSetCondition } from './lexicon.ts'
 
+const DEPENDING = /^(?:depend|hinge|conditional|contingent|dependent)$/
 const ONLY = /^(?:only|but)$/
 
 /** A condition with whether it is what must not happen: "unless". */
@@ -25,7 +26,7 @@ export function conditionOf(analysis: Analysis, clause: Clause): Condition | nul
     const [from, to] = own.words
     return { words: [withOnly(analysis, from), to], isUnless: own.marker === 'unless' }
   }
-  const terms = termsOf(analysis, clause)
+  const terms = termsOf(analysis, clause) ?? dependsOn(clause)
   if (terms !== null) return { words: terms, isUnless: false }
   for (const { head, preposition, words: said } of clause.obliques) {
     if (preposition === 'with' && isProviso(words[head]!.lemma))
@@ -38,6 +39,20 @@ export function conditionOf(analysis: Analysis, clause: Clause): Condition | nul
   }
   return null
 }
+
+/** "depends on a vote", "is conditional on a vote". */
+function dependsOn({ lemma, predicate, obliques }: Clause): Range | null {
+  const on = obliques.find(
+    ({ preposition, words: [from] }) => /^(?:up)?on$/.test(preposition ?? '') && from > predicate,
+  )
+  return on !== undefined && DEPENDING.test(lemma) ? [predicate, on.words[1]] : null
+}
+
+/** The clause that tells on what a noun hangs: "Its support depends on a vote"; null where none does. */
+export const hungOf = (analysis: Analysis, noun: number): Clause | null =>
+  clausesIn(analysis, analysis.words[noun]!.sentence).find(
+    (one) => one.subject?.head === noun && DEPENDING.test(one.lemma),
+  ) ?? null
 
 /** "as long as farms are exempt", "on one condition: a second crew", before another clause begins. */
 function termsOf(analysis: Analysis, { predicate, sentence }: Clause): Range | null {

@@ -6,6 +6,7 @@ import { childrenOf } from '../clause/tree.ts'
 import { type CueAt, cuesOf, type Governed } from '../measure/cues.ts'
 import { type Cue, cuesOfNoun, cuesOfVerb, type NounCue } from '../measure/lexicon.ts'
 import { judgementOf } from '../measure/verdict.ts'
+import { hungOf } from './condition.ts'
 import { positionFindings } from './finding.ts'
 import { Holders, type Holding } from './holders.ts'
 import { isAlone } from './lexicon.ts'
@@ -58,7 +59,7 @@ function sidesAt(analysis: Analysis, holders: Holders, steps: Steps, at: CueAt):
         holder: isSecond ? null : phrase,
         target,
         cue: isSecond ? target.words : at.words,
-        clause: at.clause,
+        clause: at.clause ?? hungOf(analysis, at.word),
       }),
     )
   }

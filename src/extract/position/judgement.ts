@@ -53,6 +53,8 @@ function judgedBy(
   steps: Steps,
   known: ReadonlySet<string>,
 ): Parameters<typeof positionFindings>[1] | null {
+  // "asked whether the toll would hurt trade": who asks judges nothing
+  if (clause.factuality === 'asked' || clause.perspective?.attitude === 'ask') return null
   const target = ruledOut(analysis, clause, steps, known) ?? themeTarget(analysis, clause, steps)
   const speaker = target && holders.sayingOf(clause)
   const stance = target && speaker && stanceOf(analysis, clause, target)

@@ -65,12 +65,17 @@ function isHeld(analysis: Analysis, clause: Clause): boolean {
   }
 }
 
+/** Verbs whose passive tells what somebody wills: "is prepared to". */
+const WILLING = /^(?:prepare|determine|incline|dispose)$/
+
 /** "voted to back it", not "was forced to back it": an infinitive's doer must be who wants, decides or offers it. */
 function isOfOwnWill({ clauses }: Analysis, { form, subject, relation, parent }: Clause): boolean {
   if (form !== 'infinitive') return true
   if (subject === null) return false
   if (relation !== 'complement') return true
-  return parent === null || clauses[parent]!.subject?.head === subject.head
+  const above = parent === null ? null : clauses[parent]!
+  const isWilling = above?.voice === 'passive' && WILLING.test(above.lemma)
+  return above === null || (isWilling ? above.object : above.subject)?.head === subject.head
 }
 
 /** "had once considered": what was weighed before is not open now. */
