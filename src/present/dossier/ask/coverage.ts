@@ -1,4 +1,5 @@
 import type { AnswerType, Question, Term } from './question.ts'
+import { canonical } from './related.ts'
 import type { Candidate } from './sentence.ts'
 import { hasAkin, hasAny } from './stems.ts'
 import { isOf } from './told.ts'
@@ -11,8 +12,8 @@ const ASKS_A_FACT: ReadonlySet<AnswerType> = new Set(['count', 'amount', 'time',
 const SURE = { own: 1, named: 0.9, near: 0.75, meant: 0.6, before: 0.5, around: 0.25 } as const
 
 /** What tells the age of something: "built before 1975", "forty years old". */
-const TELLS_AGE =
-  /\b(?:built|completed|made|opened|founded|laid|born|dat(?:es?|ed|ing)|from|before|since|after)\b[^.;]{0,30}\b(?:1[5-9]|20)\d\d\b|\b(?:years?|decades?|centur(?:y|ies))[ -](?:old|older)\b|\bof age\b/i
+export const TELLS_AGE =
+  /\b(?:built|completed|made|opened|founded|laid|born|dat(?:es?|ed|ing)|from|before|since|after)\b[^.;]{0,30}\b(?:1[5-9]|20)\d\d\b|\b(?:years?|decades?|centur(?:y|ies))[ -](?:old|older)\b|, \d{1,3},|\bof age\b/i
 /** Words that set things apart by their age. */
 const AGE = /^(?:old(?:er|est)?|age(?:d|ing)|aging|new(?:er|est)|young(?:er|est)?)$/i
 
@@ -63,6 +64,14 @@ const mayBeAround = (terms: number): number => Math.floor(terms / 3)
 const mayBeMissing = (type: AnswerType, terms: number): number =>
   ASKS_A_FACT.has(type) ? Math.floor(terms / 5) : mayBeAround(terms)
 
+/** Of what somebody says of a matter, whether a sentence is of the matter at all: whoever says it says much else. */
+function isOnMatter(question: Question, candidate: Candidate): boolean {
+  if (question.type !== 'says') return true
+  const speaker = new Set(question.speaker.map(canonical))
+  const matter = question.terms.filter(({ stem }) => !speaker.has(stem))
+  return matter.length === 0 || matter.some((term) => match(term, question, candidate) >= SURE.before)
+}
+
 /**
  * The share of a question's words that a sentence speaks of, by weight; 0 to 1, and 0 where too many of them stand only
  * around it.
@@ -78,5 +87,5 @@ export function coverage(question: Question, weight: ReadonlyMap<Term, number>, 
     if (sure === 0 && !term.isJoined) missing++
   }
   const isElsewhere = around > mayBeAround(weight.size) || missing > mayBeMissing(question.type, weight.size)
-  return all === 0 || isElsewhere ? 0 : covered / all
+  return all === 0 || isElsewhere || !isOnMatter(question, candidate) ? 0 : covered / all
 }

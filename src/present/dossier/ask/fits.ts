@@ -1,5 +1,6 @@
 import type { StatementKind } from '../../../model/statement.ts'
 import { isStopword, words } from '../../../text/words.ts'
+import { TELLS_AGE } from './coverage.ts'
 import { isAskedThere, isDemand } from './open.ts'
 import type { AnswerType, Question } from './question.ts'
 import { effect, why } from './reason.ts'
@@ -29,8 +30,11 @@ const MONEY =
 const CURRENCY =
   /^(?:dollar|euro|pound|cent|yen|yuan|rupee|ruble|rouble|franc|crown|krona|krone|peso|real|rand|won|lira|shekel|dinar|dirham|riyal|zloty|forint|koruna|shilling|naira|baht|ringgit|rupiah|dong|penny|pence)$/
 
-function amount({ terms }: Question, candidate: Candidate): number {
+const HOW_OLD = /^\W*how old\b/i
+
+function amount({ terms, text: asked }: Question, candidate: Candidate): number {
   const all = quantitiesOf(candidate)
+  if (HOW_OLD.test(asked)) return TELLS_AGE.test(candidate.text) ? 1 : 0
   if (!all.length) return 0
   const asksMoney = terms.some(({ word }) => MONEY.test(word))
   return asksMoney && !all.some(({ unit }) => unit.split(' ').some((word) => CURRENCY.test(word))) ? 0.5 : 1
@@ -108,10 +112,27 @@ const definition = (_: Question, { text }: Candidate): number => (DEFINITION.tes
 
 const WHICH = /^\W*(?:which|what) (?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)\b)\p{Ll}/iu
 
+const DAY_OR_MONTH =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
+const WHERE = /^\W*where\b/i
+const PLACED =
+  /\b(?:in|at|on|near|off|outside|inside|from|to|into|through|across) (?:the )?(?<name>\p{Lu}[\p{L}’'-]+)/gu
+
+/** Whether a text names a place that is not known, or an event there has one. */
+function hasNewPlace({ text, statements }: Candidate, known: ReadonlySet<string>): boolean {
+  const isNew = (name: string): boolean => stemsOf(name).some((stem) => !known.has(stem))
+  const places = statements.flatMap(({ content }) => (content.kind === 'event' ? (content.place ?? []) : []))
+  return [...places, ...[...text.matchAll(PLACED)].map(({ groups }) => groups!.name!)]
+    .filter((name) => !DAY_OR_MONTH.test(name))
+    .some(isNew)
+}
+
 /** Of "which" something by its name, beside that of who speaks of it. */
-function what({ text: asked, terms }: Question, { text, statements }: Candidate): number {
-  if (!WHICH.test(asked)) return 1
+function what({ text: asked, terms }: Question, candidate: Candidate): number {
+  const { text, statements } = candidate
   const known = new Set(terms.map(({ stem }) => stem))
+  if (WHERE.test(asked)) return hasNewPlace(candidate, known) ? 1 : 0.6
+  if (!WHICH.test(asked)) return 1
   for (const { content } of statements)
     if (content.kind === 'attribution') for (const stem of stemsOf(content.source)) known.add(stem)
   return hasNewName(text, known) || /\d/.test(text) ? 1 : 0.6

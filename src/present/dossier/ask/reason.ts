@@ -63,12 +63,13 @@ function isEffect({ terms }: Question, { statements }: Candidate, end: 'cause' |
 }
 
 const OWN_WORDS = /^\s*["“'‘]/
-/** A sentence in which somebody's words have begun and go on. */
-const GOES_ON = /["“'‘][^"”]*$/
+/** Whether somebody's words begin in a text and do not end there. */
+const goesOn = (text: string): boolean =>
+  text.lastIndexOf('“') > text.lastIndexOf('”') || (text.split('"').length - 1) % 2 === 1
 
 /** Whoever did what the sentence tells says something of it right after: "She has stepped down. “I was wrong.”" */
 function isOwnAccount(told: Candidate, next: Candidate): boolean {
-  if (GOES_ON.test(told.text) && told.text.lastIndexOf('“') > told.text.lastIndexOf('”')) return true
+  if (goesOn(told.text)) return true
   return (
     OWN_WORDS.test(next.text) &&
     next.statements.some(
@@ -79,6 +80,20 @@ function isOwnAccount(told: Candidate, next: Candidate): boolean {
   )
 }
 
+/** Most sentences of one's own words that are told together. */
+const MOST_TOGETHER = 3
+
+/** Where the quoted words end that a sentence opens, a few sentences on at most; else where it ends itself. */
+function endOfWords({ stored, index, span, text }: Candidate): number {
+  let now = text
+  for (let more = 1; goesOn(now) && more < MOST_TOGETHER && index + more < stored.sentences.length; more++) {
+    const { end } = stored.sentences[index + more]!
+    now = stored.article.text.slice(span.start, end)
+    if (!goesOn(now)) return end
+  }
+  return span.end
+}
+
 /** A sentence that tells what is asked of and the next, which gives the reason; null where neither does. */
 export function withReason(excerpt: Excerpt, question: Question, told: Candidate): Candidate | null {
   const { stored, index, span } = told
@@ -86,10 +101,11 @@ export function withReason(excerpt: Excerpt, question: Question, told: Candidate
   const next = candidateAt(excerpt, stored, index + 1)
   const gives = ((next.refersBack || next.tellsMore) && tellsReason(question, next.text)) || isOwnAccount(told, next)
   if (!gives || next.text.endsWith('?')) return null
-  const text = stored.article.text.slice(span.start, next.span.end)
+  const end = endOfWords(next)
+  const text = stored.article.text.slice(span.start, end)
   return {
     ...told,
-    span: { start: span.start, end: next.span.end },
+    span: { start: span.start, end },
     text,
     own: new Set([...told.own, ...next.own]),
     statements: [...new Set([...told.statements, ...next.statements])],

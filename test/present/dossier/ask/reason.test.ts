@@ -27,6 +27,10 @@ const REPORTS: Readonly<Record<string, readonly string[]>> = {
     'That the port publish the contract which raised the mooring fee.',
     'The storm of 4 May claimed 31 lives in Lindhavn.',
     'If the yard starts in June, the tug could sail again by September.',
+    'The guild wants to scrap the crane tax.',
+    'The dockers do not support the crane tax.',
+    'Pieter Vasko, 58, will meet the dockers in June.',
+    'Vasko will meet the guild at Kelderby.',
     'The gangs are rich. They own about 140 lorries.',
   ],
 }
@@ -60,6 +64,9 @@ describe('ask, by what a question means', () => {
     ['Who supports the night shift?', 'merchants’ guild'],
     ['What did Lindhavn’s mayor say about the fish market?', 'would stay open'],
     ['How many lorries do the gangs own?', '140 lorries'],
+    ['Who is against the crane tax?', 'scrap the crane tax'],
+    ['How old is Pieter Vasko?', 'Pieter Vasko, 58'],
+    ['Where will Vasko meet the guild?', 'at Kelderby'],
   ])('%s', async (question, words) => {
     const [first = ''] = await answersTo(question)
     expect(first).toContain(words)
@@ -79,6 +86,8 @@ describe('ask, by what a question means', () => {
     'Why did visitors ask for their money back?',
     'Who raised the mooring fee?',
     'Which contract will the port publish?',
+    'Who supports the crane tax?',
+    'What did Lindhavn’s mayor say about the orchards?',
   ])('a demand, an outcome or an open question is no answer: %s', async (question) => {
     expect(await answersTo(question)).toEqual([])
   })
