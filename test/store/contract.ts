@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Point } from '../../src/model/point.ts'
 import type { Reconciliation } from '../../src/model/situation.ts'
 import type { Store } from '../../src/store/store.ts'
 import { article, quantity, reading } from './samples.ts'
@@ -164,6 +165,22 @@ export function storeContract(
       expect(await store.reconciliation('harbour')).toEqual({ ...EMPTY, timeline })
       await store.saveReading('harbour', reading('two.txt', ['Rain fell.']))
       expect(await store.progress('harbour')).toEqual({ revision: 2, reconciled: 'first' })
+    })
+
+    test('finds the points that have one of some statements', async () => {
+      await store.saveReading('harbour', reading('one.txt', ['Two cranes fell.']))
+      const point = (id: string, statements: string[]): Point => ({
+        id,
+        kind: 'figure',
+        question: 'How many cranes fell?',
+        relation: 'agrees',
+        reason: { code: 'same-value', values: {} },
+        accounts: [{ answer: 'two', statements, articles: ['a1'], origins: [] }],
+      })
+      const points = [point('p1', ['s1', 's2']), point('p2', ['s3'])]
+      await store.saveReconciliation('harbour', { ...EMPTY, points }, 'first')
+      expect(await store.pointsOn('harbour', ['s2', 's9'])).toEqual([points[0]])
+      expect(await store.pointsOn('harbour', ['s9'])).toEqual([])
     })
 
     test('tells what a source gave before, or the same file elsewhere, by its fingerprint', async () => {
