@@ -82,12 +82,18 @@ function ownDates(analysis: Analysis, times: readonly Finding<Time>[]): (EventDa
     if (isBackdrop(clauses[clause]!, date)) continue
     if (before && isFromTo(analysis.text, before, date)) {
       dates[clause] = { ...before, edtf: `${before.edtf}/${date.edtf}` }
-    } else if (!before || steps < distances.get(clause)! || date.edtf.startsWith(before.edtf)) {
+    } else if (!before || isCloser(clause, steps, before, date)) {
       dates[clause] = date
       distances.set(clause, steps)
     }
   }
   return dates
+
+  function isCloser(clause: number, steps: number, before: EventDate, date: EventDate): boolean {
+    const isMoved = isEnd(analysis.text, date)
+    if (isMoved !== isEnd(analysis.text, before)) return !isMoved
+    return date.edtf.startsWith(before.edtf) || steps < distances.get(clause)!
+  }
 
   function clauseOf(start: number, end: number): [clause: number, steps: number] | null {
     let at = start
@@ -119,6 +125,10 @@ const isBackdrop = ({ tense, perfect }: Clause, { edtf }: EventDate): boolean =>
 
 /** "withdrew its bid of 3 May" */
 const isOf = (text: string, { words: { start } }: EventDate): boolean => /\bof\s$/.test(text.slice(0, start).slice(-4))
+
+/** "was put off on Friday from 3 May to 9 May": from when to when, not when. */
+const isEnd = (text: string, { words: { start } }: EventDate): boolean =>
+  /\b(?:from|to|until|till)\s$/.test(text.slice(Math.max(0, start - 7), start))
 
 /** "from 38 in 2016 to 21 in 2025" */
 function isFromTo(text: string, first: EventDate, second: EventDate): boolean {

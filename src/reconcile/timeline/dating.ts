@@ -12,8 +12,10 @@ const HAPPENINGS = new Set(readLines(new URL('../lexicon/happenings.txt', import
 const SAYING = new Set(readLines(new URL('../lexicon/saying.txt', import.meta.url)))
 const STANCES = new Set(readLines(new URL('../lexicon/stance-verbs.txt', import.meta.url)))
 const ACTS = new Set(readLines(new URL('../lexicon/acts-told.txt', import.meta.url)))
-const LONGEST_DAYS = 62
-const YEAR_DAYS = 360
+/** A quarter. */
+const LONGEST_DAYS = 93
+/** What is counted over a quarter or a year is a figure. */
+const FIGURE_DAYS = 80
 const LEDE = 500
 
 /** Stretches that no reader would look up a day for. */
@@ -101,10 +103,11 @@ function datesReporting(text: string, anchor: Span, isLede: boolean): boolean {
 /** "The line carried 412,000 in 2025" is a figure of that year and no event. */
 export function isFigureOfYear(words: string, edtf: string): boolean {
   const interval = intervalOf(edtf)
-  const isYear = !!interval && Number.isFinite(interval.to) && (interval.to - interval.from) / 1440 > YEAR_DAYS
+  const isLong = !!interval && Number.isFinite(interval.to) && (interval.to - interval.from) / 1440 > FIGURE_DAYS
   return (
-    isYear &&
-    (happeningsIn(words).size === 0 ||
+    isLong &&
+    (/%|\bper ?cent\b/i.test(words) ||
+      happeningsIn(words).size === 0 ||
       (/\d/.test(words.replace(/^\d{1,2}(?:\.\d{1,2})*\.?\s/, '')) && !ACTS_OF_YEARS.test(words)))
   )
 }

@@ -102,6 +102,16 @@ describe('what an entry says', () => {
       '2031-05-20 The guild may file its protest at the county court not later than 20 May',
     ],
     [
+      'what was done within a quarter',
+      'The governor ordered a census of wells in late 2030.',
+      {
+        words: 'late 2030',
+        edtf: '2030-10/2030-12',
+        clause: 'The governor ordered a census of wells in late 2030',
+      },
+      '2030-10/2030-12 The governor ordered a census of wells',
+    ],
+    [
       'what holds from a day',
       'Two smaller ferries have carried the mail since 12 April.',
       {
@@ -160,6 +170,15 @@ describe('what is no entry', () => {
       'a figure of a year',
       'The branch carried 9,000 passengers in 2029.',
       { words: '2029', edtf: '2029', clause: 'The branch carried 9,000 passengers in 2029' },
+    ],
+    [
+      'a share over a quarter',
+      'Nine percent of boats passed the survey in late 2030.',
+      {
+        words: 'late 2030',
+        edtf: '2030-10/2030-12',
+        clause: 'Nine percent of boats passed the survey in late 2030',
+      },
     ],
     [
       'what is compared',
