@@ -33,14 +33,21 @@ const stems = (text: string): string => [...new Set(contentStems(text))].sort().
 
 const SIDE: Readonly<Record<Sign, ClaimSide>> = { '+': 'raises', '-': 'lowers', '?': 'open' }
 
-/** What each claim says, as the map of claims has it; a claim that is not on the map by its sign alone. */
+const NEGATION = /\b(?:not|never)\b|n['’]t\b/i
+const PARTLY = /\b(?:alone|only|just|merely|solely|always|necessarily)\b/i
+
+/** "she said it could not": flatly, and of all of it. */
+const isDenied = ({ content, anchor: { exact } }: Of<'effect'>): boolean =>
+  content.sign === '?' && content.hedge === null && NEGATION.test(exact) && !PARTLY.test(exact)
+
+/** What each claim says, as the map of claims has it; a claim that is not on the map by its own words. */
 function sidesIn({ reconciliation }: Snapshot): (claim: Of<'effect'>) => ClaimSide {
   const known = new Map(
     reconciliation.causes.links.flatMap(({ claims }) =>
       claims.map(({ statement, side }) => [statement, side] as const),
     ),
   )
-  return ({ id, content }) => known.get(id) ?? SIDE[content.sign]
+  return (claim) => known.get(claim.id) ?? (isDenied(claim) ? 'denied' : SIDE[claim.content.sign])
 }
 
 /** Claims of the same outcome by the same claimant, told once with all their words. */
