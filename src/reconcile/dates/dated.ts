@@ -20,6 +20,7 @@ import { isNumberWord } from '../figures/noun-phrase.ts'
 import { clauseOf, closeTo, datesSaying } from './clause.ts'
 import { EVENT_PHRASES, eventsOfVerb } from './events.ts'
 import { datesNoun } from './of-noun.ts'
+import { type Planned, plannedFor } from './planned.ts'
 
 /** A date with the clause it dates and everything that decides whether another date answers the same question. */
 export interface Dated {
@@ -55,6 +56,8 @@ export interface Dated {
   readonly isMoved: boolean
   /** Whether it is the date from which another was moved: "from 2 May", "rather than in July". */
   readonly isOld: boolean
+  /** What it is planned for, where a noun tells that; null else. */
+  readonly planned: Planned | null
   /** Whether the clause speaks of what is to come. */
   readonly isAhead: boolean
   readonly source: string | null
@@ -139,10 +142,12 @@ export function datedOf(
   if (use === 'points' && datesNoun(text, anchor)) return null
   if (isNoDate(text, anchor)) return null
   if (HYPOTHETICAL.test(text.slice(clause.start, clause.end))) return null
-  const isMoving = MOVED.find(clauseWords).length > 0
   const lead = text.slice(clause.start, anchor.start)
+  const planned = plannedFor(lead)
+  // "Put off the regatta planned for May": the date is that of the plan.
+  const isMoving = planned === null && MOVED.find(clauseWords).length > 0
   const isOld = (isMoving || NEW.find(clauseWords).length > 0) && OLD.test(lead)
-  const isMoved = isMoving || NEW.find(clauseWords).length > 0
+  const isMoved = isMoving || (planned === null && NEW.find(clauseWords).length > 0)
   // "Put off from 12 May to 9 June" is no stretch of time: the second is the new date.
   const isFromTo = isMoving && /^from\s/i.test(anchor.exact)
   const interval = isFromTo ? (intervalOf(content.edtf.split('/').at(-1) ?? '') ?? written) : written
@@ -177,11 +182,14 @@ export function datedOf(
     kinds: kindsOf(`${before} , ${after}`),
     numbers: new Set(foldedWords(words).filter((word) => isNumberWord(word) && !isStopword(word))),
     ordinals: ordinalsOf(words),
-    isNegated: /\b(?:not|never|no longer|cancelled|canceled|called off|scrapped|\p{L}+n['’]t)\b/iu.test(
-      text.slice(clause.start, clause.end),
-    ),
+    isNegated:
+      planned === null &&
+      /\b(?:not|never|no longer|cancelled|canceled|called off|scrapped|\p{L}+n['’]t)\b/iu.test(
+        text.slice(clause.start, clause.end),
+      ),
     isMoved,
     isOld,
+    planned,
     isAhead: /\b(?:will|to be|is to|are to|would|shall|is due|are due|set for|scheduled|next|planned|by)\b/i.test(
       words,
     ),

@@ -1,44 +1,26 @@
 import { readLines } from '../../text/lines.ts'
 import { fold } from '../../text/words.ts'
-import type { Act } from '../compare/act.ts'
-import { askedOf } from '../compare/act-question.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { daysLong } from '../edtf/interval.ts'
 import { hasVerb } from '../questions/governing.ts'
-import { named } from '../questions/named.ts'
 import { finish, isUnaskable, trimTail } from '../questions/polish.ts'
 import { sharedThing } from '../questions/shared-thing.ts'
 import { inverted, isMisread, readSimple } from '../questions/simple-clause.ts'
-import { finiteVerb, isPlainVerb, plainOfParticiple } from '../questions/verbs.ts'
+import { around, isBetweenCommas, isOfYear, YEAR_DAYS } from './around.ts'
 import { asksFor } from './ask.ts'
-import { isClock } from './clock.ts'
 import type { Dated } from './dated.ts'
+import { fromAct } from './from-act.ts'
 import { fromGoverning, fromParticiple } from './from-governing.ts'
-
-const PREPOSITION =
-  /(?:^|\s)(?:in|on|at|by|from|until|till|to|for|of|since|around|about|during|before|after|between|and|or|as|early|late|only|back|shortly|just|dated)\s*$/i
-
-/** The clause without its date, as two texts: what stands before it, and after. */
-function around({ report, near: clause, statement }: Dated): { before: string; after: string } {
-  const { text } = report.article
-  let before = text.slice(clause.start, statement.anchor.start).replace(/[\s,(–—-]+$/, '')
-  while (PREPOSITION.test(before)) before = before.replace(PREPOSITION, '')
-  return { before, after: text.slice(statement.anchor.end, clause.end) }
-}
+import { askedWhenPlanned } from './planned.ts'
 
 const SUBORDINATE =
   /(?:^|[\s,])(?:before|after|when|since|until|because|while|where|whose|who|which|that|what|if)\s|,\s(?:and|but|so|or)\s/i
 
 /** Bodies do many things: a date is of what they did. */
 const BODIES = new Set([...readLines(new URL('../lexicon/bodies.txt', import.meta.url)), 'company', 'city', 'state'])
-const YEAR_DAYS = 300
 
 /** "Its planned opening date, 4 May": the date of the noun, not of the clause. */
 const APPOSED = /\b(?<noun>(?:\p{Ll}[\p{L}-]*\s){0,3}(?:date|deadline|day)),?\s(?:of\s)?$/u
-
-/** "The mill, opened in 1901, held out": the date is of what stands between the commas. */
-const isBetweenCommas = (before: string, after: string): boolean =>
-  /,\s(?:\p{Ll}+\s){0,3}\p{Ll}+$/u.test(before) && /^\s?,/.test(after)
 
 /** The words behind the last word that begins a clause; "a talk before the board" has no verb before it, and begins none. */
 function lastClause(lead: string): string {
@@ -91,76 +73,10 @@ function fromNominal({ report, clause, statement }: Dated): string | null {
   return /\s/.test(noun) && !/\b(?:every|each|same|that|one|other)\b/.test(noun) ? `What is the ${noun}` : null
 }
 
-/** Who or what tells nothing by itself: "the things", "one of them", "9 percent". */
-const EMPTY = /^[\d€$£]|\b(?:things?|ones?|percent|per cent)\b|%/i
-
-/** "Plunged the town into darkness": without that the verb says nothing. */
-function intoWhat(target: string, { report, sentence }: Dated): string {
-  const { text } = report.article
-  const at = target === '' ? -1 : text.slice(sentence.start, sentence.end).indexOf(target)
-  const behind = at < 0 ? '' : text.slice(sentence.start + at + target.length, sentence.end)
-  return (
-    /^\s(?<way>(?:into|onto)\s\p{Ll}+(?:\s\p{Ll}+)?)(?=\s(?:on|at|in|by|when|for)\s|[,.;])/u.exec(behind)?.groups
-      ?.way ?? ''
-  )
-}
-
-/** "The economy grew by 2 percent in 1988", "shares were up 2 percent at noon": the number is that time's, and nothing happened then. */
-const isOfYear = (dated: Dated): boolean => {
-  const { interval, near, report } = dated
-  const isReading = daysLong(interval) > YEAR_DAYS || isClock(dated)
-  return isReading && /%|\bper\s?cent\b/.test(report.article.text.slice(near.start, near.end))
-}
-
-/** What shows behind a verb that what it does to something, or how, is still to come: "got into a quarrel", "prepared to walk". */
-const GOES_ON = /^\s(?:into|onto|to|the|an?|its|his|her|their|that|whether|how)\s/
-
-/** Whether the words tell more of an act than that it was done, though they name nothing that it was done to. */
-function isCutOff({ action, words }: Act, { report, sentence, statement }: Dated): boolean {
-  if (words.target !== '') return false
-  const { text } = report.article
-  const before = text.slice(sentence.start, statement.anchor.start)
-  const forms = [...before.matchAll(/\p{L}+/gu)].filter(([word]) => {
-    const form = fold(word)
-    return form === action || finiteVerb(form)?.plain === action || plainOfParticiple(form) === action
-  })
-  const verb = forms.at(-1)
-  if (verb === undefined) return true
-  const behind = before.slice(verb.index + verb[0].length)
-  return GOES_ON.test(`${behind} `) || GOES_ON.test(text.slice(statement.anchor.end, sentence.end))
-}
-
-/** "Will lead the band and sing by June": what is dated is the verb right before the date, which no object follows. */
-function lastOf(dated: Dated): Act | null {
-  const { act } = dated
-  const verb = act?.isAhead ? /\sand\s(?<verb>\p{Ll}+)$/u.exec(act.words.target)?.groups?.verb : undefined
-  if (act === null || verb === undefined || !isPlainVerb(verb) || !around(dated).before.endsWith(` ${verb}`)) return act
-  return { ...act, action: verb, words: { ...act.words, target: '' } }
-}
-
-/** Whether the act is still to come and the date is not: then the date is of the telling. */
-const isPastOfAhead = ({ act, interval, report: { published } }: Dated): boolean =>
-  act?.isAhead === true && published !== null && interval.to <= published.to
-
-/** "The Supreme Court" for "Supreme Court". */
-function withArticle(act: Act): Act {
-  const { doer } = act.words
-  return /^\p{Lu}/u.test(doer) ? { ...act, words: { ...act.words, doer: named(doer, 'organization') } } : act
-}
-
-/** "When will both sides meet?", where the clause itself is not as plain. */
-function fromAct(dated: Dated): string | null {
-  const { isMoved } = dated
-  const act = lastOf(dated)
-  const { before, after } = around(dated)
-  if (isBetweenCommas(before, after)) return null
-  const asked =
-    isMoved || act === null || isUnaskable(dated.act?.action ?? '') || isOfYear(dated) || isPastOfAhead(dated)
-      ? null
-      : askedOf(withArticle(act), false)
-  if (act === null || asked === null || isCutOff(act, dated) || EMPTY.test(`${act.words.doer} ${act.words.target}`))
-    return null
-  return `${asksFor(dated)} ${asked} ${intoWhat(act.words.target, dated)}`
+/** "The regatta planned for May was put off": "When was the regatta planned?" */
+function fromPlan({ planned, interval, report }: Dated): string | null {
+  const isPast = report.published !== null && interval.to < report.published.from
+  return planned && askedWhenPlanned(planned, isPast)
 }
 
 /** Where no clause reads well: "What date is given for the vote?" */
@@ -190,6 +106,7 @@ export function dateQuestions(
 ): string[] {
   return [
     fromNominal(dated),
+    fromPlan(dated),
     fromClause(dated, corpus),
     fromParticiple(dated),
     isOfYear(dated) ? null : fromGoverning(dated, corpus),

@@ -25,6 +25,8 @@ function wordsNeeded(a: Dated, b: Dated): number {
   return isOfReport(a) && isOfReport(b) ? 2 : 1
 }
 
+const longest = (a: Dated, b: Dated): number => Math.max(daysLong(a.interval), daysLong(b.interval))
+
 /** Whether two texts give one date for one event, in clauses that share enough of their topic. Harmless where it errs. */
 export function areToldAlike(a: Dated, b: Dated, weight: (stem: string) => number): boolean {
   if (a.report.root === b.report.root || a.isNegated !== b.isNegated) return false
@@ -37,6 +39,8 @@ export function areToldAlike(a: Dated, b: Dated, weight: (stem: string) => numbe
   if (a.events.size > 0 && b.events.size > 0 && !isOneEvent) return false
   const names = judgeNames(a.names, b.names)
   if (names !== 'shared' && areStrangers(a.leadNames, b.leadNames)) return false
+  // "The regatta planned for May", whoever else is told of in the clause.
+  if (a.planned && a.planned.noun === b.planned?.noun && longest(a, b) <= MONTH) return true
   const sum = (x: ReadonlySet<string>, y: ReadonlySet<string>) => sharedWeight(x, y, weight)
   const shared = Math.max(sum(a.stems, b.stems), 0.6 * sum(a.sentenceStems, b.sentenceStems))
   return shared + (names === 'shared' ? 0.6 : 0) + (isOneEvent ? 0.6 : 0) >= wordsNeeded(a, b)
