@@ -8,7 +8,7 @@ import type { Telling } from './tellings.ts'
 const PARTS =
   /\b(?:since|until|till|before|which|who|whose|whom|law|laws|rule|rules|requir\p{L}+|allow\p{L}*|oblig\p{L}+)\b|[;–—]/iu
 /** A year before a noun names the thing by it: "the 2015 accord". */
-const NAMES_BY_YEAR = /^(?:\s[\p{L}-]+){0,2}$/u
+const NAMES_BY_YEAR = /^(?:\s[\p{L}-]+){0,5}$/u
 const DETERMINED = /\b(?:an?|the|this|that|its|their)\s$/iu
 
 interface Case {

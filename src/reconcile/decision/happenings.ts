@@ -27,8 +27,17 @@ function statusOf({ content: { action, factuality }, anchor }: Statement<EventMe
   return BEGINS.has(action) ? 'underway' : null
 }
 
-/** The first of several things done: "the inquiry and report". */
-const firstOf = (target: string): string => target.split(/,?\sand\s/)[0]!
+/** What a step's being taken is called: "the introduction of the fee" is of the fee. */
+const TAKING =
+  /^(?:the|its|their|his|her)\s(?:adoption|approval|beginning|imposition|implementation|introduction|launch|ratification|signing|start)\sof\s/iu
+/** What decides on a step, and stands for it where it is put off: "a vote on the fee". */
+const DECIDING = /\b(?:ballot|debate|decision|referendum|ruling|vote)\b/iu
+
+/** What may name the step: all that is acted on, the first of several things ("the inquiry and report"), else who acts. */
+function namesOf({ actors, target }: EventMention): string[] {
+  const whole = target?.replace(TAKING, '')
+  return [...(whole === undefined ? [] : [whole, whole.split(/,?\sand\s/)[0]!]), ...actors.slice(0, 1)]
+}
 
 /**
  * Happenings by the step that they move: a vote set on it, its being put off, begun, or given to somebody to lead. A vote
@@ -45,11 +54,9 @@ export function happeningsIn(
   for (const statement of corpus.of('event')) {
     const status = statusOf(statement)
     if (status === null) continue
-    const { actors, target } = statement.content
-    const named = [...(target === null ? [] : [target]), ...actors.slice(0, 1)]
-    const group =
-      named.map((one) => find(matter(firstOf(one)))).find((one) => one !== null) ??
-      (status === 'vote' ? beside(statement) : null)
+    const isVoted = status === 'vote' || (status === 'put-off' && DECIDING.test(statement.content.target ?? ''))
+    const named = namesOf(statement.content).map((one) => find(matter(one)))
+    const group = named.find((one) => one !== null) ?? (isVoted ? beside(statement) : null)
     if (group) found.get(group)!.push({ status, statement })
   }
   return found

@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { isNumberWord } from '../figures/noun-phrase.ts'
 import { measurePhrase } from '../measures/phrase.ts'
 import { finiteVerb, gerundOf, isPlainVerb } from '../questions/verbs.ts'
-import { isEmpty, isUntold, plainOf } from './act.ts'
+import { isEmpty, isPreposition, isUntold, plainOf } from './act.ts'
 import type { Telling } from './tellings.ts'
 
 /** What leads a plan's words and says how real it is, which its status says. */
@@ -14,7 +14,8 @@ const ONLY_THOUGHT_OF =
 const HANGING =
   /^(?:no|his|her|its|their|our|my|your|let|it|all|while|any|such|this|that|these|those|other|what|more)\b|\b(?:he|she|it|they|them|him|we|us|you|this|that|these|those|its|his|her|their|our|my|another)\b/i
 /** What breaks off before it tells whose or until when. */
-const BROKEN_OFF = /\sby\s\p{Ll}+s$|\s(?:and|or|of|to|for|the|an?|due|planned|set|likely|expected)$/u
+const BROKEN_OFF =
+  /\sby\s\p{Ll}+s$|\s(?:and|or|of|to|for|the|an?|due|planned|set|likely|expected|coming|next|last|recent)$/u
 /** A sentence rather than a name: "the players aren't paid", "the White House backed legislation". */
 const SENTENCE = /n['’]t\b|^(?:The\s)?\p{Lu}\S*(?:\s\p{Lu}\S*)*\s\p{Ll}+ed\s\p{Ll}/u
 const MOST_WORDS = 11
@@ -106,12 +107,15 @@ function sameInPast(label: string): string | null {
 
 /** "the fees will be refunded" as "refund the fees". */
 function passive(label: string): string {
-  const found = /^(?<what>\S.*?)\s(?:will|would|could|should|shall|must|can|may|might)\sbe\s(?<verb>\p{Ll}+ed)$/u.exec(
-    label,
-  )?.groups
+  const found =
+    /^(?<what>\S.*?)\s(?:(?:will|would|could|should|shall|must|can|may|might)\s)?be\s(?<verb>\p{Ll}+ed)$/u.exec(
+      label,
+    )?.groups
   const verb = finiteVerb(fold(found?.verb ?? ''))
-  if (!found?.what || verb?.tense !== 'past') return label
-  return `${verb.plain} ${found.what.replace(/^(?:The|An?|These|All|Each)\b/, (word) => word.toLowerCase())}`
+  if (!found?.what) return label
+  const what = found.what.replace(/^(?:The|An?|These|All|Each)\b/, (word) => word.toLowerCase())
+  // Of a verb that is not listed the form in -ing is made of that in -ed: "outlawing".
+  return verb?.tense === 'past' ? `${verb.plain} ${what}` : `${found.verb!.slice(0, -2)}ing ${what}`
 }
 
 const rootsOf = (group: readonly Telling[]): Set<string> => new Set(group.map(({ root }) => root))
@@ -154,11 +158,19 @@ export function labelOf(group: readonly Telling[], corpus: Corpus): string | nul
   return withoutEmpty(count === null || counts.size < 2 ? shown : shown.replace(`${count} `, ''))
 }
 
-/** "a general pause" as "a pause": whether it is to be general, each telling says for itself. */
-const withoutEmpty = (phrase: string): string =>
-  phrase.replace(/^an?\s(\S+)\s(\p{Ll})(?=\S+\s)/u, (whole, adjective: string, next: string) =>
-    isEmpty(stem(adjective)) ? `${/[aeiou]/.test(next) ? 'an' : 'a'} ${next}` : whole,
-  )
+/** "A general pause" as "a pause", "controversial fees on vans" as "fees on vans": what it is like, each telling says for itself. */
+function withoutEmpty(phrase: string): string {
+  const { article, adjective, rest } =
+    /^(?<article>an?\s)?(?<adjective>\S+)\s(?<rest>\p{Ll}\S+\s.+)$/u.exec(phrase)?.groups ?? {}
+  const isLeft =
+    rest === undefined ||
+    !isEmpty(stem(adjective!)) ||
+    /ing$/.test(adjective!) ||
+    isPreposition(fold(rest.split(' ')[0]!))
+  if (isLeft) return phrase
+  if (article === undefined) return /^the$/i.test(adjective!) ? phrase : rest
+  return `${/^[aeiou]/.test(rest) ? 'an' : 'a'} ${rest}`
+}
 
 /** "selling six ferries", "selling eight old ferries": how many they are, where texts give it otherwise. */
 function countOf(phrase: string): string | null {

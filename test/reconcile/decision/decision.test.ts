@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/model/article.ts'
 import type { Option } from '../../../src/model/decision.ts'
+import type { Stance } from '../../../src/model/position.ts'
 import type { Statement } from '../../../src/model/statement.ts'
 import { actorsOf } from '../../../src/reconcile/actors/index.ts'
 import { corpusOf } from '../../../src/reconcile/corpus/corpus.ts'
@@ -39,6 +40,12 @@ describe('a label by itself', () => {
     ['lowered the weir', 'lowering the weir'],
     ['the proposed merger of the two ports', 'the merger of the two ports'],
     ['The east gate will be closed', 'closing the east gate'],
+    ['the east gate be closed', 'closing the east gate'],
+    ['The two clubs be outlawed', 'outlawing the two clubs'],
+    ['night flights even without a permit', 'night flights'],
+    ['controversial fees on vans', 'controversial fees on vans'],
+    ['the crews aren’t going to get paid', null],
+    ['Tarn Shipping backed legislation on fees', null],
     ['launch the night service', 'the night service'],
     ['hold talks with the guild', 'talks with the guild'],
     ['put off the vote', 'putting off the vote'],
@@ -94,4 +101,28 @@ test('who does not decide on it rules nothing out by what they foresee', () => {
   )
   expect(stepsOf(articles, foreseen)).toEqual(['proposed 2026-05-10'])
   expect(stepsOf(articles, statements)).toEqual(['proposed 2026-05-10', 'ruled-out 2026-06-02'])
+})
+
+describe('a lone noun for the organ of a body', () => {
+  const { articles, statements } = named('a body')
+  const partiesWith = (stance: Stance): string[] => {
+    const known = statements.flatMap((one): Statement[] => {
+      if (one.content.kind !== 'position' || one.content.actor !== 'board') return [one]
+      const content = {
+        kind: 'event',
+        action: 'vote',
+        actors: ['Tarn Line’s board'],
+        target: null,
+        place: null,
+      } as const
+      return [
+        { ...one, content: { ...one.content, stance } },
+        { ...one, id: 'vote', content: { ...content, date: null, factuality: 'happened' } },
+      ]
+    })
+    const corpus = corpusOf(articles, known)
+    return decisionOf(corpus, actorsOf(corpus)).options.flatMap(({ parties }) => parties.map(({ name }) => name))
+  }
+  test('is told with the body', () => expect(partiesWith('for')).toEqual(['Tarn Line', 'board of Tarn Line']))
+  test('is the body where both take one side', () => expect(partiesWith('against')).toEqual(['Tarn Line']))
 })
