@@ -30,6 +30,7 @@ export function withAnswer(analysis: Analysis, draft: Draft): Draft {
       : {
           ...clause,
           factuality: answer.factuality,
+          marker: null,
           auxiliaries: answer.modal ? [answer.predicate] : [],
           perspective: null,
         },

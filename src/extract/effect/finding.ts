@@ -75,6 +75,7 @@ const isJoining = ({ words }: Analysis, at: number, { words: [start], predicate 
 function signOf(analysis: Analysis, { clause, direction, cause, effect }: Draft): Sign {
   const isOpen =
     OPEN.has(clause.factuality) ||
+    clause.marker === 'whether' ||
     isDoubted(analysis, clause) ||
     [clause, ...frames(analysis, clause)].some(({ negation }) => negation !== null)
   const sign = direction * cause.direction * effect.direction

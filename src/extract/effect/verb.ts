@@ -130,6 +130,9 @@ function straight(
   if (effect === null || (names === null && isFigure(analysis, effect))) return null
   // A verb that names the harm, or brings somebody somewhere, tells a deed of him who is named.
   if (frame === 'object' && (names !== null || direction > 0) && isPerson(analysis, effect.heads)) return null
+  // "prompted buyers", with what they did left out
+  const isUrging = frame === 'object' && direction > 0 && framesOf(clause.lemma).some((one) => one.frame === 'do')
+  if (isUrging && effect.heads.every((head) => isAgent(analysis, phraseAt(analysis, head)))) return null
   if (frame === 'to' && isWay(analysis, clause, effect)) return null
   const cause = causeOf(analysis, clause, kind)
   if (cause === null) return null

@@ -109,6 +109,8 @@ function themeTarget({ clauses }: Analysis, clause: Clause, steps: Steps): Judge
 
 function stanceOf(analysis: Analysis, clause: Clause, { isRuledOut }: Judged): Stance | null {
   if (isRuledOut) return 'against'
+  // "denied that the toll would hurt trade"
+  if (clause.factuality === 'denied') return null
   if (isWarned(analysis, clause)) return 'against'
   if (clause.negation !== null || clause.form === 'infinitive' || clause.relation === 'condition') return null
   const said = predicateWords(analysis, clause)
