@@ -11,6 +11,7 @@ import { parseQuestion, type Question } from './question.ts'
 import { withReason } from './reason.ts'
 import { type Candidate, candidate, candidateAt, isQuestion } from './sentence.ts'
 import { standing } from './standing.ts'
+import { stemsBy } from './told.ts'
 
 /** Full text over the sentences of one situation. */
 export type Search = (words: readonly string[], limit: number) => Promise<readonly Hit[]>
@@ -36,8 +37,9 @@ interface Scored {
   readonly score: number
 }
 
-function searchWords({ terms }: Question): string[] {
-  return [...new Set(terms.flatMap(({ word, stem, near, bearers }) => [word, stem, ...near, ...bearers.flat()]))]
+function searchWords({ terms, told }: Question): string[] {
+  const asked = terms.flatMap(({ word, stem, near, bearers }) => [word, stem, ...near, ...bearers.flat()])
+  return [...new Set([...asked, ...(told === null ? [] : stemsBy(told))])]
 }
 
 /** The same words in several reports once: in the first report that is no copy. */

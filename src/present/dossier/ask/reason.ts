@@ -1,4 +1,5 @@
 import { readTable } from '../../../text/lines.ts'
+import { words } from '../../../text/words.ts'
 import type { Excerpt } from './excerpt.ts'
 import type { Question } from './question.ts'
 import { type Candidate, candidateAt } from './sentence.ts'
@@ -20,6 +21,7 @@ const AFTER_REASON = marksOf('after')
 const REASON = marksOf('alone')
 const COMES_OF = marksOf('outcome')
 
+const WORDS_OF_A_CLAUSE = 4
 /** Words after a mark up to the end of its clause. */
 const CLAUSE = /^[^,;:.!?—–()]*/u
 
@@ -41,7 +43,9 @@ function tellsReason(question: Question, text: string): boolean {
   const isOn = (marks: RegExp, isOutcomeAfter: boolean): boolean =>
     [...text.matchAll(marks)].some(({ index, 0: mark }) => {
       const rest = text.slice(index + mark.length)
-      const [clause = ''] = CLAUSE.exec(rest) ?? []
+      // Where a whole clause stands before the mark, all that follows is of the mark: "It began after Lund, 40, was left out".
+      const isLate = words(text.slice(0, index)).length >= WORDS_OF_A_CLAUSE
+      const [clause = ''] = isLate ? [rest] : (CLAUSE.exec(rest) ?? [])
       const [inside, outside] = [
         asked(question, clause),
         asked(question, `${text.slice(0, index)} ${rest.slice(clause.length)}`),

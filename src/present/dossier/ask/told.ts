@@ -26,6 +26,9 @@ for (const [told = '', , , , listed = ''] of PREDICATES) {
   }
 }
 
+/** Stems of all words by which a class is told. */
+export const stemsBy = (told: string): readonly string[] => [...(stemsOfClass.get(told) ?? [])]
+
 /** Whether a stem is of the words by which a class is told. */
 export function isOf(told: string, stem: string): boolean {
   return stemsOfClass.get(told)?.has(stem) ?? false
