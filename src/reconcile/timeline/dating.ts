@@ -20,13 +20,12 @@ const LEDE = 500
 
 /** Stretches that no reader would look up a day for. */
 const VAGUE =
-  /\b(?:ago|coming|recent(?:ly)?|earlier|later|past|now|this week|week from|currently|these days|same|following|decades?|century|era|nowadays|soon|season|so far)\b/i
+  /\b(?:ago|prior to|coming|recent(?:ly)?|earlier|later|past|now|this week|week from|currently|these days|same|following|decades?|century|era|nowadays|soon|season|so far)\b/i
 const EXACT_AGO = /^(?:an?|one|two|three|four|five|six|\d{1,3}) (?:days?|years?) (?:ago|earlier|later)$/i
 /** The date belongs to a thing ("its notice of 3 May", "a sale planned for June") or only measures another ("more than in 2019"). */
 const BEFORE_OTHER: readonly RegExp[] = [
   /\b(?:(?<!later )than|rather than|instead of|compared (?:with|to)|like|unlike|versus)\s+(?:(?:in|on|at|by|for|the|those of)\s+)*$/i,
   /(?<=\S\s)\bfrom\s+(?:the\s+)?$/,
-  /\b(?:after|before|prior to|not|until after)\s+(?:the\s+(?:end|start|middle)\s+of\s+)?$/i,
   /(?<!\b(?:as|night|morning|evening|afternoon|day|week|end|start|beginning|early hours|middle|close|first|spring|summer|autumn|winter|weekend))\s+of\s+$/i,
   /(?<!\b(?:be|been|being|is|are|was|were|it|had|has|have|and|first|also|now))\s(?:planned|scheduled|due|set|meant|slated|dated|expected)\s+(?:for|in|on|by|to)?\s*$/i,
 ]
@@ -36,6 +35,7 @@ const COMPARED =
   /\b(?:half|twice|double|triple|third|more|fewer|less|higher|lower|up|down|percent|per cent|%)\b[^,;]*$/i
 /** "Half the sum paid in 2019", "since its last sale, in June": what is compared or gone by has the date. */
 const OF_COMPARED: readonly RegExp[] = [
+  /\b(?:after|before|prior to|not|until after)\s+(?:the\s+(?:end|start|middle)\s+of\s+)?$/i,
   /\b(?:first|only|last|latest|worst|best|\p{L}{2,}est)\b[^.;]*\bsince\s+$/iu,
   /\b(?:half|twice|double|treble|triple|two-thirds|three times|four times|ten times)\s(?:as\s\w+\sas\s)?(?:the|that|those|its|their|what)\b[^,;.—–]*$/i,
   /\b(?:since|before|after|until|than|from)\s(?:the|its|his|her|their|\S+['’]s?)\s(?:[^\s,]+\s){0,4}[^\s,]+,\s(?:(?:in|on)\s)?$/i,
@@ -121,6 +121,9 @@ export function isWanted(lead: string): boolean {
   })
 }
 
+/** Whether words right before a date tell of what is compared or went before: "half the sum paid in", "prior to". */
+export const isOfCompared = (before: string): boolean => OF_COMPARED.some((pattern) => pattern.test(before))
+
 /** "Its October sale", "the 3 May 2031, hearing": the date is that of a thing. */
 export function isOfThing(text: string, { start, end, exact }: Anchor): boolean {
   return (
@@ -138,7 +141,7 @@ export function isTelling(text: string, { anchor, content }: Statement<Time>, cl
   const own = text.slice(clause.start, clause.end)
   const whole = text.slice(sentence.start, sentence.end)
   if (/\?["'”’)]*\s*$/.test(whole) || HYPOTHETICAL.test(whole)) return false
-  if ([...BEFORE_OTHER, ...OF_COMPARED].some((pattern) => pattern.test(before))) return false
+  if (isOfCompared(before) || BEFORE_OTHER.some((pattern) => pattern.test(before))) return false
   if (/^['’]s\b/.test(text.slice(anchor.end)) && !/^\W*(?:at|in|during)\s+$/i.test(before)) return false
   // "Ports Act 1979", "Notice 2026/41", "the October docking": part of a name or a thing's mark.
   if (/\p{Lu}[\p{L}.]*\s+$/u.test(before) && /^\d{4}$/.test(anchor.exact)) return false

@@ -13,8 +13,9 @@ const POINTS_AWAY =
   /^["“'‘]?(?:it|he|she|they|we|i|you|this|these|those|there|here|such|who|which|what|both|others?|another|also|one)\b/i
 const SELF = /\b(?:i|we|us|our|my|me)\b/i
 const QUOTED = /[“"][^”"]*[”"]/g
-/** "For that purpose", "at these talks": what was named before. */
-const OF_BEFORE = /\b(?:for|of|in|at|to|by|with|from|on)\s+(?:that|these|those)\s+\p{Ll}/u
+/** "For that purpose", "at these talks", "puts it at 3 May": what was named before. */
+const OF_BEFORE =
+  /\b(?:for|of|in|at|to|by|with|from|on)\s+(?:that|these|those)\s+\p{Ll}|\bputs?\s(?:it|this|that|them)\sat\b/u
 /** An auxiliary at the end leaves its verb to the reader: "four had been". */
 const ELLIPSIS =
   /\b(?:is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|not)$/

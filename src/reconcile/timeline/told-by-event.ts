@@ -5,7 +5,7 @@ import { byKey } from '../corpus/by-key.ts'
 import { topicStems } from '../corpus/content.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { endsInHour, isHourOnly, isLive } from './clock.ts'
-import { dayOf, entryDate, happeningsIn, isFigureOfYear, isOfThing } from './dating.ts'
+import { dayOf, entryDate, happeningsIn, isFigureOfYear, isOfCompared, isOfThing } from './dating.ts'
 import { eventWords, isTold, TIED_ITSELF } from './label.ts'
 import { isAhead, isHeading, rankOf, type Told } from './told.ts'
 import { inPerson, isDeictic, type Label, unrelative, withName, worded } from './wording.ts'
@@ -65,7 +65,11 @@ function dateOf(
   const own = within.filter((time) => dayOf(time.content.edtf) === date)
   const isHour = own.length > 0 ? own.every((time) => isHourOnly(time.anchor.exact)) : endsInHour(anchor.exact)
   if (isHour && !isLive(report)) return null
-  if (own.length > 0 && own.every((time) => isOfThing(text, time.anchor))) return null
+  if (
+    own.length > 0 &&
+    own.every((time) => isOfThing(text, time.anchor) || isOfCompared(text.slice(anchor.start, time.anchor.start)))
+  )
+    return null
   if (own.length > 0 && !own.some((time) => entryDate(time) === date)) return null
   const said = within.reduce((words, time) => words.replace(time.anchor.exact, ''), anchor.exact)
   return isFigureOfYear(said, date) ? null : date

@@ -6,6 +6,7 @@ import { topicStems } from '../corpus/content.ts'
 import type { Corpus, Report } from '../corpus/corpus.ts'
 import { sentenceAround } from '../corpus/sentence.ts'
 import { intervalOf } from '../edtf/interval.ts'
+import { isParticiple } from '../questions/verbs.ts'
 import { isHourOnly, isLive } from './clock.ts'
 import { dayOf, entryDate, happeningsIn, isTelling, isWanted } from './dating.ts'
 import { datesParticiple, labelOf } from './label.ts'
@@ -61,7 +62,13 @@ export const isHeading = ({ article }: Report, { start }: Span): boolean =>
   article.headings.some((heading) => heading.start <= start && start < heading.end)
 
 /** A clause that describes a noun and is not over: its date is its own. */
-const ASIDE = /,\s(?:who|which|whose|whom|where|when)\s[^,]*$/
+const RELATIVE = /,\s(?:who|which|whose|whom|where|when)\s[^,]*$/
+const BESIDE = /,\s(\p{Ll}+)\s[^,]*$/u
+
+/** Whether a date stands in words that only describe a noun: "Ana Ruiz, who left in", "the yard, built in" and a comma behind. */
+function isAsideOf(lead: string, rest: string): boolean {
+  return RELATIVE.test(lead) || (isParticiple(BESIDE.exec(lead)?.[1] ?? '') && /^[^,]*,/.test(rest))
+}
 
 /**
  * What a time statement tells of its date; null where no reader would put it on a timeline.
@@ -95,7 +102,7 @@ export function toldOf(
   if (!told) return null
   const label = worded(text, told, [anchor])
   const { words } = label
-  const isAside = ASIDE.test(text.slice(label.start, anchor.start))
+  const isAside = isAsideOf(text.slice(label.start, anchor.start), text.slice(anchor.end, label.end))
   if (isDeictic(words) || isAside || datesParticiple(text.slice(told.start, anchor.start))) return null
   const happenings = happeningsIn(words)
   const near = text.slice(clause.start, clause.end)

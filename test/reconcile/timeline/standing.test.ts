@@ -22,6 +22,7 @@ test.each([
   ['a phrase with a participle', 'The parish council, in a letter sent to its members'],
   ['what was by then', 'The level in the lock was falling and by noon'],
   ['a saying by whom only', 'The gazette reported on Monday, citing two councillors'],
+  ['a day of what was named before', 'The register of the parish puts it at 3 May'],
   ['a figure named before', 'The figure was raised from 40 after a recount'],
   ['a date that does something', 'June depends on the harvest'],
   ['a coming week’s somebody', 'Next week, it will consider the bid'],

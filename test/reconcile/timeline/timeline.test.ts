@@ -181,6 +181,11 @@ describe('what is no entry', () => {
       },
     ],
     [
+      'words that describe a noun',
+      'The yard, built in June 2029, was searched by the customs officers.',
+      { words: 'June 2029', edtf: '2029-06', clause: 'built in June 2029' },
+    ],
+    [
       'what is compared',
       'The yard built nine boats, half the number launched in June 2029.',
       { words: 'June 2029', edtf: '2029-06', clause: 'half the number launched in June 2029' },
