@@ -6,6 +6,7 @@ import { idOf } from '../points/id.ts'
 import { isOfMany } from './act.ts'
 import { bearingsOf } from './bearing.ts'
 import { finderOf } from './find.ts'
+import { groupTellings } from './group.ts'
 import { happeningsIn } from './happenings.ts'
 import { labelOf } from './label.ts'
 import { type Matter, matterOf } from './matter.ts'
@@ -13,7 +14,7 @@ import { namersOf } from './named.ts'
 import { partiesIn } from './parties.ts'
 import { settingOf } from './setting.ts'
 import { datesIn, firstDayOf, RUNG, standingOf, stepsOf, toldOf, withoutEarlier } from './steps.ts'
-import { groupTellings, type Telling, tellingsOf } from './tellings.ts'
+import { type Telling, tellingsOf } from './tellings.ts'
 
 /** How many stems tell a thing, not how much of it. */
 const wordsIn = (rest: ReadonlySet<string>): number => [...rest].filter((one) => !/\d/.test(one)).length
