@@ -10,6 +10,7 @@ import { bestTold } from '../points/best-told.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import type { Claim } from './claims.ts'
 import { isDenied, isPartly } from './denied.ts'
+import { asNoun, isIdle } from './idle.ts'
 import { effectQuestion } from './question.ts'
 import { exactly } from './variable.ts'
 
@@ -61,13 +62,14 @@ function exclude(a: Claim, b: Claim, corpus: Corpus): boolean {
 }
 
 function pointFrom(claims: readonly Claim[], corpus: Corpus): Point | null {
+  const textOf = ({ statement }: Claim): string => corpus.reports.get(statement.article)!.article.text
   const [cause, outcome] = [
     clearest(
-      claims.map((one) => one.cause.label),
+      claims.map((one) => asNoun(one.cause.label, textOf(one))),
       corpus,
     ),
     clearest(
-      claims.map((one) => one.outcome.label),
+      claims.map((one) => asNoun(one.outcome.label, textOf(one))),
       corpus,
     ),
   ]
@@ -100,14 +102,10 @@ function pointFrom(claims: readonly Claim[], corpus: Corpus): Point | null {
   return agreed && sideOf(claims[0]!) !== 'denied' ? make('agrees', 'same-value', sides) : null
 }
 
-/** "A new way to save water": what a thing is for, and nothing that it did. */
-function isPurpose({ statement: { anchor, content } }: Claim): boolean {
-  const at = anchor.exact.indexOf(content.cause)
-  return at >= 0 && /^\sto\s\p{Ll}/u.test(anchor.exact.slice(at + content.cause.length))
-}
-
 /** What one thing does to another, as two or more reports claim. */
 export function effectPoints(claims: readonly Claim[], corpus: Corpus): Point[] {
-  const told = claims.filter((one) => sideOf(one) !== null && !isCounted(one) && !isPurpose(one) && one.from !== one.to)
+  const told = claims.filter(
+    (one) => sideOf(one) !== null && !isCounted(one) && !isIdle(one.statement) && one.from !== one.to,
+  )
   return [...byKey(told, ({ from, to }) => `${from} ${to}`).values()].flatMap((same) => pointFrom(same, corpus) ?? [])
 }

@@ -1,6 +1,7 @@
 import type { Effect } from '../../model/effect.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Corpus } from '../corpus/corpus.ts'
+import { asNoun } from '../effects/idle.ts'
 import { whetherQuestion } from '../effects/question.ts'
 import { isNominal } from '../effects/variable.ts'
 import { clearest } from '../measures/matter.ts'
@@ -25,15 +26,12 @@ export function questionOfEffects(told: readonly Statement<Effect>[], corpus: Co
 /** Verbs by which an outcome does not come about at all. */
 const PREVENTS: ReadonlySet<string> = new Set(['prevent', 'avert', 'avoid', 'forestall', 'stop', 'ward'].map(akin))
 
-/** "Resolve of the crew": before "of" what could be a verb is a noun. */
-const asNoun = (label: string): string => label.replace(/^\p{Ll}+(?=\sof\s)/u, 'the $&')
-
 function ofEnds(told: readonly Statement<Effect>[], corpus: Corpus): string | null {
   const ends = told.map(({ content }) => endsOf(content.effect, content.sign))
   const shared = ends.flat().filter(({ head }) => ends.every((own) => own.some((one) => one.head === head)))
-  const causes = told.map(({ content }) => asNoun(content.cause)).filter(isNominal)
+  const causes = told.map(({ content, anchor }) => asNoun(content.cause, anchor.exact)).filter(isNominal)
   const cause = clearest(causes, corpus)
-  const outcome = clearest(shared.map(({ label }) => asNoun(label)).filter(isNominal), corpus)
+  const outcome = clearest(shared.map(({ label }) => asNoun(label, '')).filter(isNominal), corpus)
   if (cause === null || outcome === null) return null
   const isHedged = told.some(({ content }) => content.hedge !== null)
   const isRaised = shared.every(({ sign }) => sign === '+')

@@ -10,6 +10,7 @@ import { namesIn, type ProperName } from '../corpus/names.ts'
 import { ordinalsOf } from '../corpus/ordinals.ts'
 import { type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
 import { daysBetween, type Interval, intervalOf } from '../edtf/interval.ts'
+import { isIdle } from '../effects/idle.ts'
 import { withoutProspect } from '../questions/prospect.ts'
 import { readSimple, type SimpleClause } from '../questions/simple-clause.ts'
 import { negations } from '../quotes/quoted.ts'
@@ -85,6 +86,8 @@ function isConditional({ anchor, article }: Told, corpus: Corpus): boolean {
 
 const WEIGHING = new Set(readLines(new URL('../lexicon/weighing-verbs.txt', import.meta.url)))
 
+const isIdleClaim = (told: Told): boolean => told.content.kind === 'effect' && isIdle(told as Statement<Effect>)
+
 /** An effect is a claim by itself; what else is told only as somebody's claim is no fact to agree on. */
 const isMereClaim = (statement: Told, corpus: Corpus): boolean =>
   (statement.content.kind === 'event' || statement.content.kind === 'attribution') && isClaimed(statement, corpus)
@@ -113,7 +116,7 @@ export function tellingOf(statement: Told, corpus: Corpus, nearby: Nearby): Tell
   const roles = nearby.roles(statement)
   const stems = new Set([...akinStems(exact)].filter((one) => !roles.has(one)))
   if (stems.size < LEAST_STEMS || isToldElsewhere(statement) || isConditional(statement, corpus)) return null
-  if (isMereClaim(statement, corpus)) return null
+  if (isMereClaim(statement, corpus) || isIdleClaim(statement)) return null
   const clause = readSimple(exact, corpus)
   const { content } = statement
   const isNegated = negations(exact) % 2 === 1
