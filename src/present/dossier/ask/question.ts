@@ -165,7 +165,9 @@ export function parseQuestion(text: string): Question {
   const formed = FORMS.find(([form]) => form.test(text))?.[1]
   const sided = SIDES.map(([form, side]) => ({ side, asked: form.exec(text)?.[0] })).find(({ asked }) => asked)
   const opensWithAuxiliary = AUXILIARY.test(all[0]?.toLowerCase() ?? '')
-  const plain = speaker.length ? 'says' : (formed ?? (opensWithAuxiliary ? 'yes-no' : 'what'))
+  // "How many lives did it claim" asks of the dead, and nobody's word.
+  const told = formed === 'count' ? toldIn(stemsOf(text)) : null
+  const plain = speaker.length && told === null ? 'says' : (formed ?? (opensWithAuxiliary ? 'yes-no' : 'what'))
   const type = sided && (plain === 'who' || plain === 'what') ? 'side' : plain
   // Of a side the matter alone is to be found: whose it is the report tells.
   const from = type === 'side' ? words(joinNames(sided!.asked!)).length : 0
@@ -188,8 +190,8 @@ export function parseQuestion(text: string): Question {
     type,
     terms: [...once.values()],
     counted: type === 'count' ? countedIn(all) : [],
-    speaker,
+    speaker: type === 'says' ? speaker : [],
     side: type === 'side' ? sided!.side : null,
-    told: type === 'count' ? toldIn(stemsOf(text)) : null,
+    told: type === 'count' ? told : null,
   }
 }

@@ -59,6 +59,7 @@ describe('ask, by what a question means', () => {
     ['Why have ticket sales fallen?', 'a broken lift and the wet spring'],
     ['Why did the orchards lose their blossom?', 'when a late frost came'],
     ['How many people died in Lindhavn?', 'claimed 31 lives'],
+    ['How many lives did the storm claim?', 'claimed 31 lives'],
     ['How soon could the tug sail?', 'by September'],
     ['Who is against the night shift?', 'Brotherhood of Dock and Crane Workers'],
     ['Who supports the night shift?', 'merchants’ guild'],
