@@ -4,7 +4,7 @@ import { judgeNames } from '../corpus/names.ts'
 import { areOfTwo } from '../measures/doer.ts'
 import { isOfMany } from './act.ts'
 import { type Matter, tie } from './matter.ts'
-import { isBare, isOfAll, type Telling, textsOf } from './tellings.ts'
+import { isBare, isOfAll, isOneOf, type Telling, textsOf } from './tellings.ts'
 
 const HELD_AGAINST = 24
 
@@ -129,7 +129,7 @@ export function groupTellings(tellings: readonly Telling[]): Telling[][] {
     const homes = own.map((telling) => {
       const isKnown = !isOfMany(act) || /^(?:[Tt]he|[Tt]his)\s|\p{Lu}/u.test(telling.label)
       const home = namedIn(telling.root, near) ?? (isKnown ? most : undefined)
-      return home && isOfAll(telling.label, home) ? undefined : home
+      return home && (isOfAll(telling.label, home) || isOneOf(telling.label, home)) ? undefined : home
     })
     for (const [at, telling] of own.entries())
       if (homes[at] === undefined) alone.push(telling)

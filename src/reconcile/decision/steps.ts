@@ -90,7 +90,7 @@ const isForecast = ({ statement: { content } }: Told): boolean =>
 const UNDOING = readLines(new URL('./lexicon/undoing-verbs.txt', import.meta.url)).join('|')
 const WISH_BEFORE = new RegExp(String.raw`\b(?:${UNDOING})\s(?:(?:the|this|that|its|their|any)\s)?$`, 'iu')
 const WISH_BEHIND = new RegExp(
-  String.raw`^[^.!?;]{0,40}?\b(?:should|must|ought to|needs to|has to)\sbe\s(?:${UNDOING})\b`,
+  String.raw`^[^.!?;]{0,80}?\b(?:should|must|ought to|needs to|has to)\sbe\s(?:${UNDOING})\b`,
   'iu',
 )
 const FORMS_OF_BE = /^(?:be|is|are|was|were|been|being)$/i
@@ -119,7 +119,7 @@ function isWishAgainst({ status, statement: { article, anchor } }: Told, corpus:
   const { text } = corpus.reports.get(article)!.article
   return (
     WISH_BEFORE.test(text.slice(Math.max(0, anchor.start - 32), anchor.start)) ||
-    WISH_BEHIND.test(text.slice(anchor.end, anchor.end + 64))
+    WISH_BEHIND.test(text.slice(anchor.end, anchor.end + 128))
   )
 }
 

@@ -67,6 +67,12 @@ export function isOfAll(label: string, group: readonly Telling[]): boolean {
   return /[^s]s$/.test(head) && !group.some((other) => words(other.label).map(fold).includes(head))
 }
 
+const PLURAL_HEAD = /^(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}+[^s\W]s(?:\s(?:with|in|by|at)\s.+)?$/u
+/** Whether a lone singular is one thing where the group is of a kind at large: "a merger" beside "large mergers". */
+export const isOneOf = (label: string, group: readonly Telling[]): boolean =>
+  /^(?:an?|their|its)\s/i.test(label) &&
+  group.every((other) => other.matter.names.length === 0 && PLURAL_HEAD.test(other.label))
+
 export const isBare = ({ rest, names, kind }: Matter): boolean => rest.size === 0 && names.length === 0 && kind === null
 
 /** Texts that speak of it, copies counted once. */
