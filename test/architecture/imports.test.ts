@@ -14,7 +14,7 @@ const TABLE: Record<string, readonly string[]> = {
   lexicon: ['text'],
   language: ['model', 'text', 'lexicon'],
   extract: ['model', 'text', 'lexicon'],
-  reconcile: ['model', 'text'],
+  reconcile: ['model', 'text', 'lexicon'],
   store: ['model'],
   pipeline: ['model', 'text', 'read', 'language', 'extract', 'reconcile', 'store/store.ts'],
   'present/dossier': ['model', 'text', 'store/store.ts'],
