@@ -4,6 +4,7 @@ import type { Statement } from '../../model/statement.ts'
 import { readTable } from '../../text/lines.ts'
 import { fold, isStopword, stem, words } from '../../text/words.ts'
 import { topicStems } from '../corpus/content.ts'
+import { sharesSome } from '../corpus/shares-some.ts'
 import { finiteVerb } from '../questions/verbs.ts'
 import { nearness, sensesOf } from './mentions/senses.ts'
 
@@ -33,11 +34,13 @@ export interface Thing {
   readonly isName: boolean
 }
 
-const CLASSES = new Map(
-  readTable(new URL('../lexicon/acts.tsv', import.meta.url)).flatMap(([name = '', verbs = '']) =>
-    verbs.split(',').map((verb) => [verb.trim(), name] as const),
-  ),
-)
+/** Classes by verb; a verb of two senses has two. */
+const CLASSES = new Map<string, Set<string>>()
+for (const [name = '', verbs = ''] of readTable(new URL('../lexicon/acts.tsv', import.meta.url))) {
+  for (const verb of verbs.split(',').map((one) => one.trim())) {
+    CLASSES.set(verb, (CLASSES.get(verb) ?? new Set()).add(name))
+  }
+}
 
 /** Words behind the noun of a phrase: "of the valley", "that sank". */
 const BEHIND =
@@ -143,6 +146,15 @@ export function areOfOtherKinds(a: Act | null, b: Act | null): boolean {
   return a.doers.length > 0 && a.doers.every((x) => b.doers.some((y) => areOtherKinds(x, y)))
 }
 
+/** Whether two verbs may say the same: both of one class, or, where a class is not known of both, of one sense. */
+function areOfOneSense(one: string, other: string): boolean {
+  const [x, y] = [CLASSES.get(one), CLASSES.get(other)]
+  return x && y ? sharesSome(x, y) : nearness(stem(one), stem(other)) >= ONE_SENSE
+}
+
+/** Nearness of two verbs that have one of their first senses in common. */
+const ONE_SENSE = 0.5
+
 /**
  * `apart` where two acts cannot be one: verbs of other classes, other kinds of doer, other things that it is done to; `same`
  * where the verb is one and so are all those of whom both tell; `silent` where a side tells no act, or another by a verb that
@@ -151,8 +163,7 @@ export function areOfOtherKinds(a: Act | null, b: Act | null): boolean {
 export function judgeActs(a: Act | null, b: Act | null): 'same' | 'apart' | 'silent' {
   if (a === null || b === null) return 'silent'
   if (a.action !== b.action) {
-    const [x, y] = [CLASSES.get(a.action), CLASSES.get(b.action)]
-    return x === undefined || x !== y ? 'apart' : 'silent'
+    return areOfOneSense(a.action, b.action) ? 'silent' : 'apart'
   }
   if (a.isAhead !== b.isAhead || areOfOtherKinds(a, b) || areOtherDoers(a, b)) return 'apart'
   return a.target && b.target && areOther(a.target, b.target) ? 'apart' : 'same'

@@ -1,3 +1,4 @@
+import { stem } from '../../text/words.ts'
 import { overlap } from '../corpus/content.ts'
 import { judgeNames } from '../corpus/names.ts'
 import { sharesSome } from '../corpus/shares-some.ts'
@@ -5,8 +6,10 @@ import { overlaps } from '../edtf/interval.ts'
 import type { Figure } from '../figures/figure.ts'
 import { type FigurePair, isPeaceful } from '../figures/pair.ts'
 import { predicate } from '../figures/predicates.ts'
+import type { Unit } from '../figures/unit.ts'
 import type { Feature } from './feature.ts'
 import { areForeign } from './foreign.ts'
+import { areNews } from './news.ts'
 
 /** How far the words around a figure that has none of its own hold those of the other. */
 function barely({ a, b, weight }: FigurePair): number {
@@ -19,13 +22,26 @@ function barely({ a, b, weight }: FigurePair): number {
 /** Words of topic around one measured thing that make it the same. */
 const SAME_THING = 3
 
+/** Words close to a figure but for the verb of its act, which is compared by itself. */
+function withoutAct({ closeStems, act }: Figure): ReadonlySet<string> {
+  const action = act === null ? '' : stem(act.action)
+  return new Set([...closeStems].filter((one) => one !== action))
+}
+
+const EVERYDAY: ReadonlySet<string> = new Set(['person', 'time', ''])
+/** Counted things of which a report seldom has two numbers: lorries, jobs. */
+const isRare = ({ dimension, name }: Unit): boolean => dimension === 'count' && !EVERYDAY.has(name)
+
 /** Whether nothing but words ties the two, and each side's words tell of something of its own. */
-function areOfOtherMatters({ a, b }: FigurePair): boolean {
+function areOfOtherMatters(pair: FigurePair): boolean {
+  const { a, b } = pair
   if (a.predicates.size > 0 || b.predicates.size > 0 || a.isRevision || b.isRevision) return false
   // "An 18-month ban on night flights", "a two-year ban on night flights": one thing, whoever asks for it.
   const isOneThing = a.measured !== null && a.measured === b.measured
-  if (isOneThing && [...a.closeStems].filter((one) => b.closeStems.has(one)).length >= SAME_THING) return false
-  return areForeign({ stems: a.closeStems, report: a.report }, { stems: b.closeStems, report: b.report })
+  const shared = [...a.closeStems].filter((one) => b.closeStems.has(one)).length
+  if ((isOneThing && shared >= SAME_THING) || (areNews(pair) && isRare(a.unit) && shared > 0)) return false
+  const told = (one: Figure) => ({ stems: withoutAct(one), report: one.report })
+  return areForeign(told(a), told(b))
 }
 
 /** Whether one thing is said of both, and neither a name nor a date is common to them. */

@@ -10,6 +10,7 @@ import { linked } from './linked.ts'
 import { magnitude } from './magnitude.ts'
 import { measured } from './measured.ts'
 import { names } from './names.ts'
+import { news } from './news.ts'
 import { predicate } from './predicate.ts'
 import { scope } from './scope.ts'
 import { soleCount } from './sole-count.ts'
@@ -33,4 +34,5 @@ export const FIGURE_FEATURES: readonly Feature<FigurePair>[] = [
   distinctNumber,
   soleCount,
   linked,
+  news,
 ]

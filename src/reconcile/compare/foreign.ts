@@ -2,6 +2,7 @@ import { readLines } from '../../text/lines.ts'
 import { fold, stem } from '../../text/words.ts'
 import { topicStems } from '../corpus/content.ts'
 import type { Report } from '../corpus/corpus.ts'
+import { isNumberWord } from '../figures/noun-phrase.ts'
 import { nearness } from './mentions/senses.ts'
 
 const KNOWING = new Set(
@@ -14,7 +15,7 @@ const told = new WeakMap<Report, ReadonlySet<string>>()
 function stemsOf(report: Report): ReadonlySet<string> {
   let found = told.get(report)
   if (found === undefined) {
-    found = topicStems(report.article.text)
+    found = topicStems(`${report.article.title ?? ''}. ${report.article.text}`)
     told.set(report, found)
   }
   return found
@@ -33,7 +34,9 @@ export interface Told {
 
 /** Of the words about one, those that the other's report has nowhere. */
 const foreignTo = (a: Told, b: Told): string[] =>
-  [...a.stems].filter((one) => !one.startsWith('!') && !KNOWING.has(one) && !stemsOf(b.report).has(one))
+  [...a.stems].filter(
+    (one) => !one.startsWith('!') && !KNOWING.has(one) && !isNumberWord(one) && !stemsOf(b.report).has(one),
+  )
 
 /**
  * Whether each side tells of something that the other's whole report does not know, in words with no sense in common: the seats

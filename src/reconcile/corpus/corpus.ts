@@ -17,6 +17,8 @@ export interface Report {
   readonly order: number
   /** Folded words of the title and first sentence: what everything in it is about. */
   readonly topic: ReadonlySet<string>
+  /** Where its first sentence ends, in UTF-16 units. */
+  readonly leadEnd: number
   /** Folded words of its beginning. */
   readonly lede: ReadonlySet<string>
 }
@@ -72,6 +74,7 @@ function reportsOf(articles: readonly Article[]): Map<string, Report> {
         order,
         root: rootOf(article.id, byId),
         topic: barely(`${article.title ?? ''} ${firstSentence(article.text)}`),
+        leadEnd: article.text.indexOf(firstSentence(article.text)) + firstSentence(article.text).length,
         lede: barely(`${article.title ?? ''} ${article.text.slice(0, LEDE)}`),
       },
     ]),

@@ -85,6 +85,8 @@ export interface Figure {
   readonly company: ReadonlySet<number>
   /** Whether the report gives no other number of the same unit. */
   readonly isSole: boolean
+  /** Whether it stands where its report tells what it is about. */
+  readonly isLead: boolean
   /** Whether the words say that an earlier figure was revised. */
   readonly isRevision: boolean
   /** Whether the words say that it holds by now: "will now cost". */
@@ -245,6 +247,7 @@ export function figureOf(
     besides,
     company: companyOf(statement, beside),
     isSole: beside.isSole,
+    isLead: anchor.start < report.leadEnd,
     isRevision:
       REVISED.find(foldedWords(text.slice(sentence.start, sentence.end))).length > 0 ||
       RAISED.test(text.slice(sentence.start, anchor.start)),
