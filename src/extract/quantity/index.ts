@@ -2,6 +2,7 @@ import type { Extractor } from '../../model/extractor.ts'
 import { count, one } from './count.ts'
 import { elliptical } from './elliptical.ts'
 import { fraction } from './fraction.ts'
+import { magnitude } from './magnitude.ts'
 import { measurement } from './measurement.ts'
 import { money } from './money.ts'
 import { multiple } from './multiple.ts'
@@ -21,6 +22,7 @@ export const quantityExtractors: readonly Extractor[] = [
   percent,
   money,
   sum,
+  magnitude,
   measurement,
   vague,
   halfUnit,

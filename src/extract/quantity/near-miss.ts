@@ -41,14 +41,20 @@ export function isNearMiss(analysis: Analysis, amount: Amount, isMeasure = false
   if (number === sentence.start && /^\d{1,2}(?:\.\d{1,2})+$/.test(written) && /^\s+\p{Lu}/u.test(behind)) return true
   if (isAge(before, behind, amount) || isHour(before, behind, amount)) return true
   return (
-    isLabel(before, amount, sentence.start === number || before.trim() === '', isMeasure) ||
+    isLabel(before, behind, amount, sentence.start === number || before.trim() === '', isMeasure) ||
     isTitleNumber(before, written, sentence.heading)
   )
 }
 
+/** "In Solmark 23 people": the place comes first, and what is counted follows. */
+const PLACE_FIRST =
+  /(?:^|[.!?;:]["'”’)]?\s{1,3})(?:In|At|Near|Across|Around|Outside|Off|On)\s(?:\p{Lu}[\p{L}.’'-]*\s{1,3}){1,3}$/u
+const COUNTED = /^\s\p{Ll}{2,}s?\b/u
+
 /** "section 4", "phase two", "Boeing 737", "Channel 4": the word before makes the number a name's part; not "sent Chad 12 jets". */
 function isLabel(
   before: string,
+  behind: string,
   { start, number, written, modifier }: Amount,
   first: boolean,
   isMeasure: boolean,
@@ -60,6 +66,7 @@ function isLabel(
       word,
     )
   if (isMeasure || !/^\d{1,4}$/.test(written) || !/^\p{Lu}/u.test(word)) return false
+  if (PLACE_FIRST.test(before) && COUNTED.test(behind)) return false
   if (isStopword(word) || PLAIN_LEADS.test(word) || GIVEN.test(before)) return false
   return !/[.!?:;]["'”’)]?\s{1,3}$/u.test(before)
 }

@@ -30,23 +30,28 @@ const LEAST = 10_000
 /**
  * A large sum that names no currency, where the words beside it tell that it is money: "it cost 96 million", "financed
  * with six million from the levy", "the budget, two billion,", "the 3 billion that parliament voted". The unit is the one
- * currency of the article; left out where it names none or several.
+ * currency of the article, "money" where it names none; left out where it names several.
  */
 export const sum: Extractor = {
   ...amountForm('quantity/sum', () => null),
   extract: (analysis, found) => {
-    const unit = onlyCurrency(found)
+    const unit = currencyOf(found)
     const read = (amount: Amount, { analysis: { text } }: Surroundings): Reading | null =>
       unit !== null && isSum(text, amount) ? { unit, end: amount.end, scope: 'measure' } : null
     return amountForm(sum.name, read).extract(analysis, found)
   },
 }
 
-function onlyCurrency(found: readonly Finding[]): string | null {
+/** Where an article names no currency: money of one that its readers know. */
+const UNNAMED = 'money'
+
+/** The one currency that an article names; null where it names several. */
+function currencyOf(found: readonly Finding[]): string | null {
   const units = found.flatMap(({ rule, content }) =>
     rule === 'quantity/money' && content.kind === 'quantity' ? [content.unit] : [],
   )
-  return new Set(units).size === 1 ? units[0]! : null
+  const [only = UNNAMED, ...more] = new Set(units)
+  return more.length === 0 ? only : null
 }
 
 /** Whether the words beside a number without a unit tell that it is money. */
