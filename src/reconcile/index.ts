@@ -10,8 +10,7 @@ import { corpusOf } from './corpus/corpus.ts'
 import { datePoints } from './dates/points.ts'
 import { claimsOf } from './effects/claims.ts'
 import { effectPoints } from './effects/points.ts'
-import { eventPoints } from './events/points.ts'
-import { reversalPoints } from './events/reversals.ts'
+import { eventPoints } from './events/index.ts'
 import { figurePoints } from './figures/points.ts'
 import { measuresOf } from './measures/index.ts'
 import { normPoints } from './norms/points.ts'
@@ -36,7 +35,6 @@ export function reconcile(articles: readonly Article[], statements: readonly Sta
     ...statusPoints(corpus),
     ...quotePoints(corpus, actors),
     ...eventPoints(corpus, actors, same),
-    ...reversalPoints(corpus),
     ...effectPoints(claims, corpus),
     ...normPoints(corpus),
     ...capabilityPoints(corpus, actors, same),

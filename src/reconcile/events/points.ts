@@ -123,7 +123,7 @@ function pointFrom(group: readonly Happening[], same: SameActor, actors: ActorIn
 }
 
 /** Deeds that one report tells as done and another as not done. That all tell them as done is left to dates and figures. */
-export function eventPoints(corpus: Corpus, actors: ActorIndex, same: SameActor): Point[] {
+export function denialPoints(corpus: Corpus, actors: ActorIndex, same: SameActor): Point[] {
   const all = corpus.of('event').flatMap((statement) => happeningOf(statement, corpus) ?? [])
   const byDeed = byKey(all, ({ statement, target }) => `${stem(statement.content.action)} ${target.head}`)
   return [...byDeed.values()].flatMap((tellings) => {

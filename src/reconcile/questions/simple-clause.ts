@@ -21,7 +21,7 @@ const LEADING =
   /^(?:(?:and|but|that|while|so|yet|as|when|where|because|whether|after|before|meanwhile|now|then|also|earlier|later|however)\b,?\s+)+/i
 /** "The company says (that)" before what it says. */
 const SAID =
-  /^(?:[^\s,]+\s){1,6}?(?:says?|said|claims?|claimed|believes?|believed|reported|announced|confirmed|wrote|found|added)\s(?:that\s)?(?=\S+\s\S)/
+  /^(?:[^\s,]+\s){1,6}?(?<!\b(?:be|been|is|are|was|were)\s)(?:says?|said|claims?|claimed|believes?|believed|reported|announced|confirmed|wrote|found|added)\s(?:that\s)?(?=\S+\s\S)/
 /** Verbs that tell what another clause says. */
 const REPORTED =
   /^(?:added|announced|believed|claimed|concluded|confirmed|found|indicated|knew|noted|reported|revealed|said|showed|stated|suggested|thought|warned)$/

@@ -1,0 +1,55 @@
+import { readTable } from '../../../text/lines.ts'
+import { fold, words } from '../../../text/words.ts'
+import { sharesSome } from '../../corpus/shares-some.ts'
+import { akin, akinStems } from '../../tellings/akin.ts'
+import { areOpposite, sidesOf } from '../../tellings/opposite.ts'
+
+/** What is done, and what else its words say of it. */
+export interface Act {
+  /** Its verb, or the first of those that tell the same; empty where only a place or manner is told. */
+  readonly verb: string
+  readonly stems: ReadonlySet<string>
+  /** Years, months and weekdays of its clause. */
+  readonly times: ReadonlySet<string>
+}
+
+const CONVERSES = new Map(
+  readTable(new URL('../lexicon/converses.tsv', import.meta.url)).flatMap(([first = '', others = '']) =>
+    [first, ...others.split(',')].map((verb) => [akin(verb.trim()), akin(first)] as const),
+  ),
+)
+const TIME =
+  /^(?:(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/
+
+/** A verb by those that tell of the same deed from either side: "pay" and "receive". */
+export const deedVerb = (verb: string): string => CONVERSES.get(akin(verb)) ?? akin(verb)
+
+/** Numbers of years, months and weekdays in a text. */
+const timesIn = (text: string): Set<string> =>
+  new Set(
+    words(text)
+      .map(fold)
+      .filter((word) => TIME.test(word)),
+  )
+
+/**
+ * An act by its verb.
+ *
+ * @param rest   words that say more of it
+ * @param whole  the clause, for the times that it names
+ */
+export function actOf(verb: string, rest: string, whole: string): Act {
+  return { verb: verb === '' ? '' : deedVerb(verb), stems: akinStems(rest), times: timesIn(whole) }
+}
+
+const areApartIn = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && !sharesSome(a, b)
+
+/** Whether nothing keeps two acts from being one: no other verb, no other words, no other time. */
+export function canBeOneAct(a: Act | null, b: Act | null): boolean {
+  if (a === null || b === null) return true
+  if (a.verb !== '' && b.verb !== '' && a.verb !== b.verb) return false
+  return (
+    !areApartIn(a.stems, b.stems) && !areApartIn(a.times, b.times) && !areOpposite(sidesOf(a.stems), sidesOf(b.stems))
+  )
+}
