@@ -14,6 +14,7 @@ import { eventPoints } from './events/index.ts'
 import { figurePoints } from './figures/points.ts'
 import { measuresOf } from './measures/index.ts'
 import { normPoints } from './norms/points.ts'
+import { particularPoints } from './particulars/points.ts'
 import { distinct } from './points/distinct.ts'
 import { quotePoints } from './quotes/points.ts'
 import { stancePoints } from './stances/points.ts'
@@ -35,6 +36,7 @@ export function reconcile(articles: readonly Article[], statements: readonly Sta
     ...statusPoints(corpus),
     ...quotePoints(corpus, actors),
     ...eventPoints(corpus, actors, same),
+    ...particularPoints(corpus, actors, same),
     ...effectPoints(claims, corpus),
     ...normPoints(corpus),
     ...capabilityPoints(corpus, actors, same),
