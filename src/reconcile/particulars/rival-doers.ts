@@ -1,4 +1,4 @@
-import { givenNameSex, isDemonym, isPersonNoun, placeKind } from '../../lexicon/index.ts'
+import { givenNameSex, isDemonym, isOrganizationNoun, isPersonNoun, placeKind } from '../../lexicon/index.ts'
 import { readLines, readTable } from '../../text/lines.ts'
 import { fold, stem, words } from '../../text/words.ts'
 import type { ActorIndex } from '../actors/index.ts'
@@ -41,7 +41,8 @@ function doerOf({ phrase, names, head }: Participant, actors: ActorIndex): Doer 
   const isCalled = words(phrase).some((word) =>
     NAME_WORD.test(word) ? givenNameSex(word) !== undefined : isPersonNoun(word),
   )
-  const isPerson = head === null && isCalled && (names.at(-1)?.words.length ?? 0) > 1
+  const isBody = words(phrase).some(isOrganizationNoun)
+  const isPerson = head === null && isCalled && !isBody && (names.at(-1)?.words.length ?? 0) > 1
   if (isPerson && classes.size === 0) return { sort: 'person', classes }
   return { sort: names.length > 0 && NAME_WORD.test(noun) ? 'body' : 'noun', classes }
 }
