@@ -7,6 +7,7 @@ import type { Figure } from '../figures/figure.ts'
 import { type FigurePair, isPeaceful } from '../figures/pair.ts'
 import { predicate } from '../figures/predicates.ts'
 import type { Unit } from '../figures/unit.ts'
+import { areOpposite, sidesOf } from '../tellings/opposite.ts'
 import type { Feature } from './feature.ts'
 import { areForeign } from './foreign.ts'
 import { areNews } from './news.ts'
@@ -32,6 +33,9 @@ const EVERYDAY: ReadonlySet<string> = new Set(['person', 'time', ''])
 /** Counted things of which a report seldom has two numbers: lorries, jobs. */
 const isRare = ({ dimension, name }: Unit): boolean => dimension === 'count' && !EVERYDAY.has(name)
 
+/** "Arrived at the camp", "left the camp". */
+const saysOpposite = ({ a, b }: FigurePair): boolean => areOpposite(sidesOf(a.closeStems), sidesOf(b.closeStems))
+
 /** Whether nothing but words ties the two, and each side's words tell of something of its own. */
 function areOfOtherMatters(pair: FigurePair): boolean {
   const { a, b } = pair
@@ -39,7 +43,8 @@ function areOfOtherMatters(pair: FigurePair): boolean {
   // "An 18-month ban on night flights", "a two-year ban on night flights": one thing, whoever asks for it.
   const isOneThing = a.measured !== null && a.measured === b.measured
   const shared = [...a.closeStems].filter((one) => b.closeStems.has(one)).length
-  if ((isOneThing && shared >= SAME_THING) || (areNews(pair) && isRare(a.unit) && shared > 0)) return false
+  if ((isOneThing && shared >= SAME_THING) || (areNews(pair) && isRare(a.unit) && shared > 0 && !saysOpposite(pair)))
+    return false
   const told = (one: Figure) => ({ stems: withoutAct(one), report: one.report })
   return areForeign(told(a), told(b))
 }

@@ -1,8 +1,18 @@
-import { judgeQualifiers } from '../corpus/qualifiers.ts'
+import { judgeQualifiers, type Qualifiers } from '../corpus/qualifiers.ts'
 import { type FigurePair, isPeaceful } from '../figures/pair.ts'
 import { areOtherAreas } from '../figures/places.ts'
 import type { Feature } from './feature.ts'
 import { replaces } from './linked.ts'
+
+const PLAN = 'apart:plan'
+
+/** Scopes of two figures; what "will" be is as much a forecast or a plan as what is said to be one. */
+function beforehand({ a, b }: FigurePair): [Qualifiers, Qualifiers] {
+  const isOneTime = (a.isAhead && b.qualifiers.has(PLAN)) || (b.isAhead && a.qualifiers.has(PLAN))
+  const plain = (scope: Qualifiers): Qualifiers =>
+    isOneTime ? new Map([...scope].filter(([family]) => family !== PLAN)) : scope
+  return [plain(a.qualifiers), plain(b.qualifiers)]
+}
 
 /** Words of scope: per day or in all, city or region, planned or done, men or women, capacity or use. */
 export const scope: Feature<FigurePair> = {
@@ -11,7 +21,7 @@ export const scope: Feature<FigurePair> = {
   score: (pair) => {
     if (pair.a.isPart !== pair.b.isPart) return 'apart'
     if (areOtherAreas(pair.a, pair.b)) return 'apart'
-    const judgement = judgeQualifiers(pair.a.qualifiers, pair.b.qualifiers)
+    const judgement = judgeQualifiers(...beforehand(pair))
     if (judgement === 'apart') return 'apart'
     // "Raised the price from 120 euros to 150" says of both what they are.
     const isUpdate = replaces(pair.b, pair.a) || replaces(pair.a, pair.b)

@@ -117,10 +117,14 @@ const NOW = /\b(?:now|meanwhile|by now)\s(?:\S+\s){0,4}$/i
 const AHEAD = /\b(?:will|shall|is to|are to|is going to|are going to)\s/i
 const OLD = /\b(?:from|instead of|rather than|compared with|against)\s(?:the\s)?$/i
 
+/** "The agency now expects". */
+const NOW_HELD =
+  /\bnow\s(?:believes?|expects?|thinks?|says?|puts?|estimates?|reckons?|forecasts?|predicts?|gives?|assumes?)\b/i
+
 const MINUTES_A_DAY = 1440
 /** A sentence of what is now, with another number beside it: "lacks 90 million, they now say; in May they spoke of 70". */
 const isNowAmong = (sentence: string, besides: ReadonlySet<number>): boolean =>
-  besides.size > 0 && /\bnow\b/i.test(sentence)
+  (besides.size > 0 && /\bnow\b/i.test(sentence)) || NOW_HELD.test(sentence)
 
 /** A date no further than this from where its sentence begins stands for the whole of it. */
 const LEAD = 24
@@ -223,6 +227,7 @@ export function figureOf(
         around: text.slice(clause.start, clause.end),
         isSum: unit.dimension === 'money',
         isLong: unit.dimension === 'duration',
+        isToll: predicates.size > 0,
         isDated: inClause.some(({ start }) => start > sentence.start + LEAD),
       }),
       // Alone, a peak is all that a report gives of the thing.

@@ -19,8 +19,12 @@ function modal(words: string): Qualifiers {
 const OF_KNOWN =
   /^(?!all\b|each\b|none\b).*\sof\s(?:the|its|their|his|her|those|these|our)\s(?!people\b|citizens\b|nationals\b)/i
 
-const partOf = (own: string): Qualifiers =>
-  OF_KNOWN.test(own) ? new Map([['apart:part', new Set(['of'])]]) : new Map()
+/** "Eighty of the 240 guests": the whole is counted beside it. */
+const OF_COUNTED = /\sof\s(?:the|its|their|his|her|those|these|our)\s(?:[\d,.]+|\p{Ll}+-\p{Ll}+)\s/u
+
+/** What befell so many of a whole that is counted befell so many in all. */
+const partOf = (own: string, isToll: boolean): Qualifiers =>
+  OF_KNOWN.test(own) && !(isToll && OF_COUNTED.test(own)) ? new Map([['apart:part', new Set(['of'])]]) : new Map()
 
 /** "In five days", "over the last three weeks": how long it was counted. */
 const SPAN =
@@ -59,6 +63,8 @@ export interface ScopeWords {
   readonly isSum: boolean
   /** Whether it is itself a length of time. */
   readonly isLong: boolean
+  /** Whether something is told to have befallen those it counts. */
+  readonly isToll: boolean
   /** Whether a date stands beside the number, which goes before what the sentence begins with. */
   readonly isDated: boolean
 }
@@ -72,10 +78,14 @@ export function scopeOf({
   sentence,
   isSum,
   isLong,
+  isToll,
   isDated,
 }: ScopeWords): Qualifiers {
-  const own = [qualifiersOf(near, isSum), modal(clause), partOf(number), isLong ? new Map() : spanOf(around)].reduce(
-    join,
-  )
+  const own = [
+    qualifiersOf(near, isSum),
+    modal(clause),
+    partOf(number, isToll),
+    isLong ? new Map() : spanOf(around),
+  ].reduce(join)
   return isDated || [...own.keys()].some((family) => OF_TIME.test(family)) ? own : join(own, ledBy(sentence))
 }

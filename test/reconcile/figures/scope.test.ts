@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
 import { scopeOf } from '../../../src/reconcile/figures/scope.ts'
 
-const PLAIN = { near: '', own: '', clause: '', around: '', sentence: '', isSum: false, isLong: false, isDated: false }
+const PLAIN = {
+  near: '',
+  own: '',
+  clause: '',
+  around: '',
+  sentence: '',
+  isSum: false,
+  isLong: false,
+  isToll: false,
+  isDated: false,
+}
 
 test.each([
   ['what may come', { clause: 'could leave 900 homes without power' }, 'apart:plan', 'forecast'],
