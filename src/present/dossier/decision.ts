@@ -5,7 +5,8 @@ import type { Content, Statement } from '../../model/statement.ts'
 import { contentStems } from '../../text/words.ts'
 import { articleRefs } from './article-ref.ts'
 import { claimWords, loweredAtStart } from './claim-words.ts'
-import { evidenceOf, evidenceOfAll } from './evidence.ts'
+import { around, evidenceOf, evidenceOfAll } from './evidence.ts'
+import { normHedge } from './norm-hedge.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { ClaimView, DecisionView, NormView, OptionView, PrecedentView } from './types.ts'
 
@@ -50,6 +51,12 @@ function sidesIn({ reconciliation }: Snapshot): (claim: Of<'effect'>) => ClaimSi
   return (claim) => known.get(claim.id) ?? (isDenied(claim) ? 'denied' : SIDE[claim.content.sign])
 }
 
+/** The words of its sentence that stand before a claim. */
+function wordsBefore({ article }: Snapshot, { article: id, anchor }: Of<'effect'>): string {
+  const stored = article.get(id)!
+  return stored.article.text.slice(around(stored, anchor).start, anchor.start).replace(/\s+/g, ' ')
+}
+
 /** Claims of the same outcome by the same claimant, told once with all their words. */
 function claimsOf(snapshot: Snapshot, ids: readonly string[]): ClaimView[] {
   const sideOf = sidesIn(snapshot)
@@ -63,7 +70,7 @@ function claimsOf(snapshot: Snapshot, ids: readonly string[]): ClaimView[] {
       snapshot,
       own.map(({ id }) => id),
     )
-    const words = claimWords(own[0], side)
+    const words = claimWords({ claim: own[0], before: wordsBefore(snapshot, own[0]) }, side)
     return words === null ? [] : [{ side, words, outcome: effect, hedge, claimedBy, evidence }]
   })
 }
@@ -73,8 +80,14 @@ const ONLY_THOUGHT_OF = /\b(?:future|possible|potential|further)\s/gi
 
 function normsOf(snapshot: Snapshot, ids: readonly string[]): NormView[] {
   const norms = statementsOf(snapshot, ids, 'norm')
-  const keyOf = ({ content: { norm, says, what } }: Of<'norm'>): string =>
-    `${stems(norm)} ${says} ${stems(what.replace(ONLY_THOUGHT_OF, ''))}`
+  const speakerOf = ({ attribution }: Of<'norm'>): string | null => {
+    const content = attribution === null ? undefined : snapshot.statement.get(attribution)?.content
+    return content?.kind === 'attribution' ? content.source : null
+  }
+  const keyOf = (one: Of<'norm'>): string => {
+    const { norm, says, what } = one.content
+    return `${stems(norm)} ${says} ${stems(what.replace(ONLY_THOUGHT_OF, ''))} ${normHedge(one)} ${speakerOf(one)}`
+  }
   return grouped(norms, keyOf).map((own) => {
     const { norm, says, what: written } = own[0].content
     const what = loweredAtStart(written, own[0].anchor.exact)
@@ -82,6 +95,8 @@ function normsOf(snapshot: Snapshot, ids: readonly string[]): NormView[] {
       norm,
       says,
       what,
+      hedge: normHedge(own[0]),
+      claimedBy: speakerOf(own[0]),
       evidence: evidenceOfAll(
         snapshot,
         own.map(({ id }) => id),

@@ -405,6 +405,10 @@ export interface NormView {
   readonly norm: string
   readonly says: NormForce
   readonly what: string
+  /** The report's word where it is told as less than certain: "likely". */
+  readonly hedge: string | null
+  /** Who says that it is so; null for the report's own voice. */
+  readonly claimedBy: string | null
   readonly evidence: readonly Evidence[]
 }
 

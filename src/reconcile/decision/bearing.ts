@@ -1,3 +1,4 @@
+import { readLines } from '../../text/lines.ts'
 import { fold, words } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { variableOf } from '../effects/variable.ts'
@@ -16,6 +17,8 @@ export interface Bearing {
 
 /** A pronoun leads or is the whole: what it means stands elsewhere. */
 const HANGING = /^(?:it|its|they|their|he|his|she|her|we|our|i|my|you|your|this|that|these|those|such|there)\b/i
+/** What an outcome is called that is not told: "carries substantial risks". */
+const VAGUE = new Set(readLines(new URL('./lexicon/vague-outcomes.txt', import.meta.url)))
 /** "stranded", "the options considered": what happens to something, not a thing that can be more or less. */
 const endsInParticiple = (label: string): boolean =>
   isParticiple(fold(words(label).at(-1) ?? '')) || /^\p{Ll}+ed$/u.test(label)
@@ -33,6 +36,7 @@ export function bearingsOf(
   for (const { id, content } of corpus.of('effect')) {
     if (HANGING.test(content.cause) || HANGING.test(content.effect)) continue
     if (endsInParticiple(content.effect) || endsInParticiple(content.cause)) continue
+    if (VAGUE.has(fold(words(content.effect).at(-1) ?? ''))) continue
     const group = variableOf(content.effect, corpus) === null ? null : find(matter(content.cause))
     if (group && !(words(content.cause).length === 1 && isOfAll(content.cause, group))) of.get(group)!.effects.push(id)
   }

@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.ts'
 import type { EventFactuality, EventMention } from '../../model/event.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Time } from '../../model/time.ts'
@@ -7,8 +8,9 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { endsInHour, isHourOnly, isLive } from './clock.ts'
 import { dayOf, entryDate, happeningsIn, isFigureOfYear, isOfCompared, isOfThing } from './dating.ts'
 import { eventWords, isTold, TIED_ITSELF } from './label.ts'
+import { withReferent } from './referent.ts'
 import { isAhead, isHeading, rankOf, type Told } from './told.ts'
-import { inPerson, isDeictic, type Label, unrelative, withName, worded } from './wording.ts'
+import { describesNoun, inPerson, isDeictic, type Label, unrelative, withName, worded } from './wording.ts'
 
 type EventsAround = (statement: Statement) => readonly Statement<EventMention>[]
 
@@ -83,7 +85,7 @@ function toldByEvent(
 ): Told | null {
   const report = corpus.reports.get(statement.article)!
   const label = labelOfEvent(
-    report.article.text,
+    report.article,
     statement,
     within.filter((time) => date.endsWith(entryDate(time) ?? ' ')),
   )
@@ -103,7 +105,12 @@ function toldByEvent(
 }
 
 /** Words that tell an event alone: its clause, what a relative clause says of its noun, a name for a pronoun. */
-function labelOfEvent(text: string, event: Statement<EventMention>, dates: readonly Statement<Time>[]): Label | null {
+function labelOfEvent(
+  article: Article,
+  event: Statement<EventMention>,
+  dates: readonly Statement<Time>[],
+): Label | null {
+  const { text } = article
   if (isNounOnly(event)) return null
   const said = inPerson(text, event)
   if (said) return { ...event.anchor, words: said }
@@ -116,9 +123,9 @@ function labelOfEvent(text: string, event: Statement<EventMention>, dates: reado
   )
   const last = dates.find(({ anchor }) => anchor.end === label.end)?.anchor
   const relative = unrelative(label.words)
-  if (relative === null && describesNoun(text, event)) return null
+  if (relative === null && describesNoun(text, event.anchor)) return null
   const words = [
-    label.words,
+    withReferent(label.words, article),
     relative && last && withoutLast(relative, last.exact),
     relative,
     withName(label.words, event),
@@ -135,15 +142,3 @@ const PASSIVE = /\b(?:is|are|was|were|be|been|being|gets?|got|having)\b/i
 /** "A letter dated 3 May", "a search called off": what was acted on stands first, and no verb that is finite behind it. */
 const isNounOnly = ({ anchor: { exact }, content: { target } }: Statement<EventMention>): boolean =>
   target !== null && exact.startsWith(target) && !PASSIVE.test(exact)
-
-/** What a clause of its own stands behind. */
-const OPENS =
-  /(?:^|[.!?:;,“”"'‘—–(\n]\s*|\b(?:and|but|or|that|when|after|before|as|because|since|while|where|until|if|so|how|said|says|saying|(?:on|in|at|by|last|this)\s[^.,;]{3,24})\s)$/i
-
-/** "The ledger she kept", "the day the plan had set": a clause right behind a noun describes it. */
-function describesNoun(text: string, { anchor: { start, exact } }: Statement<EventMention>): boolean {
-  return (
-    /^(?:the|an?|its|his|her|their|he|she|they|it)\s/.test(exact) &&
-    !OPENS.test(text.slice(Math.max(0, start - 32), start))
-  )
-}

@@ -10,7 +10,8 @@ import { isParticiple } from '../questions/verbs.ts'
 import { isHourOnly, isLive } from './clock.ts'
 import { dayOf, entryDate, happeningsIn, isTelling, isWanted } from './dating.ts'
 import { datesParticiple, labelOf } from './label.ts'
-import { isDeictic, type Label, worded } from './wording.ts'
+import { pointsBack, withReferent } from './referent.ts'
+import { describesNoun, isDeictic, type Label, worded } from './wording.ts'
 
 /** One report's telling of what a date holds. */
 export interface Told {
@@ -38,7 +39,8 @@ export function rankOf(label: string, isSaid: boolean): number {
     Math.min(1, happeningsIn(label).size) +
     Math.min(3, topicStems(label).size) * 0.4 -
     Math.max(0, label.length - IDEAL) / 60 -
-    (/^(?:its|his|her|their)\b/i.test(label) ? 1 : 0)
+    (/^(?:its|his|her|their)\b/i.test(label) ? 1 : 0) -
+    (pointsBack(label) ? 2 : 0)
   )
 }
 
@@ -68,6 +70,18 @@ const BESIDE = /,\s(\p{Ll}+)\s[^,]*$/u
 /** Whether a date stands in words that only describe a noun: "Ana Ruiz, who left in", "the yard, built in" and a comma behind. */
 function isAsideOf(lead: string, rest: string): boolean {
   return RELATIVE.test(lead) || (isParticiple(BESIDE.exec(lead)?.[1] ?? '') && /^[^,]*,/.test(rest))
+}
+
+/** "After taking office in May, she ...": what went before has the date. */
+const GONE_BEFORE = /^(?:after|before|since|until|upon|prior to|(?:after|since)\s\S+ly)\s\p{L}+ing\b[^,]*$/iu
+/** "Is charged with the theft of a car in May": who is under a charge now, for what was done then. */
+const UNDER_CHARGE =
+  /\b(?:is|are)\s(?:\p{Ll}+\s)?(?:accused|blamed|charged|facing trial|on trial|suspected|wanted)\s(?:of|for|with|over|in)\b[^,;]*$/u
+
+/** Whether a date is of what went before the words of a label, which tell of a time after it. */
+function isOfBefore(text: string, label: Span, anchor: Span, ahead: boolean): boolean {
+  const lead = text.slice(label.start, anchor.start)
+  return (GONE_BEFORE.test(lead) && /^,/.test(text.slice(anchor.end))) || (!ahead && UNDER_CHARGE.test(lead))
 }
 
 /**
@@ -100,8 +114,11 @@ export function toldOf(
   const isSaid = statement.attribution !== null
   const told = line && line.end - line.start > 12 ? line : labelOf(text, clause, sentence, anchor, isSaid)
   if (!told) return null
-  const label = worded(text, told, [anchor])
+  const own = worded(text, told, [anchor])
+  const label = { ...own, words: withReferent(own.words, report.article) }
   const { words } = label
+  if (isOfBefore(text, label, anchor, ahead)) return null
+  if (describesNoun(text, { start: label.start, exact: text.slice(label.start, label.end) })) return null
   const isAside = isAsideOf(text.slice(label.start, anchor.start), text.slice(anchor.end, label.end))
   if (isDeictic(words) || isAside || datesParticiple(text.slice(told.start, anchor.start))) return null
   const happenings = happeningsIn(words)

@@ -1,3 +1,4 @@
+import type { Anchor } from '../../model/anchor.ts'
 import type { EventMention } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
@@ -91,3 +92,19 @@ export function inPerson(text: string, { anchor, content, grounds }: Statement<E
 
 /** Of a quotation its first mark is sought so many units before. */
 const FARTHEST = 300
+
+/** What a clause of its own stands behind. */
+const OPENS =
+  /(?:^|[.!?:;,“”"'‘—–(\n]\s*|\b(?:and|but|or|that|when|after|before|as|because|since|while|where|until|if|so|how|said|says|saying|(?:on|in|at|by|last|this)\s[^.,;]{3,24})\s)$/i
+
+/** "The day that": a noun that what follows describes; "the claim that" tells all of it behind. */
+const NOUN_THAT =
+  /\b(?:the|an?|its|his|her|their)\s(?:\p{Ll}+\s)?(?!announcement|belief|claim|conclusion|evidence|fact|fear|finding|hint|idea|news|proof|proposal|report|rumour|sign|statement|suspicion|view|warning|word)\p{Ll}+\sthat\s$/iu
+
+/** "The ledger she kept", "the day the plan had set": a clause right behind a noun describes it. */
+export function describesNoun(text: string, { start, exact }: Pick<Anchor, 'start' | 'exact'>): boolean {
+  const before = text.slice(Math.max(0, start - 48), start)
+  return (
+    /^(?:the|an?|its|his|her|their|he|she|they|it)\s/.test(exact) && (!OPENS.test(before) || NOUN_THAT.test(before))
+  )
+}

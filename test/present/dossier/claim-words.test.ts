@@ -47,7 +47,7 @@ test.each([
   ['Longer queues', 'toll', 'Longer queues', null, 'raises', 'risk', 'risks longer queues'],
   ['border trade', 'toll', 'border trade', 'could', 'lowers', 'verb', 'could work against border trade'],
   ['border trade', 'toll', 'border trade', 'often', 'lowers', 'verb', 'works against border trade (“often”)'],
-  ['the queues caused by the toll', 'toll', 'queues', null, 'raises', 'verb', 'adds to queues'],
+  ['the queues caused by the toll', 'toll', 'queues', null, 'raises', 'verb', 'caused queues'],
   [
     'a toll could “bring a surge of traffic',
     'toll',
@@ -60,5 +60,29 @@ test.each([
   ['Norway was hurt by the toll', 'toll', 'Norway', null, 'lowers', 'verb', 'works against Norway'],
   ['the toll the city set to hurt Norway', 'toll', 'Norway', null, 'lowers', 'verb', null],
 ] as const)('%s', (exact, cause, effect, hedge, side, rule, words) => {
-  expect(claimWords(claim(exact, cause, effect, hedge, side, rule), side)).toBe(words)
+  expect(claimWords({ claim: claim(exact, cause, effect, hedge, side, rule), before: '' }, side)).toBe(words)
+})
+
+test.each([
+  ['A toll would raise fares and ', 'cut the traffic', 'traffic', null, 'lowers', 'would cut the traffic'],
+  ['A toll would raise fares and ', 'cuts the traffic', 'traffic', null, 'lowers', 'cuts the traffic'],
+  ['A toll could hurt trade and ', 'local tourism', 'local tourism', 'could', 'lowers', 'could hurt local tourism'],
+  ['A toll could lead to harm, including ', 'lost jobs', 'lost jobs', 'could', 'raises', 'could lead to lost jobs'],
+  ['It set a toll, ', 'quickly raising fares', 'fares', null, 'raises', 'means quickly raising fares'],
+] as const)('%s| %s', (before, exact, effect, hedge, side, words) => {
+  expect(claimWords({ claim: claim(exact, 'toll', effect, hedge, side, 'verb'), before }, side)).toBe(words)
+})
+
+test.each([
+  ['Naming firms as carriers brings higher fees', 'Naming firms', 'higher fees', 'raises', 'brings higher fees'],
+  ['Whether a toll could mean queues, he said it could not', 'a toll', 'queues', 'denied', 'could not mean queues'],
+  [
+    'Closing wide roads does not make a narrow one safer',
+    'Closing wide roads',
+    'a narrow one safer',
+    'denied',
+    'closing wide roads does not make a narrow one safer',
+  ],
+] as const)('%s', (exact, cause, effect, side, words) => {
+  expect(claimWords({ claim: claim(exact, cause, effect, null, side, 'verb'), before: '' }, side)).toBe(words)
 })

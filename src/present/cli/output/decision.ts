@@ -103,8 +103,12 @@ function optionLines(option: OptionView, articles: Articles, terminal: Terminal)
     ),
     ...section(
       'What laws and orders say',
-      norms.flatMap(({ norm, says, what, evidence }) => [
-        ...wrap(`${norm} ${says} ${what}`, terminal.width, '    '),
+      norms.flatMap(({ norm, says, what, hedge, claimedBy, evidence }) => [
+        ...wrap(
+          `${norm} ${says} ${what}${hedge === null ? '' : ` (“${hedge}”)`}${by(claimedBy)}`,
+          terminal.width,
+          '    ',
+        ),
         ...said(evidence),
       ]),
     ),

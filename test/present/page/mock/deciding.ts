@@ -80,6 +80,8 @@ export const DECISION: DecisionView = {
           norm: 'the Office',
           says: 'requires',
           what: 'a report',
+          hedge: null,
+          claimedBy: null,
           evidence: [ev('a5', 'It will report by the end of June')],
         },
       ],

@@ -158,11 +158,13 @@ const Bounds = ({ situation, option: { norms, precedents }, articles }: Props): 
   <section>
     <h2>What laws and orders say</h2>
     {norms.length === 0 && <p className="quiet">The reports name no law that allows or forbids it.</p>}
-    {norms.map(({ norm, says, evidence }) =>
+    {norms.map(({ norm, says, hedge, claimedBy, evidence }) =>
       evidence[0] === undefined ? null : (
         <div key={`${norm} ${says} ${evidence[0].article} ${evidence[0].start}`} className="norm">
           <p className="fine">
             {norm} <b>{says}</b>
+            {hedge !== null && ` (“${hedge}”)`}
+            {claimedBy !== null && `, says ${claimedBy}`}
           </p>
           <Evidence situation={situation} evidence={evidence[0]} articles={articles} />
         </div>
