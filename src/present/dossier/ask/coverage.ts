@@ -1,5 +1,9 @@
-import type { AnswerType, Question, Term } from './question.ts'
-import { canonical } from './related.ts'
+import { isStopword, words } from '../../../text/words.ts'
+import { isDoneIn } from './acts.ts'
+import { isMeasured } from './degree.ts'
+import type { AnswerType } from './forms.ts'
+import type { Question, Term } from './question.ts'
+import { canonical, related } from './related.ts'
 import type { Candidate } from './sentence.ts'
 import { hasAkin, hasAny } from './stems.ts'
 import { isOf } from './told.ts'
@@ -9,7 +13,7 @@ import { isOf } from './told.ts'
 const ASKS_A_FACT: ReadonlySet<AnswerType> = new Set(['count', 'amount', 'time', 'who', 'yes-no'])
 
 /** How surely words of a sentence, or around it, answer for a word of the question; 0 to 1. */
-const SURE = { own: 1, named: 0.9, near: 0.75, meant: 0.6, before: 0.5, around: 0.25 } as const
+const SURE = { own: 1, named: 0.9, stoodFor: 0.8, near: 0.75, meant: 0.6, before: 0.5, around: 0.25 } as const
 
 /** What tells the age of something: "built before 1975", "forty years old". */
 export const TELLS_AGE =
@@ -17,12 +21,29 @@ export const TELLS_AGE =
 /** Words that set things apart by their age. */
 const AGE = /^(?:old(?:er|est)?|age(?:d|ing)|aging|new(?:er|est)|young(?:er|est)?)$/i
 
+/** What tells the time of something beside which it was so. */
+const AT_THAT_TIME = /\b(?:at the time|then|former(?:ly)?|that (?:day|week|month|year))\b/i
+
+/** Whether an ordinal counts what is asked for, or stands alone: "a third, unhurt", and no "third floor" for a third victim. */
+function isCounted({ stem, counts }: Term, text: string): boolean {
+  const all = words(text)
+  return all.some((word, at) => {
+    if (canonical(word) !== stem) return false
+    const next = all[at + 1]
+    if (next === undefined || isStopword(next) || /(?:ed|ly)$/.test(next)) return true
+    const own = canonical(next)
+    return own === counts || related(counts!).has(own) || !text.includes(`${word} ${next}`)
+  })
+}
+
 const isBearer = (name: readonly string[], { own, named }: Candidate): boolean =>
   name.every((one) => own.has(one) || named.has(one))
 
-function match(term: Term, { told: asked, type }: Question, candidate: Candidate): number {
-  const { stem, near, phrase, word, bearers, isName } = term
-  const { own, named, before, title, text, told } = candidate
+function match(term: Term, question: Question, candidate: Candidate): number {
+  const { told: asked, type, degree } = question
+  const { stem, near, phrase, word, bearers, isName, counts } = term
+  const { own, named, before, title, text, told, meant } = candidate
+  if (counts !== null) return isCounted(term, text) ? SURE.own : 0
   // What was done is no fact of a sentence that only speaks of it.
   const refersBack = candidate.refersBack || (candidate.tellsMore && !ASKS_A_FACT.has(type))
   if (own.has(stem) || (phrase.length > 0 && phrase.every((part) => own.has(part)))) return SURE.own
@@ -30,6 +51,9 @@ function match(term: Term, { told: asked, type }: Question, candidate: Candidate
   if (asked !== null && told.has(asked) && isOf(asked, stem)) return SURE.near
   if (hasAny(own, near) || (AGE.test(word) && TELLS_AGE.test(text))) return SURE.near
   if (isName && hasAkin(own, stem)) return SURE.near
+  if (isName && meant.has(stem)) return SURE.stoodFor
+  if (word === degree && isMeasured(question, candidate)) return SURE.named
+  if (type === 'says' && isDoneIn(stem, own)) return SURE.near
   if (before.has(stem)) return refersBack ? SURE.near : SURE.before
   if (refersBack && hasAny(before, near)) return SURE.meant
   return title.has(stem) || hasAny(before, near) ? SURE.around : 0
@@ -37,6 +61,8 @@ function match(term: Term, { told: asked, type }: Question, candidate: Candidate
 
 /** What a word beside the noun counted weighs against others. */
 const OF_COUNTED = 0.4
+/** What a word of a clause that tells only the time weighs against others. */
+const OF_ASIDE = 0.3
 
 /**
  * What each word of a question weighs: the rarer in the sentences found, the more; a word that none of them has, most.
@@ -51,7 +77,7 @@ export function weights(
   return new Map(
     terms.map((term) => {
       const having = candidates.filter(({ own }) => own.has(term.stem)).length
-      const rarity = Math.log(1 + (total + 1) / (having + 0.5))
+      const rarity = Math.log(1 + (total + 1) / (having + 0.5)) * (term.isAside ? OF_ASIDE : 1)
       // "How many older bridges": a report may tell of them as built before a year.
       return [term, counted.slice(0, -1).includes(term.stem) ? rarity * OF_COUNTED : rarity]
     }),
@@ -77,15 +103,25 @@ function isOnMatter(question: Question, candidate: Candidate): boolean {
  * around it.
  */
 export function coverage(question: Question, weight: ReadonlyMap<Term, number>, candidate: Candidate): number {
-  let [covered, all, around, missing] = [0, 0, 0, 0]
+  let [covered, all, around, missing, full, best] = [0, 0, 0, 0, 0, 0]
+  let isThen = AT_THAT_TIME.test(candidate.text)
   for (const [term, value] of weight) {
     const sure = match(term, question, candidate)
-    covered += value * sure
+    covered += value * (term.isAside && isThen ? SURE.own : sure)
     all += value
+    if (term.isAside) {
+      isThen ||= sure > 0
+      continue
+    }
+    full++
+    best = Math.max(best, sure)
     // "Second-hand" is one word to whoever asks.
     if (sure < SURE.near && !term.isJoined) around++
     if (sure === 0 && !term.isJoined) missing++
   }
-  const isElsewhere = around > mayBeAround(weight.size) || missing > mayBeMissing(question.type, weight.size)
-  return all === 0 || isElsewhere || !isOnMatter(question, candidate) ? 0 : covered / all
+  const isElsewhere = around > mayBeAround(full) || missing > mayBeMissing(question.type, full)
+  // A sentence all of like words may be of anything.
+  const isSure = !ASKS_A_FACT.has(question.type) || full < 2 || best > SURE.near || question.told !== null
+  const isOfThatTime = full === weight.size || isThen
+  return all === 0 || isElsewhere || !isSure || !isOfThatTime || !isOnMatter(question, candidate) ? 0 : covered / all
 }

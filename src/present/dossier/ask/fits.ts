@@ -1,13 +1,16 @@
 import type { StatementKind } from '../../../model/statement.ts'
 import { isStopword, words } from '../../../text/words.ts'
 import { TELLS_AGE } from './coverage.ts'
+import { isMeasured } from './degree.ts'
+import type { AnswerType } from './forms.ts'
 import { isAskedThere, isDemand } from './open.ts'
-import type { AnswerType, Question } from './question.ts'
+import type { Question } from './question.ts'
 import { effect, why } from './reason.ts'
 import { canonical, related } from './related.ts'
 import { type Candidate, isQuestion, quantitiesOf } from './sentence.ts'
 import { side } from './sides.ts'
 import { stemsOf } from './stems.ts'
+import { toldOf } from './told.ts'
 import { time } from './when.ts'
 
 // Whether a sentence holds the kind of thing a question asks for: 1 surely, 0 not, between where nothing tells.
@@ -16,10 +19,29 @@ function answersFor(asked: string, said: string): boolean {
   return asked === said || related(asked).has(said)
 }
 
+/** Where what is told of things counted stands far from every figure. */
+const ELSEWHERE = 0.6
+/** Words between a figure and what is told of those counted. */
+const MOST_BETWEEN = 14
+/** Where something else begins to be told: "two died during talks to rescue ...". */
+const OTHER_CLAUSE = /\b(?:after|during|while|amid|which)\b/i
+
+function isToldOfFigure(told: string, { statements, text, span }: Candidate): boolean {
+  return statements.some(({ content, anchor }) => {
+    if (content.kind !== 'quantity') return false
+    const before = words(text.slice(0, Math.max(0, anchor.start - span.start))).slice(-MOST_BETWEEN)
+    const [clause = ''] = text.slice(Math.max(0, anchor.end - span.start)).split(OTHER_CLAUSE)
+    const after = words(clause).slice(0, MOST_BETWEEN)
+    return [content.of, [...before, ...after].join(' ')].some((near) => toldOf(stemsOf(near)).has(told))
+  })
+}
+
 /** A figure whose unit or counted words are those asked for. */
-function count({ counted }: Question, candidate: Candidate): number {
+function count({ counted, told }: Question, candidate: Candidate): number {
   const head = counted.at(-1)
   if (head === undefined) return quantitiesOf(candidate).length ? 1 : 0
+  // "Three died in a march against the rescue of the banks" tells of none rescued.
+  if (told !== null && !isToldOfFigure(told, candidate)) return ELSEWHERE
   const counts = quantitiesOf(candidate).some(({ unit }) => stemsOf(unit).some((said) => answersFor(head, said)))
   const tells = quantitiesOf(candidate).some(({ of }) => stemsOf(of).some((said) => answersFor(head, said)))
   return counts ? 1 : tells ? 0.9 : 0
@@ -32,8 +54,10 @@ const CURRENCY =
 
 const HOW_OLD = /^\W*how old\b/i
 
-function amount({ terms, text: asked }: Question, candidate: Candidate): number {
+function amount(question: Question, candidate: Candidate): number {
+  const { terms, text: asked, degree } = question
   const all = quantitiesOf(candidate)
+  if (degree !== null) return isMeasured(question, candidate) ? 1 : 0
   if (HOW_OLD.test(asked)) return TELLS_AGE.test(candidate.text) ? 1 : 0
   if (!all.length) return 0
   const asksMoney = terms.some(({ word }) => MONEY.test(word))
@@ -75,10 +99,11 @@ const norm = (_: Question, candidate: Candidate): number =>
   holds(candidate, 'norm') || LAW.test(candidate.text) ? 1 : 0.85
 
 /** What somebody has or is able to do. */
-const means = (_: Question, candidate: Candidate): number => (holds(candidate, 'capability') ? 1 : 0.85)
+const means = (question: Question, candidate: Candidate): number =>
+  holds(candidate, 'capability') || isMeasured(question, candidate) ? 1 : 0.85
 
 /** Something the speaker is cited with, or said in the very verb of the question. */
-function says({ speaker, terms }: Question, { own, statements }: Candidate): number {
+function says({ speaker, terms }: Question, { own, statements, meant }: Candidate): number {
   const asked = speaker.map(canonical)
   const bearers = terms.filter(({ stem }) => asked.includes(stem)).flatMap((term) => term.bearers)
   const isSpeaker = (name: string): boolean => {
@@ -90,7 +115,7 @@ function says({ speaker, terms }: Question, { own, statements }: Candidate): num
   const isCited = statements.some(
     ({ content }) =>
       (content.kind === 'attribution' && isSpeaker(content.source)) ||
-      (content.kind === 'position' && isSpeaker(content.actor)),
+      (content.kind === 'position' && (isSpeaker(content.actor) || asked.every((one) => meant.has(one)))),
   )
   if (!isCited && bearers.length > 0) return 0.4
   return isCited || terms.every(({ stem }) => own.has(stem)) ? 1 : 0.4

@@ -3,10 +3,12 @@ import { articleRef } from '../article-ref.ts'
 import { noSituation } from '../error.ts'
 import { quote } from '../evidence.ts'
 import type { AskView, Evidence } from '../types.ts'
+import { wordsOfAct } from './acts.ts'
 import { withBearers } from './bearers.ts'
 import { coverage, weights } from './coverage.ts'
 import { type Excerpt, excerptOf } from './excerpt.ts'
 import { fits } from './fits.ts'
+import { partsOf } from './parts.ts'
 import { parseQuestion, type Question } from './question.ts'
 import { withReason } from './reason.ts'
 import { type Candidate, candidate, candidateAt, isQuestion } from './sentence.ts'
@@ -37,9 +39,10 @@ interface Scored {
   readonly score: number
 }
 
-function searchWords({ terms, told }: Question): string[] {
+function searchWords({ type, terms, told }: Question): string[] {
+  const acts = type === 'says' ? terms.flatMap(({ stem }) => wordsOfAct(stem)) : []
   const asked = terms.flatMap(({ word, stem, near, bearers }) => [word, stem, ...near, ...bearers.flat()])
-  return [...new Set([...asked, ...(told === null ? [] : stemsBy(told))])]
+  return [...new Set([...asked, ...acts, ...(told === null ? [] : stemsBy(told))])]
 }
 
 /** The same words in several reports once: in the first report that is no copy. */
@@ -109,14 +112,41 @@ async function findings(
   return { parsed, hits, excerpt: await excerptOf(store, situation, hits) }
 }
 
+/** Answers to the questions that stand in one, as one view. */
+function together(question: string, views: readonly AskView[]): AskView {
+  const once = <T>(list: readonly T[], key: (one: T) => string): T[] =>
+    [...new Map([...list].reverse().map((one) => [key(one), one])).values()].reverse()
+  return {
+    question,
+    answers: once(
+      views.flatMap(({ answers }) => answers),
+      ({ article, start }) => `${article} ${start}`,
+    ).slice(0, MOST_ANSWERS),
+    nearest: [],
+    articles: once(
+      views.flatMap(({ articles }) => articles),
+      ({ id }) => id,
+    ),
+  }
+}
+
 /**
- * Sentences of the reports that answer a question; none where they do not say.
+ * Sentences of the reports that answer a question; none where they do not say. Where two questions are asked in one that
+ * no sentence answers, those that answer either.
  *
  * @param question  in English, as a person would ask
  * @throws DossierError  when the store has no such situation
  */
 export async function ask(store: ReadStore, situation: string, question: string): Promise<AskView> {
   if ((await store.progress(situation)).revision === 0) throw noSituation(situation)
+  const whole = await askOne(store, situation, question)
+  if (whole.answers.length > 0) return whole
+  const views: AskView[] = []
+  for (const part of partsOf(question)) views.push(await askOne(store, situation, part))
+  return views.some(({ answers }) => answers.length > 0) ? together(question, views) : whole
+}
+
+async function askOne(store: ReadStore, situation: string, question: string): Promise<AskView> {
   const { parsed, hits, excerpt } = await findings(store, situation, question)
   const candidates = hits.map((hit) => candidate(excerpt, hit)).filter((one) => one !== null)
   const weight = weights(parsed, candidates, await store.sentences(situation))

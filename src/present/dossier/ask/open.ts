@@ -1,4 +1,5 @@
-import type { AnswerType, Question } from './question.ts'
+import type { AnswerType } from './forms.ts'
+import type { Question } from './question.ts'
 import type { Candidate } from './sentence.ts'
 import { hasAny, stemsOf } from './stems.ts'
 

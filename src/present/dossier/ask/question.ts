@@ -1,24 +1,10 @@
 import { isStopword, words } from '../../../text/words.ts'
+import { degreeIn } from './degree.ts'
+import { type AnswerType, FORMS, SIDES } from './forms.ts'
+import { asideFrom } from './parts.ts'
 import { canonical, ofPhrase, related } from './related.ts'
 import { joinNames, stemsOf } from './stems.ts'
 import { toldIn } from './told.ts'
-
-/** What an answer has to hold. */
-export type AnswerType =
-  | 'count'
-  | 'amount'
-  | 'time'
-  | 'who'
-  | 'side'
-  | 'why'
-  | 'says'
-  | 'condition'
-  | 'definition'
-  | 'effect'
-  | 'norm'
-  | 'means'
-  | 'what'
-  | 'yes-no'
 
 /** A word of the question that an answer must speak of. */
 export interface Term {
@@ -34,6 +20,10 @@ export interface Term {
   readonly bearers: readonly (readonly string[])[]
   /** Whether a hyphen ties it to the word before it: "hand" of "second-hand". */
   readonly isJoined: boolean
+  /** Of a clause that tells only the time of what is asked: "when the pier fell". */
+  readonly isAside: boolean
+  /** Stem of the noun that an ordinal counts: "victim" of "the third victim"; null for other words. */
+  readonly counts: string | null
 }
 
 export interface Question {
@@ -49,6 +39,8 @@ export interface Question {
   readonly side: 'for' | 'against' | null
   /** What is told of things counted, where "how many" asks for that: "dead". */
   readonly told: string | null
+  /** The adjective asked for in "how deep is it"; null for other questions. */
+  readonly degree: string | null
 }
 
 const AUXILIARY =
@@ -57,47 +49,13 @@ const AUXILIARY =
 const SAYING = /^(?:say|said|says|think|thinks|tell|told|respond|responded|comment|commented|react|reacted)$/
 const VOWING =
   /^(?:promise[ds]?|vow(?:ed|s)?|pledge[ds]?|announce[ds]?|claim(?:ed|s)?|demand(?:ed|s)?|warn(?:ed|s)?|want(?:ed|s)?|call(?:ed|s)?|propose[ds]?|ask(?:ed|s)?|argue[ds]?|deny|denie[ds]|admit(?:ted|s)?|accuse[ds]?)$/
+/** Words that must be asked of beside a clause of time. */
+const LEAST_BESIDE = 2
+// What is done with conditions.
+const SETTING = /^(?:set|sets|setting|laid|lay|impose[ds]?|attach(?:ed|es)?|name[ds]?)$/i
 // Words of asking that carry no subject.
 const EMPTY =
-  /^(?:happen(?:ed|s)?|exactly|actually|currently|anybody|anyone|somebody|someone|anything|something|many|much|often|take|place|there|happening|get|got|go|going|make|made|conditions?|circumstances?|kind|sort|number|amount|total|people|other)$/
-
-const FORMS: readonly (readonly [RegExp, AnswerType])[] = [
-  [/\b(?:under|on|in) (?:what|which) (?:conditions?|circumstances|terms)\b/i, 'condition'],
-  [/^\W*how (?:soon|quickly)\b/i, 'time'],
-  [/\bhow (?:many)\b|\bwhat (?:is|was) the number of\b/i, 'count'],
-  [
-    /\bhow (?:much|long|old|far|high|large|big|tall|deep|heavy|fast|often)\b|\bwhat (?:share|percentage|proportion)\b/i,
-    'amount',
-  ],
-  [/\bwhen\b|\b(?:what|which) (?:date|day|month|year|time)\b|\bsince when\b/i, 'time'],
-  [/\bwhy\b|\bwhat (?:caused|led to)\b|\bfor what reason\b/i, 'why'],
-  [/\bwho(?:m|se)?\b/i, 'who'],
-  [
-    /\bwhat (?:(?:is|are|was|were|would be|will be) (?:the )?)?(?:effects?|impacts?|consequences?|outcomes?|results?)\b|\bwhat (?:happens|will happen|would happen)\b|\bwhat (?:do|does|did|will|would|could|can|may|might)\b.*\b(?:cause|lead to|result in|bring about)\b/i,
-    'effect',
-  ],
-  [
-    /\b(?:il)?legal(?:ly)?\b|\b(?:un)?lawful(?:ly)?\b|\b(?:allowed|permitted|forbidden|banned|prohibited|obliged|required)\b|\b(?:what|which) (?:laws?|rules?|acts?|treat(?:y|ies)|orders?|rulings?)\b|^\s*(?:may|must)\b/i,
-    'norm',
-  ],
-  [
-    /\bhow (?:strong|powerful|well (?:armed|equipped))\b|\bwhat (?:weapons?|arms|means|capabilit(?:y|ies)|forces|equipment)\b|\bcapable of\b|\b(?:is|are|was|were) .*\bable to\b/i,
-    'means',
-  ],
-  [/^\s*what (?:is|are|was|were) (?:an? |the )?[\p{L}\p{N}“"'’” -]{1,60}\?*\s*$/iu, 'definition'],
-]
-
-// "Who in the council is against the toll", "which unions oppose it": what stands after is the matter, before it who.
-const SIDES: readonly (readonly [RegExp, 'for' | 'against'])[] = [
-  [
-    /^\W*(?:who|which)\b.*?\b(?:against|oppos(?:es?|ed|ing)(?: to)?|rejects?|rejected|objects? to|objected to|resists?|resisted)\b/i,
-    'against',
-  ],
-  [
-    /^\W*(?:who|which)\b.*?\b(?:(?:is|are|was|were|stands?) (?:for|behind)|in favou?r of|supports?|supported|backs?|backed|favou?rs?|endorses?|endorsed|advocates?)\b/i,
-    'for',
-  ],
-]
+  /^(?:happen(?:ed|s)?|exactly|actually|currently|anybody|anyone|somebody|someone|anything|something|many|much|often|take|place|there|happening|get|got|go|going|make|made|become|became|conditions?|circumstances?|kind|sort|number|amount|total|people|other)$/
 
 /** Words of asking between the interrogative and the verb: "how many older dams [will] ...". */
 function countedIn(all: readonly string[]): string[] {
@@ -126,8 +84,11 @@ function phraseAt(all: readonly string[], at: number): readonly string[] {
   return particle ? ofPhrase(all[at]!.toLowerCase(), particle) : []
 }
 
-function termOf(all: readonly string[], at: number): Term {
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i
+
+function termOf(all: readonly string[], at: number, isHyphened: boolean): Term {
   const word = all[at]!
+  const rest = { bearers: [], isJoined: false, isAside: false, counts: null }
   const [phrase, ...others] = phraseAt(all, at)
   // The verb alone would say something else.
   if (phrase !== undefined) {
@@ -138,14 +99,19 @@ function termOf(all: readonly string[], at: number): Term {
       near,
       isName: false,
       phrase: [word, all[at + 1]!].map(canonical),
-      bearers: [],
-      isJoined: false,
+      ...rest,
     }
   }
   const stem = canonical(word)
   const isName = isCapital(word) && at > 0
-  return { word, stem, near: isName ? new Set() : related(stem), isName, phrase: [], bearers: [], isJoined: false }
+  const counts = ORDINAL.test(word) && !isHyphened && all[at + 1] !== undefined ? canonical(all[at + 1]!) : null
+  const near = isName || counts !== null ? new Set<string>() : related(stem)
+  return { word, stem, near, isName, phrase: [], ...rest, counts }
 }
+
+// "When was it last seen", "who first saw it": which of several times, or that it has come to an end.
+const LATEST = /^(?:first|last|latest|recently|finally|yet|already|still|ever)$/i
+const DETERMINER = /^(?:the|an?|its|his|her|their|our|your|this|that)$|['’]s$/i
 
 /** Whether the word at a place says nothing of the subject. */
 function isEmpty(all: readonly string[], at: number): boolean {
@@ -154,6 +120,7 @@ function isEmpty(all: readonly string[], at: number): boolean {
   // "On French soil" is in France; how soon or how long something is, the answer tells in hours or days.
   if (at > 0 && isCapital(all[at - 1]!) && /^(?:soil|territory)$/.test(word)) return true
   if (at > 0 && /^how$/i.test(all[at - 1]!) && /^(?:soon|quickly)$/.test(word)) return true
+  if (LATEST.test(word) && /^(?:when|how)$/i.test(all[0]!) && !DETERMINER.test(all[at - 1] ?? '')) return true
   if (isStopword(word) || EMPTY.test(word.toLowerCase())) return true
   return (at === 0 && AUXILIARY.test(word.toLowerCase())) || (at > 0 && phraseAt(all, at - 1).length > 0)
 }
@@ -162,7 +129,9 @@ function isEmpty(all: readonly string[], at: number): boolean {
 export function parseQuestion(text: string): Question {
   const all = words(joinNames(text))
   const { speaker, verb } = speakerIn(all)
-  const formed = FORMS.find(([form]) => form.test(text))?.[1]
+  const main = text.slice(0, asideFrom(text) ?? text.length)
+  const aside = words(joinNames(main)).length
+  const formed = FORMS.find(([form]) => form.test(main))?.[1]
   const sided = SIDES.map(([form, side]) => ({ side, asked: form.exec(text)?.[0] })).find(({ asked }) => asked)
   const opensWithAuxiliary = AUXILIARY.test(all[0]?.toLowerCase() ?? '')
   // "How many lives did it claim" asks of the dead, and nobody's word.
@@ -181,10 +150,17 @@ export function parseQuestion(text: string): Question {
         (at >= from || (isWithin && at < from - 1 && isCapital(word) && at > 1)) &&
         !(at === verb && SAYING.test(word)) &&
         !isTold(at) &&
+        !(type === 'condition' && SETTING.test(word)) &&
         !isEmpty(all, at),
     )
-    .map(({ word, at }) => ({ ...termOf(all, at), isJoined: at > from && text.includes(`${all[at - 1]}-${word}`) }))
-  const once = new Map(terms.map((term) => [term.stem, term]))
+    .map(({ word, at }) => ({
+      ...termOf(all, at, text.includes(`${word}-`)),
+      isJoined: at > from && text.includes(`${all[at - 1]}-${word}`),
+      isAside: at >= aside,
+    }))
+  // "What happened when the pier fell" asks of the clause itself.
+  const isPlain = terms.filter(({ isAside }) => !isAside).length < LEAST_BESIDE
+  const once = new Map(terms.map((term) => [term.stem, isPlain ? { ...term, isAside: false } : term]))
   return {
     text,
     type,
@@ -193,5 +169,6 @@ export function parseQuestion(text: string): Question {
     speaker: type === 'says' ? speaker : [],
     side: type === 'side' ? sided!.side : null,
     told: type === 'count' ? told : null,
+    degree: type === 'amount' || type === 'means' ? degreeIn(all) : null,
   }
 }

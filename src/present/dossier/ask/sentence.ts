@@ -3,7 +3,8 @@ import type { Quantity } from '../../../model/quantity.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Statement } from '../../../model/statement.ts'
 import type { Hit, StoredArticle } from '../../../store/store.ts'
-import { words } from '../../../text/words.ts'
+import { readLines } from '../../../text/lines.ts'
+import { isStopword, words } from '../../../text/words.ts'
 import type { Excerpt } from './excerpt.ts'
 import { canonical } from './related.ts'
 import { stemsOf } from './stems.ts'
@@ -24,10 +25,12 @@ export interface Candidate {
   readonly refersBack: boolean
   /** Whether it tells more of a thing in the sentence before it: "this decline". */
   readonly tellsMore: boolean
-  /** Stems of the article's title. */
+  /** Stems of the article's title and of whoever publishes it. */
   readonly title: ReadonlySet<string>
   /** Stems of what it speaks of by other words ("he", "the minister"), of who is cited, and of what statements say. */
   readonly named: ReadonlySet<string>
+  /** Stems of names before it, where it speaks of a place or a body by its kind: "the village". */
+  readonly meant: ReadonlySet<string>
   /** Classes of what it tells of things counted: "dead". */
   readonly told: ReadonlySet<string>
   /** Without weak readings. */
@@ -67,39 +70,69 @@ function spokenOf({ content }: Statement): string[] {
   return []
 }
 
+const STANDS_FOR = new RegExp(
+  String.raw`\b(?:the|this|its)\s(?:${readLines(new URL('./lexicon/standing-nouns.txt', import.meta.url)).join('|')})\b`,
+  'i',
+)
+/** Most sentences that a noun for a place or a body is followed back. */
+const MOST_NAMED_BACK = 3
+
+const namesIn = (text: string): string[] => words(text).filter((word) => /^\p{Lu}/u.test(word) && !isStopword(word))
+
 /** Most sentences that a pronoun is followed back beyond the one before. */
 const MOST_BACK = 1
 /** Fewer words name nothing. */
 const FEWEST_WORDS = 5
 
+/** Most items of a list that belong to the sentence before it. */
+const MOST_ITEMS = 12
+const ITEM = /^(?:[-*•–]|\(?\p{L}[.)]\s|\(?\d+[.)]\s|\p{Ll})/u
+
+/** Where a sentence ends with all items of the list that it opens: "only if:". */
+function endAt({ article, sentences }: StoredArticle, index: number): number {
+  let last = sentences[index]!
+  if (!article.text.slice(last.start, last.end).trimEnd().endsWith(':')) return last.end
+  for (const next of sentences.slice(index + 1, index + 1 + MOST_ITEMS)) {
+    const item = article.text.slice(next.start, next.end)
+    if (!ITEM.test(item)) break
+    last = next
+    if (/[.!?]\W*$/.test(item)) break
+  }
+  return last.end
+}
+
 /** The sentence at a place in its article with what it holds. */
 export function candidateAt(excerpt: Excerpt, stored: StoredArticle, index: number): Candidate {
-  const { id, text, title } = stored.article
+  const { id, text, title, outlet } = stored.article
   const textAt = (at: number): string => {
     const span = stored.sentences[at]
     return span ? text.slice(span.start, span.end) : ''
   }
-  const span = stored.sentences[index]!
+  const span = { start: stored.sentences[index]!.start, end: endAt(stored, index) }
   const inside = ({ anchor, grade }: Statement): boolean =>
     anchor.start < span.end && anchor.end > span.start && grade !== 'weak'
   const statements = (excerpt.statementsOf.get(id) ?? []).filter(inside)
-  const own = stemsOf(textAt(index))
+  const own = stemsOf(text.slice(span.start, span.end))
   const before = new Set(stemsOf(textAt(index - 1)))
   const goesOn = (at: number): boolean => REFERS_BACK.test(textAt(at)) || words(textAt(at)).length < FEWEST_WORDS
   // "They" of a sentence whose neighbour says "they" too, or says next to nothing, is named further up.
   for (let back = 1; back <= MOST_BACK && REFERS_BACK.test(textAt(index)) && goesOn(index - back); back++)
     for (const stem of stemsOf(textAt(index - back - 1))) before.add(stem)
+  const lastNamed = stored.sentences
+    .slice(Math.max(0, index - MOST_NAMED_BACK), index)
+    .map(({ start, end }) => text.slice(start, end))
   return {
     stored,
     index,
     span,
-    text: textAt(index),
+    text: text.slice(span.start, span.end),
     own: new Set(own),
     before,
     refersBack: REFERS_BACK.test(textAt(index)),
     tellsMore: TELLS_MORE.test(textAt(index)),
-    title: new Set(stemsOf(title ?? '')),
+    title: new Set(stemsOf(`${title ?? ''} ${outlet ?? ''}`)),
     named: new Set(statements.flatMap(spokenOf)),
+    meant: new Set(STANDS_FOR.test(textAt(index)) ? lastNamed.flatMap(namesIn).map(canonical) : []),
     told: toldOf(own),
     statements,
   }
