@@ -20,6 +20,19 @@ const ASKED = 24
 const clearest = (holding: Holding): string =>
   holding.map(({ statement }) => statement.anchor.exact).reduce((best, one) => (/\p{L}{3}/u.test(best) ? best : one))
 
+const AHEAD =
+  /\b(?:would|could|propos(?:e[ds]?|als?|ing)|plan(?:s|ned|ning)?|suggest(?:s|ed|ion)?|consider(?:s|ed|ing)?)\b/i
+
+/** Whether a figure's sentence tells of a plan, or of what would be. */
+const isOfWhatMayCome = ({ report, sentence }: Figure): boolean =>
+  AHEAD.test(report.article.text.slice(sentence.start, sentence.end))
+
+/** "A tunnel would cost 40 million". */
+const isSupposed = ({ report, clause, statement }: Figure): boolean =>
+  /\bwould\s(?:be|cost|last|need|require|take)(?:\s\p{L}+)?\s*$/u.test(
+    report.article.text.slice(clause.start, statement.anchor.start),
+  )
+
 /** Predicates that at least half of a group's figures have: what is asked of all must not be said of one. */
 function mostSaid(group: readonly Figure[]): ReadonlySet<string> {
   const names = new Set(group.flatMap(({ predicates }) => [...predicates]))
@@ -42,7 +55,9 @@ function pointFrom(group: readonly Figure[], corpus: Corpus, who: ReturnType<typ
   const said = mostSaid(group)
   const shared = sharedStems(group)
   const isContested = judged.standing.relation !== 'agrees'
-  const asking = { corpus, said, shared, who, place: placeOfTolls(group, corpus), isContested }
+  const counted = new Set(group.map(({ unit }) => unit.name))
+  const isAhead = group.some(isSupposed) || group.filter(isOfWhatMayCome).length * 2 > group.length
+  const asking = { corpus, said, shared, who, place: placeOfTolls(group, corpus), counted, isAhead, isContested }
   const question = bestQuestion(group.slice(0, ASKED).map((figure) => figureQuestions(figure, asking)))
   if (question === null) return null
   const { standing, pair } = judged

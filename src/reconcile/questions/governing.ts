@@ -1,11 +1,18 @@
+import { readLines } from '../../text/lines.ts'
 import { fold } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { isMisread, readSimple, type SimpleClause } from './simple-clause.ts'
-import { finiteVerb, isParticiple, isPlainVerb, plainOfGerund } from './verbs.ts'
+import { finiteVerb, isParticiple, isPlainVerb, plainOfGerund, plainOfParticiple } from './verbs.ts'
 
 type Words = Pick<Corpus, 'common' | 'proper'>
 
+/** Verbs that say all with their subject. */
+const ALONE = new Set(
+  ['befall', 'intransitive-verbs', 'lasting-verbs', 'motion-verbs'].flatMap((file) =>
+    readLines(new URL(`../lexicon/${file}.txt`, import.meta.url)),
+  ),
+)
 /** Words that begin a clause inside a sentence. */
 const SUBORDINATOR =
   /(?:,\s|\s|^)(?<word>provided that|so that|that|which|who|if|unless|whether|because|while|when|where|until|before|after|since|although|though|as)\s/gi
@@ -35,7 +42,10 @@ const startsWithVerb = (text: string): boolean => {
 function isPluralNoun(words: readonly string[]): boolean {
   const end = words.findIndex((word) => /^(?:of|in|on|at|for|from|with|to|by|near)$/.test(word))
   const head = words.slice(0, end < 0 ? words.length : end).at(-1) ?? ''
-  return /[^s'’]s$/.test(head) && !/^(?:the|an?|of|in|on|at|for|from|with|to|by|near)$/i.test(words.at(-1)!)
+  return (
+    /(?:[^s'’]s|men|people|children)$/.test(head) &&
+    !/^(?:the|an?|of|in|on|at|for|from|with|to|by|near)$/i.test(words.at(-1)!)
+  )
 }
 
 /** "The boats cost": a plural and the plain form of its verb, which `readSimple` does not see. */
@@ -79,6 +89,13 @@ function besides(text: string, corpus: Words): SimpleClause | null {
   return main && { subject: main.subject, auxiliary: 'did', verb: null, rest: `${plain} ${found?.groups?.rest}`.trim() }
 }
 
+/** "The round that the postman walked": what was walked stands before the clause, which without it breaks off. */
+function isWithoutObject({ auxiliary, verb, rest }: SimpleClause): boolean {
+  const main = auxiliary === null ? verb?.plain : (finiteVerb(rest)?.plain ?? plainOfParticiple(rest) ?? rest)
+  const isBare = auxiliary === null ? rest === '' : /^\p{L}+$/u.test(rest) && !/^(?:is|are|was|were)$/.test(auxiliary)
+  return isBare && !ALONE.has(main ?? '')
+}
+
 /** On a condition the past form tells what would have to be: "if a boat sailed". */
 function supposed(clause: SimpleClause): SimpleClause {
   if (clause.verb?.tense !== 'past') return clause
@@ -111,10 +128,14 @@ export function governingClauses(text: string, corpus: Words): SimpleClause[] {
     if (RELATIVE.test(word) && startsWithVerb(right)) {
       const thing = nounPhraseBefore(left)
       // Of "the plane that landed there carried" the last verb is not of "that".
-      if (thing !== null && !hasVerb(right.split(' ').slice(1).join(' '))) found.push(read(`${thing} ${right}`, corpus))
+      const [verb = '', main = ''] = right.split(' ')
+      const own = HAS_VERB.test(verb) && isParticiple(main) ? 2 : 1
+      if (thing !== null && !hasVerb(right.split(' ').slice(own).join(' ')))
+        found.push(read(`${thing} ${right}`, corpus))
       continue
     }
     const own = joined(right, corpus) ?? besides(right, corpus) ?? read(right, corpus)
+    if (own && RELATIVE.test(word) && isWithoutObject(own) && nounPhraseBefore(left) !== null) continue
     found.push(own && CONDITION.test(word) ? supposed(own) : own)
   }
   found.push(joined(text, corpus), besides(text, corpus), read(text, corpus))

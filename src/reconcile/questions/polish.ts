@@ -85,7 +85,9 @@ export function finish(question: string): string | null {
   if (
     count > MAX_WORDS ||
     count < 3 ||
-    REFERS_AWAY.test(fold(plain).replace(/ are there$|^(?:is|are|was|were) there /, '')) ||
+    REFERS_AWAY.test(
+      fold(plain).replace(/ (?:are|were) there(?=$| (?:at|in|on|with) )|^(?:is|are|was|were) there /, ''),
+    ) ||
     ONE.test(plain) ||
     RUN_TOGETHER.test(plain) ||
     /["“”()]/.test(plain)

@@ -33,7 +33,8 @@ const NEEDS_OBJECT = new Set(readLines(new URL('../lexicon/verbs-of-object-and-i
 
 const letters = (word: string): string => fold(word).replace(/[^\p{L}'-]/gu, '')
 
-function lowered(subject: string, { common, proper }: Pick<Corpus, 'common' | 'proper'>): string {
+/** A subject as the middle of a question has it: without the capital of its sentence's beginning. */
+export function lowered(subject: string, { common, proper }: Pick<Corpus, 'common' | 'proper'>): string {
   const [first = '', second = ''] = subject.split(' ')
   const folded = letters(first)
   // "Thieves took" begins with no name, as far as a plural tells.
@@ -43,7 +44,10 @@ function lowered(subject: string, { common, proper }: Pick<Corpus, 'common' | 'p
     !/^\p{Lu}/u.test(second)
   // "Storm Ada": what stands before a name is part of it, unless it is a small word.
   if (/^\d/.test(second) || (/^\p{Lu}/u.test(second) && !isStopword(folded))) return subject
-  return isStopword(folded) || common.has(folded) || isPlural
+  // "Masked men": a participle before its noun, unless it is seen as a name.
+  const isQuality =
+    /^\p{Ll}/u.test(second) && !proper.has(folded) && (isParticiple(folded) || /(?:ed|ing)$/.test(folded))
+  return isStopword(folded) || common.has(folded) || isPlural || isQuality
     ? subject.charAt(0).toLowerCase() + subject.slice(1)
     : subject
 }

@@ -13,7 +13,16 @@ const CASES = readCases(new URL('./questions.txt', import.meta.url))
 test.each(CASES.map((one) => [one.name, one] as const))('%s', (name, { articles, statements }) => {
   const corpus = corpusOf(articles, statements)
   const [figure] = corpus.of('quantity').map((one) => figureOf(one, corpus, besideAll(corpus).get(one)!))
-  const asking = { corpus, said: new Set<string>(), shared: new Map(), who: whoIn(corpus), place: null, isContested: false }
+  const asking = {
+    corpus,
+    said: new Set<string>(),
+    shared: new Map(),
+    who: whoIn(corpus),
+    place: null,
+    counted: new Set<string>(),
+    isAhead: false,
+    isContested: false,
+  }
   expect(bestQuestion([figureQuestions(figure!, asking)]) ?? '-').toBe(name)
 })
 
@@ -21,6 +30,15 @@ test('a pronoun is named by the means that its report gives the same actor', () 
   const [{ articles, statements }] = readCases(new URL('./pronoun.txt', import.meta.url)) as [(typeof CASES)[0]]
   const corpus = corpusOf(articles, statements)
   const [figure] = corpus.of('quantity').map((one) => figureOf(one, corpus, besideAll(corpus).get(one)!))
-  const asking = { corpus, said: new Set<string>(), shared: new Map(), who: () => 'Osk Rose', place: null, isContested: false }
+  const asking = {
+    corpus,
+    said: new Set<string>(),
+    shared: new Map(),
+    who: () => 'Osk Rose',
+    place: null,
+    counted: new Set<string>(),
+    isAhead: false,
+    isContested: false,
+  }
   expect(bestQuestion([figureQuestions(figure!, asking)])).toBe('How many guests can the Osk Rose take?')
 })

@@ -3,15 +3,20 @@ import { readSimple } from '../../questions/simple-clause.ts'
 import type { Figure } from '../figure.ts'
 import { isCount } from './asking.ts'
 
+/** "2 percent higher". */
+const WAY = /^\s(?<way>down|up|higher|lower|larger|smaller|above|below|ahead|behind)\b/
+
 /** "The width of the crack was four centimetres": what is the subject. */
-export function asComplement(figure: Figure, before: string, corpus: Corpus): string | null {
+export function asComplement(figure: Figure, before: string, after: string, corpus: Corpus): string | null {
   if (isCount(figure) || figure.unit.dimension === 'bare') return null
   const found = /^(?<subject>.+?)\s+(?<be>is|was|are|were|stands at|stood at)$/.exec(before.trim())
   const clause =
     found && readSimple(`${found.groups?.subject} ${found.groups?.be?.split(' ')[0] === 'is' ? 'is' : 'was'} x`, corpus)
   if (!clause || !found?.groups) return null
   const be = /^(?:was|were|stood)/.test(found.groups.be ?? '') ? 'was' : 'is'
-  return `What ${be} ${clause.subject}`
+  if (figure.unit.dimension !== 'share') return `What ${be} ${clause.subject}`
+  const way = WAY.exec(after)?.groups?.way
+  return way === undefined ? `How high ${be} ${clause.subject}` : `By how much ${be} ${clause.subject} ${way}`
 }
 
 /** "The leak had grown to 12 litres per second": what reached it is the subject. */

@@ -4,9 +4,10 @@ import { trimTail } from '../../questions/polish.ts'
 import { inverted, type SimpleClause } from '../../questions/simple-clause.ts'
 import type { Figure } from '../figure.ts'
 import { askFor } from './ask-for.ts'
-import { isMass } from './asking.ts'
+import { isCount, isMass } from './asking.ts'
+import { complementIn } from './complement.ts'
 import { type Governed, governedBy, wordsBefore } from './governed.ts'
-import { isIntransitive, takesTwoObjects } from './valency.ts'
+import { isIntransitive, takesComplement, takesTwoObjects } from './valency.ts'
 
 const MAX_OBJECT = 4
 const MAX_BEFORE_BY = 8
@@ -19,6 +20,7 @@ const PARTICLE = /^(?:aside|away|back|down|off|out|over|up)$/
 const AWAY = /^\s(?:away|apart|ago|ahead|earlier|later|before|after|off)\b/
 /** Words behind an object that are of its verb. */
 const TAIL = /^\s*(?:for|in|at)\s/i
+const EXTENDING = /^(?:extend|range|spread|sprawl|stretch)$/
 /** "Spent two hours mending the net". */
 const SPENT = /^\s(?:in|at|on|with|\p{Ll}+ing)\s/u
 
@@ -75,13 +77,19 @@ export function asObject(figure: Figure, after: string, corpus: Corpus, who: str
     if (far !== null) return far
     const { clause, preposition, behind } = one
     const isBy = preposition === 'by' && lengthOf(behind) <= MAX_BEFORE_BY
+    // "Spread over 40 pages": the word is of the verb, and not how exact the number is.
+    if (/^over\b/i.test(figure.statement.anchor.exact) && EXTENDING.test(one.verb)) continue
     if (!isBy && (preposition !== '' || isAway || !isObject(one, figure))) continue
     const ask = askFor(figure, one, after, wholeBefore(wordsBefore(figure)))
     const isBare = clause.auxiliary !== null && clause.rest === ''
     const asked = isBare ? havingOf(clause) : inverted(clause)
     if (ask === null || asked === null) return null
+    const becomes =
+      isCount(figure) && !isBy && lengthOf(behind) === 0 && takesComplement(one.verb) ? complementIn(after) : ''
+    if (becomes === null) continue
     const isSpent = one.verb === 'spend' && figure.unit.dimension !== 'money'
     if (isSpent && !SPENT.test(after)) continue
+    if (becomes !== '') return `${ask} ${asked} ${becomes}`
     const tail = isMass(figure) || !/^\s+of\s/.test(after) ? tailOf(after, isSpent) : ''
     return isBy ? `By ${ask.charAt(0).toLowerCase()}${ask.slice(1)} ${asked} ${tail}` : `${ask} ${asked} ${tail}`
   }

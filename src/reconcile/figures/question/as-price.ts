@@ -13,6 +13,7 @@ const WORTH = /\sworth$/
 const HANGING = /\s(?:in|on|at|from|for|with|to|by)$/
 /** "The boats that dealers put at": what somebody says of their price. */
 const PRICED = /\s(?:that|which)\s\p{Ll}+s\s(?:price|put|value|estimate)$/u
+const BEHIND_NAME = /^(?:\p{Lu}[\p{L}'’-]*\s)+(?<things>\p{Ll}[\p{L}-]*[^s]s)$/u
 const PRONOUN = /\b(?:one|ones|it|them|this|that|each)$/i
 /** "That he says the town should pay": the words of who says it. */
 const HOLDER = /^(?:\p{L}+\s){1,3}?\p{L}+s\s(?:that\s)?(?=(?:the|an?|its|their|\p{Lu}\p{L}+)\s)/u
@@ -26,9 +27,12 @@ function ofThing(figure: Figure): string | null {
   const link = WORTH.test(before) ? WORTH : AT
   if (figure.unit.dimension !== 'money' || !link.test(before)) return null
   const lead = before.replace(link, '').replace(PRICED, '')
-  const thing = nounPhraseBefore(lead)
-  if (thing === null || PRONOUN.test(thing) || HANGING.test(lead.slice(0, lead.lastIndexOf(thing)).trimEnd()))
-    return null
+  const phrase = nounPhraseBefore(lead)
+  if (phrase === null || PRONOUN.test(phrase)) return null
+  const isHanging = HANGING.test(lead.slice(0, lead.lastIndexOf(phrase)).trimEnd())
+  // "Sent a judge in Orley watches worth": the name belongs to what stands before it.
+  const thing = isHanging ? (BEHIND_NAME.exec(phrase)?.groups?.things ?? null) : phrase
+  if (thing === null) return null
   const name = definite(thing)
   if (link === WORTH) return `How much ${isPlural(name) ? 'are' : 'is'} ${name} worth`
   return `How much ${isPlural(name) ? 'do' : 'does'} ${name} cost`

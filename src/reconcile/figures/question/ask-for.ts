@@ -4,10 +4,10 @@ import { trimTail } from '../../questions/polish.ts'
 import type { Figure } from '../figure.ts'
 import { countedWords, isCount, isMass, kindOfDimension, OF_WHAT, RATE } from './asking.ts'
 import type { Governed } from './governed.ts'
+import { isLasting, takesTwoObjects } from './valency.ts'
 
 const read = (file: string): Set<string> => new Set(readLines(new URL(`../../lexicon/${file}`, import.meta.url)))
 const MOTION = read('motion-verbs.txt')
-const LASTING = read('lasting-verbs.txt')
 const IN_PRISON = /^\sin (?:prison|jail|custody|office|hospital)\b/
 const OF_WHOLE = /^\s+of\s+(?<whole>[^,;:.()]+)/
 const NEXT = /\s(?:in|on|at|to|for|with|will|would|is|are|was|were|has|have|had)\s/
@@ -29,8 +29,9 @@ function ofMeasure(figure: Figure, { preposition, verb, behind }: Governed, afte
   const units = `How many ${unitsOf(figure, after)}`
   if (preposition === 'by') return units
   if (dimension === 'duration') {
-    const isLasting = preposition === '' && behind === '' && LASTING.has(verb)
-    if (preposition === 'for' || isLasting) return 'How long'
+    const isBehindVerb = preposition === '' && behind === '' && isLasting(verb)
+    const isGiven = preposition === '' && behind !== '' && takesTwoObjects(verb)
+    if (preposition === 'for' || isBehindVerb || isGiven) return 'How long'
     return preposition === '' && !/\s/.test(units.slice(9)) ? null : `${units}${IN_PRISON.exec(after)?.[0] ?? ''}`
   }
   if (dimension === 'length') return preposition !== '' ? units : MOTION.has(verb) ? 'How far' : null

@@ -1,9 +1,13 @@
 import { fold, words } from '../../../text/words.ts'
 import { askedOf } from '../../compare/act-question.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
+import { lowered } from '../../questions/simple-clause.ts'
 import { finiteVerb, gerundOf, participleOf } from '../../questions/verbs.ts'
 import type { Figure } from '../figure.ts'
 import { asking } from './asking.ts'
+import { complementIn } from './complement.ts'
 import { wordsBefore } from './governed.ts'
+import { isLasting, takesComplement } from './valency.ts'
 
 const REACH = 8
 
@@ -20,14 +24,18 @@ function isNear(before: string, action: string): boolean {
 }
 
 /** What the act around a figure is done to, where the figure is that: "How much did the council spend?" */
-export function fromAct(figure: Figure, before: string, after: string): string | null {
+export function fromAct(figure: Figure, before: string, after: string, corpus: Corpus): string | null {
   const { act, statement } = figure
-  // "Spent two hours" tells nothing without on what.
-  if (figure.unit.dimension !== 'money' && act?.action === 'spend') return null
   if (!act?.words.target.includes(statement.anchor.exact)) return null
+  // "Spent two hours" tells nothing without on what.
+  if (figure.unit.dimension !== 'money' && act.action === 'spend') return null
+  // "Issued a warning two hours ahead": what was done did not last as long.
+  if (figure.unit.dimension === 'duration' && !isLasting(act.action)) return null
   // What the verb does not stand near, its words were read to act on by mistake.
   if (!isNear(wordsBefore(figure), act.action)) return null
   const ask = asking(figure, before, after)
-  const asked = askedOf(act, true)
-  return ask === null || asked === null ? null : `${ask} ${asked}`
+  const doer = lowered(act.words.doer, corpus)
+  const asked = askedOf({ ...act, words: { ...act.words, doer } }, true)
+  const becomes = takesComplement(act.action) ? complementIn(after) : ''
+  return ask === null || asked === null || becomes === null ? null : `${ask} ${asked} ${becomes}`
 }

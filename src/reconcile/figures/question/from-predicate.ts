@@ -1,17 +1,26 @@
+import { isPersonNoun } from '../../../lexicon/index.ts'
 import { foldedWords } from '../../corpus/phrases.ts'
 import { plural } from '../../questions/plural.ts'
 import type { Figure } from '../figure.ts'
 import { PREDICATE_PHRASES, predicate } from '../predicates.ts'
 import { isCount } from './asking.ts'
 
+const lastWord = (phrase: string): string => phrase.split(/\s/).at(-1) ?? ''
+
 const TIME = /^(?:night|morning|evening|dai|day|week|month|year|hour|minute|time|season)$/
 
 /**
  * What is asked of all counts of one kind: "How many people have died?"
  *
- * @param place  where those counted are; null where not all tell one
+ * @param place    where those counted are; null where not all tell one
+ * @param counted  what all figures of the group count: one noun is asked for alone where all have it
  */
-export function fromPredicate(figure: Figure, said: ReadonlySet<string>, place: string | null): string | null {
+export function fromPredicate(
+  figure: Figure,
+  said: ReadonlySet<string>,
+  place: string | null,
+  counted: ReadonlySet<string>,
+): string | null {
   if (figure.predicates.size !== 1 || figure.isHistory) return null
   const [name = ''] = figure.predicates
   // Nobody counts the nights that were lost or the hours that died.
@@ -20,9 +29,13 @@ export function fromPredicate(figure: Figure, said: ReadonlySet<string>, place: 
   const question = place === null ? plain : plain.replace(/\?$/, ` in ${place}?`)
   if (/\{noun\}/.test(question) && !isCount(figure)) return null
   const unit = figure.statement.content.unit
+  // "Nine stalls were at the fair" is no number of people.
+  const isOfOthers = isCount(figure) && unit !== '' && figure.unit.name !== 'person' && !isPersonNoun(lastWord(unit))
+  if (/\bpeople\b/.test(plain) && isOfOthers) return null
   // "40 injuries": what befell them is no thing that it befell.
   const isItself = PREDICATE_PHRASES.find(foldedWords(unit)).some(({ value }) => value === name)
   if (isItself) return question.replace('{noun}', noun)
-  const counted = figure.unit.name === 'person' ? 'people' : unit === '' ? noun : plural(unit)
-  return question.replace('{noun}', counted)
+  const isOne = counted.size <= 1 || !counted.has('person')
+  const own = figure.unit.name === 'person' || !isOne ? 'people' : unit === '' ? noun : plural(unit)
+  return question.replace('{noun}', own)
 }

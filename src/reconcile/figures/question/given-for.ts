@@ -22,15 +22,11 @@ export function sumOf({ unit, qualifiers }: Figure): string | null {
 
 const kindOf = (figure: Figure): string => sumOf(figure) ?? kindOfDimension(figure.unit.dimension) ?? 'figure'
 
-/**
- * Where no clause reads well: "What sum is given for the study?", "How many seats are given for the hall?"
- *
- * @param isContested  whether the accounts part; what all agree on is asked of a thing alone, since a name stands near many numbers
- */
-export function givenFor(figure: Figure, shared: ReadonlyMap<string, number>, isContested: boolean): string | null {
+/** Where accounts part and no clause reads well: "What sum is given for the study?", "How many seats are given for the hall?" */
+export function givenFor(figure: Figure, shared: ReadonlyMap<string, number>): string | null {
   const { report, sentence, statement, unit } = figure
   const thing = sharedThing(report.article.text, sentence, statement.anchor, shared)
-  if (thing === null || unit.name === 'time' || (!isContested && /\p{Lu}/u.test(thing))) return null
+  if (thing === null || unit.name === 'time') return null
   const { text } = report.article
   const { exact, start, end } = statement.anchor
   const rate = RATE.exec(`${exact}${text.slice(end, end + 12)}`)?.[0] ?? ''

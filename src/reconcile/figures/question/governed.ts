@@ -57,7 +57,7 @@ function isAdjective({ report, unit, statement: { anchor, content } }: Figure): 
   const next = /^\s(?<next>\p{Ll}+)/u.exec(text.slice(anchor.end, anchor.end + 24))?.groups?.next
   const isNoun = next !== undefined && !isStopword(next) && !isParticiple(next) && finiteVerb(next) === null
   const isOwned = OWNER.test(text.slice(Math.max(0, anchor.start - 24), anchor.start))
-  return isHyphen || (unit.dimension === 'money' && isOwned && isNoun)
+  return isHyphen || (/^(?:money|share)$/.test(unit.dimension) && isOwned && isNoun)
 }
 
 /** The day of one account: others may have another. */
@@ -66,6 +66,9 @@ const DATED =
 
 /** A pronoun that begins the last clause of a text. */
 const PRONOUN = /(?<=^|[,;:]\s|\b(?:that|because|when|while|and|but)\s)(?:it|he|she|they)(?=\s[^,;:]*$)/i
+
+/** "Its herds have grown": whose they are the rest of the situation tells. */
+const OWNED = /(?<=^|[,;:]\s|\b(?:that|because|when|while|and|but)\s)(?:its|their)(?=\s\p{Ll}[^,;:]*$)/iu
 
 /** A name as the report has it in its sentences: "the Anna Maria". */
 function asWritten(name: string, text: string): string {
@@ -80,11 +83,16 @@ function asWritten(name: string, text: string): string {
 export function governedBy(figure: Figure, corpus: Corpus, who: string | null): Governed[] {
   if (isAdjective(figure)) return []
   const written = wordsBefore(figure).replace(APPROXIMATE, '')
-  const all = who === null ? written : written.replace(PRONOUN, asWritten(who, figure.report.article.text))
+  const named = who === null ? written : written.replace(PRONOUN, asWritten(who, figure.report.article.text))
+  const all = named.replace(OWNED, 'the')
   const preposition = PREPOSITION.exec(all)?.groups?.preposition?.toLowerCase() ?? ''
   const before = preposition === '' ? all : all.replace(PREPOSITION, '')
   return governingClauses(before, corpus).flatMap((found): Governed[] => {
-    const clause = { ...found, subject: found.subject.replace(/^an?\s/i, 'the '), rest: found.rest.replace(DATED, '') }
+    const clause = {
+      ...found,
+      subject: found.subject.replace(/^an?\s/i, 'the ').replace(DATED, ''),
+      rest: found.rest.replace(DATED, ''),
+    }
     const main = mainVerb(clause)
     // "Foreigners make up 12 percent": a share is what they are, not what somebody makes of it.
     const isShare = main.verb === 'make' && main.behind === 'up'

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../../lexicon/index.ts'
 import type { Quantity } from '../../../model/quantity.ts'
 import { isStopword } from '../../../text/words.ts'
 import { trimTail } from '../../questions/polish.ts'
@@ -5,9 +6,12 @@ import { finiteVerb, isParticiple, isPlainVerb } from '../../questions/verbs.ts'
 import type { Figure } from '../figure.ts'
 import { countedWords, isCount } from './asking.ts'
 import { sumOf } from './given-for.ts'
+import { wordsBefore } from './governed.ts'
 
 const TIME =
   /\d|\b(?:noon|midnight|morning|evening|night|day|week|month|year|decade|season|past|January|February|March|April|May|June|July|August|September|October|November|December)s?\b|\b\p{L}+day\b/iu
+
+const BE = /^(?:is|are|was|were|has|have|had|will|would)$/
 
 /** Below this many things many reports have as many of something. */
 const SMALL = 10
@@ -30,22 +34,33 @@ const GENERAL: ReadonlySet<string> = new Set([
   '',
 ])
 
+const IN = /^\s+(?:of|in|for|with|at|on)\s/i
+const MAX_WORDS = 6
+
+/** "Nine hundred lamps in the valley": how many lamps are there in the valley. */
+export function plainlyIn(figure: Figure, after: string): string | null {
+  const noun = countedWords(figure)
+  const words = trimTail(after).split(' ')
+  if (!isCount(figure) || noun === '' || !IN.test(after) || words.length > MAX_WORDS || TIME.test(after)) return null
+  if (words.slice(1).some((word) => BE.test(word))) return null
+  const tail = words.join(' ')
+  return /^(?:in|at|on|with)\s/.test(tail) ? `How many ${noun} are there ${tail}` : `How many ${noun} ${tail} are there`
+}
+
 /**
  * The safe forms, where no clause reads well.
  *
- * @param isContested  whether the accounts part, so that a noun alone must do
+ * @param isContested  whether the accounts part, so that a noun alone must do; what all agree on is asked of things that
+ *                     stand as a whole ("the 40 seats")
  */
-export function plainly(figure: Figure, after: string, isContested: boolean): string | null {
+export function plainly(figure: Figure, isContested: boolean): string | null {
   const { of } = figure.statement.content as Quantity
   if (isCount(figure)) {
     const noun = countedWords(figure)
-    const words = trimTail(after).split(' ')
-    const tail = /^\s+(?:of|in|for)\s/i.test(after) && words.length <= 6 && !TIME.test(after) ? words.join(' ') : ''
-    const isNarrow =
-      tail !== '' ||
-      (isContested && /\s/.test(noun)) ||
-      (!GENERAL.has(figure.unit.name) && (isContested || figure.value.low >= SMALL))
-    return isNarrow ? `How many ${noun} ${tail} are there` : null
+    const isWhole = /\bthe$/i.test(wordsBefore(figure)) && !isPersonNoun(noun.split(' ').at(-1) ?? '')
+    const isOne = !GENERAL.has(figure.unit.name)
+    const isNarrow = isContested ? isOne || /\s/.test(noun) : isOne && isWhole && figure.value.low >= SMALL
+    return isNarrow ? `How many ${noun} are there` : null
   }
   const sum = sumOf(figure)
   if (sum !== null) return isContested ? `What is the ${sum}` : null
