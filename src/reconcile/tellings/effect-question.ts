@@ -10,11 +10,15 @@ import { akin, akinWords } from './akin.ts'
 import { endsOf, WORSE } from './effects.ts'
 import { numbersOf } from './numbers.ts'
 
+const MEANT = /\b(?:aimed|designed|intended|meant)\s(?:at|to)\b/i
+
 /**
  * "Could the levy set back trade with the valley?": asked for a yes; null where an end of the claims is no phrase, and where
  * the question has a number that not all of them give.
  */
 export function questionOfEffects(told: readonly Statement<Effect>[], corpus: Corpus): string | null {
+  // Of what is only meant to come about nobody says that it could.
+  if (told.every(({ anchor }) => MEANT.test(anchor.exact))) return null
   const given = told.map(({ anchor }) => numbersOf(anchor.exact))
   const isGiven = (asked: string): boolean =>
     [...numbersOf(asked)].every((number) => given.every((own) => own.has(number)))

@@ -7,7 +7,7 @@ import { askFor } from './ask-for.ts'
 import { isCount, isMass } from './asking.ts'
 import { complementIn } from './complement.ts'
 import { type Governed, governedBy, wordsBefore } from './governed.ts'
-import { isIntransitive, takesComplement, takesTwoObjects } from './valency.ts'
+import { isExtent, isIntransitive, takesComplement, takesTwoObjects } from './valency.ts'
 
 const MAX_OBJECT = 4
 const MAX_BEFORE_BY = 8
@@ -20,7 +20,8 @@ const PARTICLE = /^(?:aside|away|back|down|off|out|over|up)$/
 const AWAY = /^\s(?:away|apart|ago|ahead|earlier|later|before|after|off)\b/
 /** Words behind an object that are of its verb. */
 const TAIL = /^\s*(?:for|in|at)\s/i
-const EXTENDING = /^(?:extend|range|spread|sprawl|stretch)$/
+/** Verbs of what goes up or down by so much. */
+const CHANGING = /^(?:climb|decline|drop|fall|grow|increase|jump|rise|shrink|sink|soar|surge)$/
 /** "Spent two hours mending the net". */
 const SPENT = /^\s(?:in|at|on|with|\p{Ll}+ing)\s/u
 
@@ -77,8 +78,7 @@ export function asObject(figure: Figure, after: string, corpus: Corpus, who: str
     if (far !== null) return far
     const { clause, preposition, behind } = one
     const isBy = preposition === 'by' && lengthOf(behind) <= MAX_BEFORE_BY
-    // "Spread over 40 pages": the word is of the verb, and not how exact the number is.
-    if (/^over\b/i.test(figure.statement.anchor.exact) && EXTENDING.test(one.verb)) continue
+    if (isExtent(one.verb, figure.statement.anchor.exact)) continue
     if (!isBy && (preposition !== '' || isAway || !isObject(one, figure))) continue
     const ask = askFor(figure, one, after, wholeBefore(wordsBefore(figure)))
     const isBare = clause.auxiliary !== null && clause.rest === ''
@@ -87,6 +87,7 @@ export function asObject(figure: Figure, after: string, corpus: Corpus, who: str
     const becomes =
       isCount(figure) && !isBy && lengthOf(behind) === 0 && takesComplement(one.verb) ? complementIn(after) : ''
     if (becomes === null) continue
+    if (ask === 'What percentage' && lengthOf(behind) === 0 && CHANGING.test(one.verb)) return `By how much ${asked}`
     const isSpent = one.verb === 'spend' && figure.unit.dimension !== 'money'
     if (isSpent && !SPENT.test(after)) continue
     if (becomes !== '') return `${ask} ${asked} ${becomes}`

@@ -2,6 +2,7 @@ import { isStopword } from '../../../text/words.ts'
 import { trimTail } from '../../questions/polish.ts'
 import { finiteVerb } from '../../questions/verbs.ts'
 import type { Figure } from '../figure.ts'
+import { isNumberWord } from '../noun-phrase.ts'
 
 const OF = /^\s+of\s+(?<rest>[^,;:.()]+)/u
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|must)$/
@@ -14,6 +15,8 @@ const AGREED = new Map([
   ['were', 'was'],
   ['have', 'has'],
 ])
+
+const isCounting = (word: string): boolean => isNumberWord(word) && !isStopword(word.toLowerCase())
 
 /** "A third of the traffic to the island was cut off": what share of the traffic was. */
 export function asShare({ unit }: Figure, after: string): string | null {
@@ -34,5 +37,7 @@ export function asShare({ unit }: Figure, after: string): string | null {
   const told = whatFollows.replace(ELSEWHERE, '')
   // "Are carried on these lines": without the lines the verb says too little.
   if (told !== whatFollows && !/\s/.test(told)) return null
+  // "Have paid two fees": other shares are of those who have paid another number.
+  if (told.split(' ').some(isCounting)) return null
   return told === '' ? null : `What share of ${whole.replace(/^all\s/, '')} ${AGREED.get(verb) ?? verb} ${told}`
 }

@@ -7,7 +7,7 @@ import type { Figure } from '../figure.ts'
 import { asking } from './asking.ts'
 import { complementIn } from './complement.ts'
 import { wordsBefore } from './governed.ts'
-import { isLasting, takesComplement } from './valency.ts'
+import { isExtent, isLasting, takesComplement } from './valency.ts'
 
 const REACH = 8
 
@@ -33,6 +33,7 @@ export function fromAct(figure: Figure, before: string, after: string, corpus: C
   if (figure.unit.dimension === 'duration' && !isLasting(act.action)) return null
   // What the verb does not stand near, its words were read to act on by mistake.
   if (!isNear(wordsBefore(figure), act.action)) return null
+  if (isExtent(act.action, statement.anchor.exact)) return null
   const ask = asking(figure, before, after)
   const doer = lowered(act.words.doer, corpus)
   const asked = askedOf({ ...act, words: { ...act.words, doer } }, true)

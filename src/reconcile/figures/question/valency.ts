@@ -17,3 +17,7 @@ export const takesComplement = (plain: string): boolean => OF_COMPLEMENT.has(pla
 
 /** Whether a length of time may stand right behind a verb: "lasted an hour". */
 export const isLasting = (plain: string): boolean => LASTING.has(plain)
+
+/** Whether "over" before a number is of its verb, and not how exact the number is: "spread over 40 pages". */
+export const isExtent = (plain: string, figure: string): boolean =>
+  /^over\b/i.test(figure) && /^(?:extend|range|spread|sprawl|stretch)$/.test(plain)
