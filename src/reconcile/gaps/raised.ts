@@ -1,13 +1,10 @@
 import type { Actor } from '../../model/actor.ts'
-import type { Span } from '../../model/span.ts'
-import { readLines, readTable } from '../../text/lines.ts'
-import type { Told } from './sentences.ts'
+import { readTable } from '../../text/lines.ts'
+import { phrases } from './phrases.ts'
+import type { Raised, Told } from './sentences.ts'
+import { ofSilence, ofUnconfirmed } from './silent.ts'
 import { questionOf } from './wording.ts'
 
-const phrases = (file: string): string =>
-  readLines(new URL(`./lexicon/${file}`, import.meta.url))
-    .map((phrase) => phrase.replaceAll(' ', '\\s'))
-    .join('|')
 const WH = '(?:who|whom|whose|what|which|when|where|why|how|whether)'
 /** "It was unclear on Sunday if": between the word and the question may stand when, or to whom. */
 const WHEN = String.raw`(?:(?:on\s|as\sof\s|late\s|early\s|to\s(?:the\s)?)?[\p{L}’']+\s){0,2}?`
@@ -28,16 +25,6 @@ const HANGING = /^(?:his|her|its|their|this|that|these|those|it|them|him|such)\b
 const ASKED_OF_YOU = /\b(?:you|your|we|our|us|i|me|my)\b/i
 const ANSWERED =
   /\b(?:replied|answered|responded|he said|she said|they said|it said|was told|said (?:he|she|it|they))\b/i
-
-/** A question that a report raises. */
-export interface Raised {
-  readonly told: Told
-  readonly question: string
-  /** The words that ask, in the article. */
-  readonly span: Span
-  /** Whether the words say that it is not answered. */
-  readonly isSilence: boolean
-}
 
 /** "Why did the pump fail? Nobody knows." */
 const NOT_KNOWN =
@@ -122,6 +109,19 @@ function ofPaper(told: Told): Raised | null {
   return { told, question: `${asks} the ${paper} say?`, span, isSilence: true }
 }
 
+/** "He asked who had been told. Nobody put up a hand." */
+const ANSWERS = /^["“'‘]?(?:nobody|no one|none|not one|everyone|everybody|all of them|yes|no)\b/i
+
+/** "We think it did.": an answer that leaves out what was asked. */
+const ELLIPSIS =
+  /\b(?:it|they|he|she)\s(?:\p{L}+ly\s|may\s|might\s|could\s)?(?:did|do|does|was|were|is|are|has|have|had|will|would|could)(?:\snot|n['’]t)?["”’)]*\.["”’)]*$/iu
+
+/** Whether the sentence after it answers what somebody asks. */
+const isAnsweredNext = (told: Told, next: Told | undefined): boolean =>
+  next !== undefined &&
+  next.article === told.article &&
+  (ANSWERS.test(next.text) || ANSWERED.test(next.text) || ELLIPSIS.test(next.text))
+
 /** "What is not known", "Open questions": what stands in the list below is open. */
 const OPEN_LIST =
   /^what(?:\s(?:is|are|was|we))?\s(?:still\s)?(?:not|isn['’]t|don['’]t|unknown|unclear)\b|^(?:the\s)?(?:open|unanswered|remaining)\squestions\b|^unknowns?\b/i
@@ -129,7 +129,8 @@ const OPEN_LIST =
 const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|depends?|remains?|matters?)\b/gi
 
 /** A question that stands as an item of a list: "Whether rust broke the chain." */
-function ofItem(told: Told): Raised | null {
+function ofItem(told: Told, next: Told | undefined): Raised | null {
+  if (isAnsweredNext(told, next)) return null
   const text = told.text.replace(/^[-*•–]\s+/u, '')
   const isListed = told.under !== null && OPEN_LIST.test(told.under)
   const isItem = /^whether\s[^,]+\.$/i.test(text) || (isListed && new RegExp(`^${WH}\\s[^,]+\\.$`, 'i').test(text))
@@ -138,13 +139,6 @@ function ofItem(told: Told): Raised | null {
   if (question === null || ASKED_OF_YOU.test(question)) return null
   return { told, question, span: { start: told.end - text.length, end: told.end }, isSilence: true }
 }
-
-/** "He asked who had been told. Nobody put up a hand." */
-const ANSWERS = /^["“'‘]?(?:nobody|no one|none|not one|everyone|everybody|all of them|yes|no)\b/i
-
-/** Whether the sentence after it answers what somebody asks. */
-const isAnsweredNext = (told: Told, next: Told | undefined): boolean =>
-  next !== undefined && next.article === told.article && (ANSWERS.test(next.text) || ANSWERED.test(next.text))
 
 function raisedIn(told: Told, next: Told | undefined, people: readonly Actor[]): Raised | null {
   const silence = SILENCE.exec(told.text)
@@ -170,10 +164,12 @@ export function raisedBy(sentences: readonly Told[], people: readonly Actor[]): 
     const next = sentences[at + 1]
     return (
       raisedIn(told, next, people) ??
+      ofSilence(told) ??
+      ofUnconfirmed(told) ??
       ofThing(told) ??
       ofNoun(told) ??
       ofPaper(told) ??
-      ofItem(told) ??
+      ofItem(told, next) ??
       ofSentence(told, next) ??
       []
     )

@@ -15,6 +15,16 @@ export interface Told extends Span {
   readonly under: string | null
 }
 
+/** A question that a report raises. */
+export interface Raised {
+  readonly told: Told
+  readonly question: string
+  /** The words that ask, in the article. */
+  readonly span: Span
+  /** Whether the words say that it is not answered. */
+  readonly isSilence: boolean
+}
+
 /** Every sentence of every independent text, by publication and place. */
 export function sentencesOf(corpus: Corpus): Told[] {
   return [...corpus.reports.values()].flatMap(({ article, root }): Told[] => {

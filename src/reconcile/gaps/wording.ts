@@ -10,9 +10,24 @@ const MOST_WORDS = 22
 const MOST_SUBJECT = 9
 const MOST_ASKING = 7
 
+/** "Why Lund, a diver, was dismissed": what stands in commas beside a name. */
+const APPOSITION = /^(?<name>\S+(?:\s\p{Lu}[^\s,]*){1,3}),\s(?:an?|the|\d|who)\b[^,.;:“”"]{1,60},\s(?=\p{Ll})/u
+
 const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}'’-]/gu, '')
 const isVerb = (word: string): boolean => AUXILIARY.test(bare(word)) || finiteVerb(bare(word)) !== null
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Whether words hold a clause by themselves: after "that" a verb that does not come first, and no word that hangs. */
+export function isClauseOf(text: string): boolean {
+  const words = text.split(/\s+/)
+  return (
+    words.length >= 4 &&
+    words.length <= MOST_WORDS &&
+    !HANGING.test(bare(words[1]!)) &&
+    !POSSESSIVE.test(text) &&
+    words.slice(2).some(isVerb)
+  )
+}
 
 /** How many words ask: "how many boats", "which of the two", "what". */
 function askingWords(words: readonly string[]): number {
@@ -50,7 +65,7 @@ function cutOff(clause: string): string {
  * reopen", "what the letter said". Null where its words hang on the sentence, or its build is not plain enough to turn.
  */
 export function questionOf(clause: string): string | null {
-  const words = cutOff(clause).split(/\s+/)
+  const words = cutOff(clause.replace(APPOSITION, '$<name> ')).split(/\s+/)
   const asks = bare(words[0] ?? '')
   if (!WH.test(asks) || words.length < 4 || words.length > MOST_WORDS) return null
   const lead = asks === 'whether' || asks === 'if' ? 0 : askingWords(words)
