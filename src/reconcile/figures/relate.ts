@@ -1,5 +1,7 @@
 import type { ReasonCode, Relation } from '../../model/point.ts'
+import { readLines } from '../../text/lines.ts'
 import { replaces } from '../compare/linked.ts'
+import { foldedWords, phrasesOf } from '../corpus/phrases.ts'
 import { daysBetween, overlaps } from '../edtf/interval.ts'
 import type { Figure } from './figure.ts'
 import { areOpposed } from './opposed.ts'
@@ -78,6 +80,18 @@ const isNew = ({ isRevision, isNow, isOld }: Figure): boolean => (isRevision || 
 /** Dimensions of what is measured anew from day to day: winds, heat. */
 const VARYING: ReadonlySet<string> = new Set(['speed', 'temperature'])
 
+const ANEW = phrasesOf(
+  readLines(new URL('../lexicon/measured-anew.txt', import.meta.url)).map((phrase) => [phrase, true] as const),
+)
+
+/** So far around a sentence the words are that tell what it is about. */
+const AROUND = 200
+
+/** Whether the words around tell of what is measured anew every day: "the index closed at 4,907". */
+const isAnew = ({ report, sentence }: Figure): boolean =>
+  ANEW.find(foldedWords(report.article.text.slice(Math.max(0, sentence.start - AROUND), sentence.end + AROUND)))
+    .length > 0
+
 /** Judge two holdings, `a` published no later than `b`. */
 export function relate(first: Holding, second: Holding): Standing | null {
   const [a, b] = [first.slice(0, HELD) as unknown as Holding, second.slice(0, HELD) as unknown as Holding]
@@ -102,6 +116,10 @@ export function relate(first: Holding, second: Holding): Standing | null {
     }
     // A count that only grows is no smaller a day later: another source gives another one.
     return areRivals(a[0], b[0]) ? { relation: 'differs', code: 'other-source' } : null
+  }
+  // Down 2 percent one day and 3 another: two changes of one thing, neither of which replaces the other.
+  if (isLater && isAnew(a[0]) && isAnew(b[0])) {
+    return a[0].aspect === 'change' ? null : { relation: 'changed', code: 'later-count' }
   }
   // What is only told as the number before was once right and is no rival of any.
   if ([a, b].some((holding) => holding.every(({ isOld }) => isOld))) return { relation: 'changed', code: 'revision' }
