@@ -114,7 +114,7 @@ const ANSWERS = /^["“'‘]?(?:nobody|no one|none|not one|everyone|everybody|al
 
 /** "We think it did.": an answer that leaves out what was asked. */
 const ELLIPSIS =
-  /\b(?:it|they|he|she)\s(?:\p{L}+ly\s|may\s|might\s|could\s)?(?:did|do|does|was|were|is|are|has|have|had|will|would|could)(?:\snot|n['’]t)?["”’)]*\.["”’)]*$/iu
+  /\b(?:it|they|he|she)\s(?:\p{L}+ly\s|may\s|might\s|could\s)?(?:did|do|does|was|were|is|are|has|have|had|will|would|could)(?:\snot|n['’]t)?["”’)]*\.["”’)]*(?=\s|$)/iu
 
 /** Whether the sentence after it answers what somebody asks. */
 const isAnsweredNext = (told: Told, next: Told | undefined): boolean =>
