@@ -22,7 +22,7 @@ const definite = (thing: string): string =>
   /^(?:the\s|\p{Lu})/iu.test(thing) && !/^an?\s/i.test(thing) ? thing : `the ${thing.replace(/^an?\s/i, '')}`
 
 /** "A new boat, at 90,000 francs", "boots worth 80 francs". */
-function ofThing(figure: Figure): string | null {
+function ofThing(figure: Figure, isAhead: boolean): string | null {
   const before = wordsBefore(figure)
   const link = WORTH.test(before) ? WORTH : AT
   if (figure.unit.dimension !== 'money' || !link.test(before)) return null
@@ -35,7 +35,7 @@ function ofThing(figure: Figure): string | null {
   if (thing === null) return null
   const name = definite(thing)
   if (link === WORTH) return `How much ${isPlural(name) ? 'are' : 'is'} ${name} worth`
-  return `How much ${isPlural(name) ? 'do' : 'does'} ${name} cost`
+  return `How much ${isAhead ? 'would' : isPlural(name) ? 'do' : 'does'} ${name} cost`
 }
 
 /** "The 80 francs a year that the town should pay", "the sum that she proposes the town should pay". */
@@ -49,7 +49,11 @@ function ofRelative(figure: Figure, after: string, corpus: Corpus): string | nul
   return `${ask}${rate} ${inverted({ ...clause, rest: trimTail(clause.rest) })}`
 }
 
-/** A figure by what it is the price or worth of, or by the clause that says what is done with it. */
-export function asPrice(figure: Figure, after: string, corpus: Corpus): string | null {
-  return ofThing(figure) ?? ofRelative(figure, after, corpus)
+/**
+ * A figure by what it is the price or worth of, or by the clause that says what is done with it.
+ *
+ * @param isAhead  whether the accounts tell of what may come to be
+ */
+export function asPrice(figure: Figure, after: string, corpus: Corpus, isAhead: boolean): string | null {
+  return ofThing(figure, isAhead) ?? ofRelative(figure, after, corpus)
 }

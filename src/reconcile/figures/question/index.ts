@@ -70,7 +70,7 @@ export function figureQuestions(figure: Figure, asking: Asking): string[] {
     asModifier(figure, before, after, isAhead),
     asOblique(figure, behind, corpus, actor),
     asInfinitive(figure),
-    asPrice(figure, behind, corpus),
+    asPrice(figure, behind, corpus, isAhead),
     asContrast(figure, behind, corpus),
     fromAct(figure, before, after, corpus),
     asPassive(figure),
