@@ -11,11 +11,13 @@ const isOpen = ({ to }: Interval): boolean => !Number.isFinite(to)
 const isLongSince = (date: Interval, { report: { published } }: Figure): boolean =>
   isOpen(date) && published !== null && daysBetween(date, published) > FEW_DAYS
 
+const hasLong = (figure: Figure): boolean => figure.dates.some((date) => isLongSince(date, figure))
+
 /** "At the weekend" and "since May" are no two times of one count; a month and a day in it may be. */
 const areOfOneScale = (x: Interval, a: Figure, y: Interval, b: Figure): boolean =>
   isOpen(x) === isOpen(y) || !(isLongSince(x, a) || isLongSince(y, b))
 
-/** Dates beside the figures: history on one side alone, or two dates of a count that does not move, are other things. */
+/** Dates beside the figures: history or a long time on one side alone, or two dates of a count that does not move, are other things. */
 export const dates: Feature<FigurePair> = {
   name: 'dates',
   weight: 0.1,
@@ -28,6 +30,7 @@ export const dates: Feature<FigurePair> = {
       if (a.isHistory || b.isHistory) return 'apart'
       return isPeaceful(pair) ? -0.5 : moves(a) && moves(b) ? 0 : 'apart'
     }
-    return a.isHistory !== b.isHistory && !isPeaceful(pair) ? 'apart' : 0
+    const isOneSided = a.isHistory !== b.isHistory || hasLong(a) !== hasLong(b)
+    return isOneSided && !isPeaceful(pair) ? 'apart' : 0
   },
 }

@@ -17,9 +17,19 @@ const SET_APART = FIGURE_FEATURES.filter(({ name }) => !/^(?:magnitude|names|con
 
 const HELD_AGAINST = 16
 
+/** An affair's tolls are told within so many days. */
+const ONE_AFFAIR_DAYS = 30
+const MINUTES_A_DAY = 1440
+
+/** "Since January": counted over a longer time than one event takes. */
+const isLongCount = ({ dates, report: { published } }: Figure): boolean =>
+  published !== null && dates.some(({ from }) => published.from - from > ONE_AFFAIR_DAYS * MINUTES_A_DAY)
+
 /** Whether a figure counts those whom something befell in all, as far as known: no part, no earlier year, no fear. */
-function isTotal({ unit, predicates, described, qualifiers, isPart, isHistory, isAhead }: Figure): boolean {
+function isTotal(figure: Figure): boolean {
+  const { unit, predicates, described, qualifiers, isPart, isHistory, isAhead } = figure
   return (
+    !isLongCount(figure) &&
     (unit.dimension === 'count' || unit.dimension === 'bare') &&
     predicates.size === 1 &&
     [...predicates].every((name) => /^(?:grows|moves)$/.test(predicate(name).course)) &&
@@ -71,7 +81,6 @@ function tollsOf(figures: readonly Figure[], corpus: Corpus): Map<Figure, Readon
 const FAR = 12
 /** Where a report tells of what it is about. */
 const LEAD = 500
-const ONE_AFFAIR_DAYS = 30
 
 /** Whether two tolls may be one however far apart: the later is its report's news, soon after. */
 function isWithinReach(a: Figure, b: Figure): boolean {

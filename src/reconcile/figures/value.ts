@@ -54,7 +54,7 @@ export function judgeValues(a: Value, b: Value): ValueJudgement {
   if (a.low === b.low && a.high === b.high)
     return a.modifier === b.modifier || isBound(a) === isBound(b) ? 'same' : 'range'
   if (gap(a.low, b.low) < 0.005 && gap(a.high, b.high) < 0.005) return 'precision'
-  if (isBound(a) && isBound(b)) return gap(a.low, b.low) <= 0.2 ? 'range' : 'unclear'
+  if (isBound(a) && isBound(b)) return gap(a.low, b.low) <= 0.1 ? 'range' : 'unclear'
   if (isBound(a)) return againstBound(a, b)
   if (isBound(b)) return againstBound(b, a)
   if (a.low !== a.high || b.low !== b.high) return a.low <= b.high && b.low <= a.high ? 'range' : 'conflict'
