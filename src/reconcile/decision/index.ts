@@ -11,6 +11,7 @@ import { happeningsIn } from './happenings.ts'
 import { labelOf } from './label.ts'
 import { type Matter, matterOf } from './matter.ts'
 import { namersOf } from './named.ts'
+import { phrasersOf } from './named-by-phrase.ts'
 import { partiesIn } from './parties.ts'
 import { settingOf } from './setting.ts'
 import { datesIn, firstDayOf, RUNG, standingOf, stepsOf, toldOf, withoutEarlier } from './steps.ts'
@@ -65,6 +66,7 @@ export function decisionOf(corpus: Corpus, actors: ActorIndex): Decision {
   const dateOf = datesIn(corpus)
   const firstDay = firstDayOf(corpus)
   const namers = namersOf(groups, corpus)
+  const phrasers = phrasersOf(groups, corpus)
   const weighed = groups.flatMap((all): Weighed[] => {
     const group = withoutEarlier(all, dateOf, firstDay)
     const label = labelOf(group, corpus)
@@ -83,7 +85,7 @@ export function decisionOf(corpus: Corpus, actors: ActorIndex): Decision {
       standing: standingOf(told, corpus),
       parties: parties(group),
       ...bearings.get(all)!,
-      texts: new Set([...tellers, ...namers(all)]).size,
+      texts: new Set([...tellers, ...namers(all), ...phrasers(all)]).size,
     }
     const one: Weighed = { option, by: tellers.length }
     return isOption(one, group) ? [one] : []

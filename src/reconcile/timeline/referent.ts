@@ -7,7 +7,7 @@ const POINTS_BACK = new RegExp(
   String.raw`^[Tt]he\s(?<noun>${POINTING})(?=\s(?!of\b|that\b|which\b|who\b|\p{Lu}|\d))`,
   'u',
 )
-const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3}`
+const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}`
 
 /** The names that a text gives to a thing by its noun: "the tanker Corvina", "a ferry, the Corvina", "the Corvina, a ferry". */
 function namesOf(noun: string, text: string): Set<string> {
@@ -32,7 +32,10 @@ export const pointsBack = (label: string): boolean => POINTS_BACK.test(label)
 export function withReferent(label: string, { title, text }: Pick<Article, 'title' | 'text'>): string {
   const noun = POINTS_BACK.exec(label)?.groups?.noun
   if (noun === undefined) return label
-  const [name, second] = namesOf(noun.toLowerCase(), `${title ?? ''}\n${text}`)
+  const own = noun.toLowerCase()
+  // A text is about what its title names.
+  const titled = namesOf(own, title ?? '')
+  const [name, second] = titled.size > 0 ? titled : namesOf(own, text)
   if (name === undefined || second !== undefined || label.includes(name)) return label
   return label.replace(POINTS_BACK, (whole) => `${whole} [${name}]`)
 }

@@ -50,7 +50,9 @@ function stepLines(
   ]
 }
 
-function standWords({ stance, condition }: StandView): string {
+/** How a party stands; who had not decided when asked may have since, so that has its day. */
+function standWords({ stance, condition, date }: StandView): string {
+  if (stance === 'undecided' && date !== null) return `${STANCE[stance]} on ${showDate(date)}`
   if (condition === null) return STANCE[stance]
   if (stance === 'against') return `${STANCE[stance]}; could live with it ${condition}`
   return /^on\s/i.test(condition) ? condition : `${STANCE[stance]}: ${condition}`
@@ -74,7 +76,7 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 function optionLines(option: OptionView, articles: Articles, terminal: Terminal): string[] {
-  const { label, standing, texts, steps, parties, claims, norms, precedents } = option
+  const { label, texts, steps, parties, claims, norms, precedents } = option
   const head = `${label.charAt(0).toUpperCase()}${label.slice(1)}`
   const by = (claimedBy: string | null): string => (claimedBy === null ? '' : `, says ${claimedBy}`)
   const said = (evidence: OptionView['steps'][number]['evidence']): string[] =>
@@ -82,7 +84,7 @@ function optionLines(option: OptionView, articles: Articles, terminal: Terminal)
   return [
     ...wrap(head, terminal.width).map(terminal.bold),
     terminal.dim(
-      `  ${STATUS[standing]}; told in ${counted(texts, 'report')}${option.isUnderWay ? '; weighed by most reports' : ''}`,
+      `  ${standingWords(option)}; told in ${counted(texts, 'report')}${option.isUnderWay ? '; weighed by most reports' : ''}`,
     ),
     ...section(
       'How it moved',
@@ -118,6 +120,13 @@ function optionLines(option: OptionView, articles: Articles, terminal: Terminal)
     ),
     '',
   ]
+}
+
+/** How far an option has come, and where it is still open the day of the last text that told it so. */
+function standingWords({ standing, steps }: OptionView): string {
+  const isOpen = standing === 'considered' || standing === 'proposed'
+  const last = isOpen ? steps.findLast(({ status, date }) => status === standing && date !== null) : undefined
+  return last === undefined ? STATUS[standing] : `${STATUS[standing]}, last told ${showDate(last.date!)}`
 }
 
 /** Each option: how far it has come, who stands where, what is claimed of it. */
