@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 
 // An end is a mark, perhaps a closing quote, a blank, and something that can begin a sentence.
 const AFTER_END = /^["'”’)\]]*\s+["'“‘(]*[\p{Lu}\p{N}—–-]/u
-const ABBREVIATION = /(?:^|[\s(])(?:\p{L}|\p{L}{1,3}|\p{L}(?:\.\p{L})+|[Pp]rof|[Ss]ept|[Gg]ov)$/u
+const ABBREVIATION = /(?:^|[\s(])(?:\p{L}|\p{Lu}\p{L}{1,2}|vs|cf|ca|al|\p{L}(?:\.\p{L})+|[Pp]rof|[Ss]ept|[Gg]ov)$/u
 const REACH = 1200
 
 function isEnd(text: string, at: number): boolean {

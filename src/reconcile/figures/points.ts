@@ -57,7 +57,7 @@ function pointFrom(group: readonly Figure[], corpus: Corpus, who: ReturnType<typ
   const isContested = judged.standing.relation !== 'agrees'
   const counted = new Set(group.map(({ unit }) => unit.name))
   const isAhead = group.some(isSupposed) || group.filter(isOfWhatMayCome).length * 2 > group.length
-  const asking = { corpus, said, shared, who, place: placeOfTolls(group, corpus), counted, isAhead, isContested }
+  const asking = { corpus, said, shared, who, place: placeOfTolls(group), counted, isAhead, isContested }
   const question = bestQuestion(group.slice(0, ASKED).map((figure) => figureQuestions(figure, asking)))
   if (question === null) return null
   const { standing, pair } = judged

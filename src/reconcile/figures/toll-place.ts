@@ -31,10 +31,12 @@ function narrowest(names: readonly ProperName[]): string[] {
 
 const namesInText = (text: string, corpus: Corpus) => namesIn(text, { start: 0, end: text.length }, corpus)
 
+/** The place that a figure's clause names; empty where it names none. */
+export const namedPlace = ({ names }: Figure): string => narrowest(names).join(', ')
+
 /** The place that a figure's words name: its clause, else its source ("Solmark's health ministry"); empty where none does. */
-export function ownPlace({ names, source }: Figure, corpus: Corpus): string {
-  const own = narrowest(names)
-  return (own.length > 0 ? own : narrowest(namesInText(source ?? '', corpus))).join(', ')
+function ownPlace(figure: Figure, corpus: Corpus): string {
+  return namedPlace(figure) || narrowest(namesInText(figure.source ?? '', corpus)).join(', ')
 }
 
 /** Name-words that most reports are about: "Solmark" where most begin with Solmark's flood. */

@@ -9,7 +9,7 @@ import type { Figure } from './figure.ts'
 import { judgeFigures } from './pair.ts'
 import { predicate } from './predicates.ts'
 import { holdingsOf, standingOf } from './standing.ts'
-import { asWritten, ownPlace, placesOf } from './toll-place.ts'
+import { asWritten, namedPlace, placesOf } from './toll-place.ts'
 import { judgeValues } from './value.ts'
 
 /** What stands against two tolls whatever they are of; how far apart they lie, and who else is named, does not. */
@@ -115,7 +115,7 @@ export function mergeTolls(groups: readonly Figure[][], corpus: Corpus): Figure[
 }
 
 /** The place that a group's tolls are of, in a report's words; null where more leave it untold or they tell of several. */
-export function placeOfTolls(group: readonly Figure[], corpus: Corpus): string | null {
-  const told = group.map((figure) => ownPlace(figure, corpus)).filter((place) => place !== '')
+export function placeOfTolls(group: readonly Figure[]): string | null {
+  const told = group.map(namedPlace).filter((place) => place !== '')
   return told.length * 2 >= group.length && new Set(told).size === 1 ? asWritten(told[0]!, group) : null
 }

@@ -20,7 +20,7 @@ const EVENT = String.raw`(?<event>${THE}(?:${NOUNS})(?!\p{L})[^.,;:!?“”"]{0,
 const BRINGS = 'caused|sparked|triggered|started|ignited|set off|touched off|brought about|provoked|set|lit|laid'
 const HEDGED =
   /\b(?:may|might|could|possibl[ey]|probabl[ey]|likely|perhaps|apparently|presumably|suspects?|suspected|thought|thinks?|believed?|believes|presumed|assumed?|assumes|appears?|appeared|seems?|seemed|allegedly|reportedly|points? to)\b/iu
-const IS = String.raw`(?:was|were|is|had been|has been|may have been|might have been|could have been|appears to have been|seems to have been|is thought to have been|was probably|was apparently|was most likely|is believed to have been|must have been)`
+const IS = `(?:was|were|is|had been|has been|may have been|might have been|could have been|appears to have been|seems to have been|is thought to have been|was probably|was apparently|was most likely|is believed to have been|must have been)`
 const DELIBERATE = String.raw`(?:set |started |lit |laid )?(?:deliberately|on purpose|intentionally|by hand)(?:\s(?:set|started|lit|laid))?|arson|(?:no|not an) accident|sabotage`
 
 const PASSIVE = new RegExp(

@@ -50,8 +50,8 @@ export function plainlyIn(figure: Figure, after: string): string | null {
 /**
  * The safe forms, where no clause reads well.
  *
- * @param isContested  whether the accounts part, so that a noun alone must do; what all agree on is asked of things that
- *                     stand as a whole ("the 40 seats")
+ * @param isContested  whether the accounts part, so that a noun alone must do; of what all agree on only things that stand as
+ *                     a whole ("the 40 seats") are said to be there
  */
 export function plainly(figure: Figure, isContested: boolean): string | null {
   const { of } = figure.statement.content as Quantity
@@ -59,8 +59,10 @@ export function plainly(figure: Figure, isContested: boolean): string | null {
     const noun = countedWords(figure)
     const isWhole = /\bthe$/i.test(wordsBefore(figure)) && !isPersonNoun(noun.split(' ').at(-1) ?? '')
     const isOne = !GENERAL.has(figure.unit.name)
-    const isNarrow = isContested ? isOne || /\s/.test(noun) : isOne && isWhole && figure.value.low >= SMALL
-    return isNarrow ? `How many ${noun} are there` : null
+    if (isContested) return isOne || /\s/.test(noun) ? `How many ${noun} are there` : null
+    if (!isOne || figure.value.low < SMALL) return null
+    // What is no whole is asked as a heading asks: nobody says that there are no more of them.
+    return isWhole ? `How many ${noun} are there` : `How many ${noun}`
   }
   const sum = sumOf(figure)
   if (sum !== null) return isContested ? `What is the ${sum}` : null
