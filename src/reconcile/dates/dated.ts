@@ -184,7 +184,7 @@ export function datedOf(
     ordinals: ordinalsOf(words),
     isNegated:
       planned === null &&
-      /\b(?:not|never|no longer|cancelled|canceled|called off|scrapped|\p{L}+n['’]t)\b/iu.test(
+      /\b(?:not|never|no longer|cancelled|canceled|called off|scrapped|\p{L}+n['’]t|there (?:will be|would be|is|are|was|were|has been) no)\b/iu.test(
         text.slice(clause.start, clause.end),
       ),
     isMoved,
