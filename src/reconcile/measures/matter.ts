@@ -1,3 +1,4 @@
+import { readLines } from '../../text/lines.ts'
 import { stem, words } from '../../text/words.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
@@ -13,6 +14,11 @@ export const WEIGHTLESS = new Set(
     .map((word) => stem(word)),
 )
 
+/** What two may have in common by the names of two places: "Arden Bay", "the Bay of Sarn". */
+const LANDSCAPE = new Set(
+  readLines(new URL('../lexicon/nouns-of-landscape.txt', import.meta.url)).map((noun) => stem(noun)),
+)
+
 interface Placed<T> {
   readonly thing: T
   readonly head: MeasureHead
@@ -23,7 +29,7 @@ function areOne<T>(a: Placed<T>, b: Placed<T>): boolean {
   if (judgeNames(a.head.names, b.head.names) === 'apart') return false
   const [few, many] = [a.head.numbers, b.head.numbers]
   if (few.size > 0 && many.size > 0 && ![...few].some((one) => many.has(one))) return false
-  return a.rest.size === 0 || b.rest.size === 0 || [...a.rest].some((one) => b.rest.has(one))
+  return a.rest.size === 0 || b.rest.size === 0 || [...a.rest].some((one) => b.rest.has(one) && !LANDSCAPE.has(one))
 }
 
 /**
