@@ -11,7 +11,7 @@ import { inheritSubjects } from './inherit.ts'
 import { figureQuestions } from './question/index.ts'
 import { whoIn } from './question/who.ts'
 import type { Holding } from './relate.ts'
-import { holdingsOf, inOrder, isAcross, standingOf } from './standing.ts'
+import { asAccounts, holdingsOf, inOrder, isAcross, standingOf } from './standing.ts'
 import { placeOfTolls } from './toll.ts'
 
 /** Of a large group, the members from whose words a question is sought. */
@@ -64,7 +64,7 @@ function pointFrom(group: readonly Figure[], corpus: Corpus, who: ReturnType<typ
   const values = { first: clearest(pair[0]), second: clearest(pair[1]) }
   return pointOf(
     { kind: 'figure', question, relation: standing.relation, reason: { code: standing.code, values } },
-    inOrder(holdings).map((holding) => ({
+    (standing.relation === 'differs' ? asAccounts(inOrder(holdings)) : inOrder(holdings)).map((holding) => ({
       answer: clearest(holding),
       statements: holding.map(({ statement }) => statement),
     })),

@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts'
+import { judgeFigures } from './pair.ts'
 import { type Holding, relate, type Standing } from './relate.ts'
 
 /** Place in the order of telling: a number that is only told as the one before stands before its report's own. */
@@ -65,4 +66,20 @@ export function isAcross(
 ): boolean {
   if (standing.relation === 'agrees') return true
   return areOfOtherReports(pair) && new Set(holdings.map(articlesOf)).size > 1
+}
+
+const PEACEFUL = /^(?:same|precision|range)$/
+
+/** Holdings as accounts: of two values that can stand together ("just over 6,000", 6,200) and with no third, one account. */
+export function asAccounts(holdings: readonly Holding[]): Holding[] {
+  const fits = (one: Holding) =>
+    holdings.filter((other) => other !== one && PEACEFUL.test(judgeFigures(one[0], other[0])))
+  const folded = new Set<Holding>()
+  return holdings.flatMap((one) => {
+    if (folded.has(one)) return []
+    const [only, ...more] = fits(one)
+    if (only === undefined || more.length > 0 || fits(only).length > 1) return [one]
+    folded.add(only)
+    return [[...one, ...only] as unknown as Holding]
+  })
 }
