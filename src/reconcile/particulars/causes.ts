@@ -14,6 +14,8 @@ const HAPPENING = new Map(
 )
 const NOUNS = [...HAPPENING.keys()].sort((a, b) => b.length - a.length).join('|')
 const IS_HAPPENING = new RegExp(String.raw`(?:^|[\s-])(?<noun>${NOUNS})(?=\s|$|['’])`, 'iu')
+/** Whether a sentence names a happening at all: only then are the long patterns tried. */
+const NAMES_HAPPENING = new RegExp(String.raw`(?<!\p{L})(?:${NOUNS})(?!\p{L})`, 'u')
 /** The phrase of a happening, from its article or owner on. */
 const THE = String.raw`(?:[Tt]he|[Aa]n?|[Ll]ast\s\p{L}+['’]s|[Tt]his\s\p{L}+['’]s|\p{L}+['’]s|[Hh]is|[Hh]er|[Tt]heir)\s(?:\p{L}[\p{L}-]*\s){0,3}?`
 const EVENT = String.raw`(?<event>${THE}(?:${NOUNS})(?!\p{L})[^.,;:!?“”"]{0,110}?)`
@@ -101,6 +103,7 @@ const hedgeIn = (text: string): string | null => HEDGED.exec(text)?.[0].toLowerC
 const leadOf = (text: string, at: number): string => text.slice(Math.max(0, at - 60), at)
 
 function ofHappenings({ text }: Sentence): Found[] {
+  if (!NAMES_HAPPENING.test(text)) return []
   const found: Found[] = []
   const add = (match: RegExpExecArray, cause: string, at: number, isUnknown: boolean): void => {
     const { event = '', is = '' } = match.groups!

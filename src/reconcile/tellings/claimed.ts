@@ -11,8 +11,18 @@ const DEPTH = 4
 /** "Did not say that", "no evidence that", "asked whether". */
 const OPEN =
   /(?:\b(?:not|never|no|nor|nothing|cannot|without)\b|n['’]t\b)[^.;:!?,]{0,60}\bthat\s$|\b(?:whether|if)\s$/iu
+const LED_BY = /\b(?:that|of)\s["“‘']?$/iu
+
 /** What leads to a clause, from the word before "that" or "of" back to where the sentence or its part begins. */
-const LEADING = /(?<lead>[^.;:!?]*)\b(?:that|of)\s["“‘']?$/iu
+function leadIn(before: string): string {
+  const at = before.search(LED_BY)
+  return at < 0
+    ? ''
+    : (before
+        .slice(0, at)
+        .split(/[.;:!?]/)
+        .at(-1) ?? '')
+}
 
 const isClaiming = (text: string): boolean => words(text).some((word) => CLAIMING.has(stem(fold(word))))
 
@@ -43,7 +53,7 @@ export function isClaimed(statement: Statement, corpus: Corpus): boolean {
   return (
     cuesOf(statement, corpus).some(isClaiming) ||
     OPEN.test(before) ||
-    isClaiming(LEADING.exec(before)?.groups?.lead ?? '') ||
+    isClaiming(leadIn(before)) ||
     isClaiming(SAYS_THAT.exec(anchor.exact)?.groups?.lead ?? '')
   )
 }
