@@ -17,7 +17,7 @@ const TABLE: Record<string, readonly string[]> = {
   reconcile: ['model', 'text', 'lexicon'],
   store: ['model'],
   pipeline: ['model', 'text', 'read', 'language', 'extract', 'reconcile', 'store/store.ts'],
-  'present/dossier': ['model', 'text', 'store/store.ts'],
+  'present/dossier': ['model', 'text', 'lexicon', 'store/store.ts'],
   'present/api': ['model', 'present/dossier', 'pipeline', 'store/store.ts'],
   'present/page': ['model', 'present/dossier/types.ts'],
   'present/cli': ['model', 'store', 'pipeline', 'present/dossier', 'present/api'],

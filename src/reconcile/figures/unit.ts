@@ -1,3 +1,4 @@
+import { measureUnits } from '../../lexicon/figures.ts'
 import { readTable } from '../../text/lines.ts'
 import { fold, stem, words } from '../../text/words.ts'
 
@@ -17,14 +18,7 @@ const key = (text: string): string =>
   words(text)
     .map((word) => stem(fold(word)))
     .join(' ')
-const UNITS = new Map(
-  readTable(new URL('../lexicon/units.tsv', import.meta.url)).map(
-    ([name = '', dimension = '', size = '1', offset = '0']) => [
-      key(name),
-      { dimension, size: Number(size), offset: Number(offset) },
-    ],
-  ),
-)
+const UNITS = new Map(measureUnits().map((unit) => [key(unit.name), unit]))
 const HEADS = new Map(
   readTable(new URL('../lexicon/heads.tsv', import.meta.url)).flatMap(([head = '', others = '']) =>
     [head, ...others.split(',')].map((noun) => [key(noun), key(head)] as const),

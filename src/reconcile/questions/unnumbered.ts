@@ -1,10 +1,8 @@
-import { readTable } from '../../text/lines.ts'
+import { measureUnits } from '../../lexicon/figures.ts'
 import { fold, isStopword, words } from '../../text/words.ts'
 import { isNumberWord } from '../figures/noun-phrase.ts'
 
-const UNITS = new Set(
-  readTable(new URL('../lexicon/units.tsv', import.meta.url)).flatMap(([unit = '']) => [unit, `${unit}s`]),
-)
+const UNITS = new Set(measureUnits().flatMap(({ name }) => [name, `${name}s`]))
 const VAGUE = /^(?:some|about|around|nearly|almost|roughly|over|at|least|more|than)$/
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 const ORDINAL = /(?:\dst|nd|rd|th|first|half)$/i

@@ -1,3 +1,4 @@
+import { measureUnits } from '../../../lexicon/figures.ts'
 import { readTable } from '../../../text/lines.ts'
 import { words } from '../../../text/words.ts'
 import type { Question } from './question.ts'
@@ -10,13 +11,7 @@ const DIMENSIONS = new Map(
     new Set(all.split(' ')),
   ]),
 )
-// Units are listed once, where figures are laid side by side.
-const UNITS = new Map(
-  readTable(new URL('../../../reconcile/lexicon/units.tsv', import.meta.url)).map(([unit = '', dimension = '']) => [
-    unit,
-    dimension,
-  ]),
-)
+const DIMENSION_OF = new Map(measureUnits().map(({ name, dimension }) => [name, dimension]))
 const SIZES: ReadonlySet<string> = new Set([
   'money',
   'area',
@@ -61,7 +56,7 @@ export function isMeasured(question: Question, candidate: Candidate): boolean {
   if (dimensions.has('magnitude') && MAGNITUDE.test(text) && /\d/.test(text)) return true
   return statements.some(({ content, anchor }) => {
     if (content.kind !== 'quantity') return false
-    const dimension = UNITS.get(content.unit) ?? 'count'
+    const dimension = DIMENSION_OF.get(content.unit) ?? 'count'
     if (dimension === 'length' && degree !== 'far' && AWAY.test(text.slice(anchor.end - span.start))) return false
     if (dimensions.has('size') && (SIZES.has(dimension) || (dimensions.has('count') && dimension === 'count')))
       // The dead of a flood tell nothing of its size.

@@ -1,9 +1,6 @@
-import { readTable } from '../../../text/lines.ts'
+import { predicates } from '../../../lexicon/figures.ts'
 import { isStopword, words } from '../../../text/words.ts'
 import { canonical } from './related.ts'
-
-// What reports tell of things counted is listed once, where figures are laid side by side.
-const PREDICATES = readTable(new URL('../../../reconcile/lexicon/predicates.tsv', import.meta.url))
 
 /** Words between those of a phrase: "claimed about 300 lives". */
 const MOST_BETWEEN = 4
@@ -12,10 +9,10 @@ const MOST_BETWEEN = 4
 const phrases = new Map<string, { readonly rest: readonly string[]; readonly told: string }[]>()
 /** By class, the stems of all its phrases. */
 const stemsOfClass = new Map<string, Set<string>>()
-for (const [told = '', , , , listed = ''] of PREDICATES) {
+for (const { name: told, phrases: listed } of predicates()) {
   const stems = new Set<string>()
   stemsOfClass.set(told, stems)
-  for (const phrase of listed.split(',')) {
+  for (const phrase of listed) {
     const [first, ...rest] = words(phrase)
       .filter((word) => !isStopword(word))
       .map(canonical)

@@ -1,58 +1,38 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readSituation } from '../../../../src/pipeline/read-situation.ts'
-import { ask } from '../../../../src/present/dossier/ask/index.ts'
-import { openSqlite } from '../../../../src/store/sqlite.ts'
-import type { Store } from '../../../../src/store/store.ts'
+import { describe, expect, test } from 'vitest'
+import { askingOf } from './reports.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'synoptic-ask-reasons-'))
-let store: Store
-
-const REPORTS: Readonly<Record<string, readonly string[]>> = {
-  'observatory.md': [
-    'Norra’s culture minister Agda Hylten resigned on Tuesday.',
-    '“I signed the lease without reading it,” she said. “I am sorry.”',
-    'In May the observatory sold 900 tickets, half the number sold a year before.',
-    'Guides put this decline down to a broken lift and the wet spring.',
-    'The lift stopped after visitors asked for their money back.',
-    'Orchards around Norra lost most of their blossom when a late frost came.',
-    'The director said he did not know why the dome had cracked.',
-  ],
-  'harbour.md': [
-    'Pieter Vasko, mayor of Lindhavn, said on Friday that the fish market would stay open.',
-    'The Brotherhood of Dock and Crane Workers is against a night shift in the harbour.',
-    'A merchants’ guild backs the night shift.',
-    'That the port publish the contract which raised the mooring fee.',
-    'The storm of 4 May claimed 31 lives in Lindhavn.',
-    'If the yard starts in June, the tug could sail again by September.',
-    'The guild wants to scrap the crane tax.',
-    'The dockers do not support the crane tax.',
-    'Pieter Vasko, 58, will meet the dockers in June.',
-    'Vasko will meet the guild at Kelderby.',
-    'The gangs are rich. They own about 140 lorries.',
-  ],
-}
-
-beforeAll(async () => {
-  store = await openSqlite(join(folder, 'one.db'))
-  for (const [name, sentences] of Object.entries(REPORTS)) {
-    writeFileSync(join(folder, name), `---\ntitle: The week\ndate: 2030-05-10\n---\n\n${sentences.join('\n\n')}\n`)
-  }
-  await readSituation(
-    store,
-    'norra',
-    Object.keys(REPORTS).map((name) => join(folder, name)),
-  )
-})
-afterAll(async () => {
-  await store.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const answersTo = async (question: string): Promise<string[]> =>
-  (await ask(store, 'norra', question)).answers.map(({ exact }) => exact)
+const { answersTo } = askingOf([
+  {
+    day: '2030-05-10',
+    title: 'The week',
+    sentences: [
+      'Norra’s culture minister Agda Hylten resigned on Tuesday.',
+      '“I signed the lease without reading it,” she said. “I am sorry.”',
+      'In May the observatory sold 900 tickets, half the number sold a year before.',
+      'Guides put this decline down to a broken lift and the wet spring.',
+      'The lift stopped after visitors asked for their money back.',
+      'Orchards around Norra lost most of their blossom when a late frost came.',
+      'The director said he did not know why the dome had cracked.',
+    ],
+  },
+  {
+    day: '2030-05-10',
+    title: 'The week',
+    sentences: [
+      'Pieter Vasko, mayor of Lindhavn, said on Friday that the fish market would stay open.',
+      'The Brotherhood of Dock and Crane Workers is against a night shift in the harbour.',
+      'A merchants’ guild backs the night shift.',
+      'That the port publish the contract which raised the mooring fee.',
+      'The storm of 4 May claimed 31 lives in Lindhavn.',
+      'If the yard starts in June, the tug could sail again by September.',
+      'The guild wants to scrap the crane tax.',
+      'The dockers do not support the crane tax.',
+      'Pieter Vasko, 58, will meet the dockers in June.',
+      'Vasko will meet the guild at Kelderby.',
+      'The gangs are rich. They own about 140 lorries.',
+    ],
+  },
+])
 
 describe('ask, by what a question means', () => {
   test.each([

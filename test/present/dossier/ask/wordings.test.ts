@@ -1,52 +1,28 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readSituation } from '../../../../src/pipeline/read-situation.ts'
-import { ask } from '../../../../src/present/dossier/ask/index.ts'
+import { expect, test } from 'vitest'
 import { partsOf } from '../../../../src/present/dossier/ask/parts.ts'
-import { openSqlite } from '../../../../src/store/sqlite.ts'
-import type { Store } from '../../../../src/store/store.ts'
+import { askingOf } from './reports.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'synoptic-ask-wordings-'))
-let store: Store
-
-const REPORTS: Readonly<Record<string, readonly string[]>> = {
-  'glacier.md': [
-    'The abbey raised the prize for a map of the cave to 40,000 euros.',
-    'The beacon on Skarn Head was relit on 3 April 2030.',
-    'Olaf Brekke, head keeper at the time, has since moved abroad.',
-    'The lake froze over in January, and its ice measures as little as 9 cm.',
-    'Runa Falk of the museum said, “If the vault is opened, the colours could fade.”',
-    'Falk founded the museum in 1998 and runs a school of drawing there.',
-    'A permit for the cable car will be issued only if:',
-    'every cabin has been weighed;',
-    'the rope has been replaced.',
-    'Tarn Woollens employs 40 weavers.',
-    'Its director, Ilse Moy, said the firm could accept the closure of the quarry provided that a road was built by May.',
-    'The second bridge stands on the third pier.',
-    'Two climbers died in a storm during talks that were meant to rescue the budget.',
-  ],
-}
-
-beforeAll(async () => {
-  store = await openSqlite(join(folder, 'one.db'))
-  for (const [name, sentences] of Object.entries(REPORTS)) {
-    writeFileSync(join(folder, name), `---\ntitle: The week\ndate: 2030-05-10\n---\n\n${sentences.join('\n\n')}\n`)
-  }
-  await readSituation(
-    store,
-    'skarn',
-    Object.keys(REPORTS).map((name) => join(folder, name)),
-  )
-})
-afterAll(async () => {
-  await store.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const answersTo = async (question: string): Promise<string[]> =>
-  (await ask(store, 'skarn', question)).answers.map(({ exact }) => exact)
+const { answersTo } = askingOf([
+  {
+    day: '2030-05-10',
+    title: 'The week',
+    sentences: [
+      'The abbey raised the prize for a map of the cave to 40,000 euros.',
+      'The beacon on Skarn Head was relit on 3 April 2030.',
+      'Olaf Brekke, head keeper at the time, has since moved abroad.',
+      'The lake froze over in January, and its ice measures as little as 9 cm.',
+      'Runa Falk of the museum said, “If the vault is opened, the colours could fade.”',
+      'Falk founded the museum in 1998 and runs a school of drawing there.',
+      'A permit for the cable car will be issued only if:',
+      'every cabin has been weighed;',
+      'the rope has been replaced.',
+      'Tarn Woollens employs 40 weavers.',
+      'Its director, Ilse Moy, said the firm could accept the closure of the quarry provided that a road was built by May.',
+      'The second bridge stands on the third pier.',
+      'Two climbers died in a storm during talks that were meant to rescue the budget.',
+    ],
+  },
+])
 
 test.each([
   ['How large is the prize for the map of the cave?', '40,000 euros'],
