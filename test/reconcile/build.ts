@@ -224,3 +224,10 @@ export function readCases(url: URL): Case[] {
       }
     })
 }
+
+/** The case of a file that has but one. */
+export function readCase(url: URL): Case {
+  const [only, ...others] = readCases(url)
+  if (only === undefined || others.length > 0) throw new Error(`not one case in ${url.pathname}`)
+  return only
+}

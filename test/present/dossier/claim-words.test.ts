@@ -1,24 +1,14 @@
 import { expect, test } from 'vitest'
 import type { ClaimSide } from '../../../src/model/causal-map.ts'
 import type { Effect } from '../../../src/model/effect.ts'
-import type { Statement } from '../../../src/model/statement.ts'
 import { claimWords } from '../../../src/present/dossier/claim-words.ts'
+import { statementOf } from '../../statement.ts'
 
 const SIGN = { raises: '+', lowers: '-', open: '?', denied: '?' } as const
 
 function claim(exact: string, cause: string, effect: string, hedge: string | null, side: ClaimSide, rule: string) {
   const content: Effect = { kind: 'effect', cause, effect, sign: SIGN[side], hedge, claimedBy: null }
-  const anchor = { start: 0, end: exact.length, exact, prefix: '', suffix: '' }
-  const one: Statement<Effect> = {
-    id: 's',
-    article: 'a',
-    rule: `effect/${rule}`,
-    reader: 'rules',
-    anchor,
-    attribution: null,
-    content,
-  }
-  return one
+  return statementOf(content, exact, { rule: `effect/${rule}` })
 }
 
 test.each([

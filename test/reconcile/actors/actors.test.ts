@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { NameKind } from '../../../src/model/role.ts'
-import type { Content, Statement } from '../../../src/model/statement.ts'
+import type { Content } from '../../../src/model/statement.ts'
 import { actorsOf } from '../../../src/reconcile/actors/index.ts'
 import { joinRoles } from '../../../src/reconcile/actors/roles.ts'
 import { corpusOf } from '../../../src/reconcile/corpus/corpus.ts'
 import { articleOf } from '../../article.ts'
+import { statementOf } from '../../statement.ts'
 
 const role = (name: string, said: string, nameKind: NameKind = 'person'): Content => ({
   kind: 'role',
@@ -26,17 +27,7 @@ function actorsIn(...told: readonly Told[]) {
     articleOf(text, { id: String(m), source: { file: `${m}.txt` }, published }),
   )
   const statements = told.flatMap(({ text, contents }, m) =>
-    contents.map(
-      (content, n): Statement => ({
-        id: `${m}-${n}`,
-        rule: 'test',
-        article: String(m),
-        anchor: { start: 0, end: 1, exact: text.slice(0, 1) },
-        content,
-        attribution: null,
-        reader: 'rules',
-      }),
-    ),
+    contents.map((content, n) => statementOf(content, text.slice(0, 1), { id: `${m}-${n}`, article: String(m) })),
   )
   return actorsOf(corpusOf(articles, statements)).actors
 }

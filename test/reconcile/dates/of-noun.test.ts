@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { namesIn } from '../../../src/reconcile/corpus/names.ts'
 import { datesNoun } from '../../../src/reconcile/dates/of-noun.ts'
-
-const spanOf = (text: string, date: string) => ({ start: text.indexOf(date), end: text.indexOf(date) + date.length })
+import { anchorIn } from '../../statement.ts'
 
 test.each([
   ['The miller broke the 2012 water act.', '2012', true],
@@ -12,7 +11,7 @@ test.each([
   ['They paid for the 12 May 2021, landslip.', '12 May 2021', true],
   ['On the 14th workers found a coin.', '14th', false],
 ])('whether a date is the adjective of a noun: %s', (text, date, expected) => {
-  expect(datesNoun(text, spanOf(text, date))).toBe(expected)
+  expect(datesNoun(text, anchorIn(text, date))).toBe(expected)
 })
 
 test.each([

@@ -3,11 +3,9 @@ import type { Statement } from '../../../src/model/statement.ts'
 import { corpusOf } from '../../../src/reconcile/corpus/corpus.ts'
 import { datedOf } from '../../../src/reconcile/dates/dated.ts'
 import { tellingIn } from '../../../src/reconcile/dates/telling.ts'
-import { readCases } from '../build.ts'
+import { readCase } from '../build.ts'
 
-const [{ articles, statements }] = readCases(new URL('./telling.txt', import.meta.url)) as [
-  ReturnType<typeof readCases>[0],
-]
+const { articles, statements } = readCase(new URL('./telling.txt', import.meta.url))
 const { text } = articles[0]!
 
 function surveyed(date: string | null): Statement {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Effect } from '../../../src/model/effect.ts'
-import type { Statement } from '../../../src/model/statement.ts'
 import { asNoun, isIdle } from '../../../src/reconcile/effects/idle.ts'
+import { statementOf } from '../../statement.ts'
 
 test.each([
   ['a new way to save water', 'new way', true],
@@ -10,7 +9,7 @@ test.each([
   ['the frost led to higher prices', 'frost', false],
   ['the strike led the board to resign', 'strike', false],
 ])('whether a claim tells of no effect: %s', (exact, cause, expected) => {
-  const claim = { anchor: { exact }, content: { kind: 'effect', cause } } as unknown as Statement<Effect>
+  const claim = statementOf({ kind: 'effect', cause, effect: '', sign: '+', hedge: null, claimedBy: null }, exact)
   expect(isIdle(claim)).toBe(expected)
 })
 

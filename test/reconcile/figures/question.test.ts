@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { corpusOf } from '../../../src/reconcile/corpus/corpus.ts'
 import { besideAll } from '../../../src/reconcile/figures/beside.ts'
-import { figureOf } from '../../../src/reconcile/figures/figure.ts'
+import { figureOf } from '../../../src/reconcile/figures/figure-of.ts'
 import { figureQuestions } from '../../../src/reconcile/figures/question/index.ts'
 import { whoIn } from '../../../src/reconcile/figures/question/who.ts'
 import { bestQuestion } from '../../../src/reconcile/questions/best.ts'
-import { readCases } from '../build.ts'
+import { readCase, readCases } from '../build.ts'
 
 /** The name of a case is the question that its one figure answers, "-" where it answers none. */
 const CASES = readCases(new URL('./questions.txt', import.meta.url))
@@ -27,7 +27,7 @@ test.each(CASES.map((one) => [one.name, one] as const))('%s', (name, { articles,
 })
 
 test('a pronoun is named by the means that its report gives the same actor', () => {
-  const [{ articles, statements }] = readCases(new URL('./pronoun.txt', import.meta.url)) as [(typeof CASES)[0]]
+  const { articles, statements } = readCase(new URL('./pronoun.txt', import.meta.url))
   const corpus = corpusOf(articles, statements)
   const [figure] = corpus.of('quantity').map((one) => figureOf(one, corpus, besideAll(corpus).get(one)!))
   const asking = {

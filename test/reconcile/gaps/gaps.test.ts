@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { Attribution } from '../../../src/model/attribution.ts'
 import type { Point } from '../../../src/model/point.ts'
 import type { Statement } from '../../../src/model/statement.ts'
 import { actorsOf } from '../../../src/reconcile/actors/index.ts'
@@ -8,6 +7,7 @@ import { decisionOf } from '../../../src/reconcile/decision/index.ts'
 import { gapsOf } from '../../../src/reconcile/gaps/index.ts'
 import { undated } from '../../../src/reconcile/gaps/undated.ts'
 import { articleOf } from '../../article.ts'
+import { anchorIn, eventOf, sayingOf, statementOf } from '../../statement.ts'
 import { type Case, readCases } from '../build.ts'
 
 const CASES = readCases(new URL('../../../fixtures/reconcile/gaps/cases.txt', import.meta.url))
@@ -29,36 +29,12 @@ test.each(CASES.map((one) => [one.name, one] as const))('%s', (_, one) => {
 })
 
 const said = (source: string, text: string, content: string): Pick<Case, 'articles' | 'statements'> => {
-  const at = (exact: string) => ({ start: text.indexOf(exact), end: text.indexOf(exact) + exact.length, exact })
-  const attribution: Attribution = {
-    kind: 'attribution',
-    source,
-    sourceKind: 'unnamed',
-    sourceAnchor: null,
-    cue: 'said',
-    form: 'indirect',
-    via: [],
-  }
-  const base = { article: 'a', rule: 'test/hand', reader: 'rules' } as const
-  const statements: Statement[] = [
-    { ...base, id: 's1', anchor: at(content), attribution: null, content: attribution },
-    {
-      ...base,
-      id: 's2',
-      anchor: at(content),
-      attribution: 's1',
-      content: {
-        kind: 'event',
-        action: 'inspect',
-        actors: [],
-        target: null,
-        place: null,
-        date: null,
-        factuality: 'happened',
-      },
-    },
+  const more = { anchor: anchorIn(text, content) }
+  const statements = [
+    statementOf(sayingOf(source, 'unnamed'), content, { ...more, id: 's1' }),
+    statementOf(eventOf('inspect'), content, { ...more, id: 's2', attribution: 's1' }),
   ]
-  return { articles: [articleOf(text, { id: 'a' })], statements }
+  return { articles: [articleOf(text)], statements }
 }
 
 test.each([

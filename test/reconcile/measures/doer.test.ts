@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest'
-import type { Article } from '../../../src/model/article.ts'
 import type { MeasureMention } from '../../../src/model/measure.ts'
 import type { Statement } from '../../../src/model/statement.ts'
 import { corpusOf } from '../../../src/reconcile/corpus/corpus.ts'
 import { areOfTwo, doersIn } from '../../../src/reconcile/measures/doer.ts'
+import { articleOf } from '../../article.ts'
+import { anchorIn, eventOf, statementOf } from '../../statement.ts'
 
-const mention = (label: string, status: MeasureMention['status'], actor: string | null = null): Statement => ({
-  id: 's',
-  article: 'a',
-  attribution: null,
-  reader: 'rules',
-  rule: 'measure/test',
-  anchor: { start: 0, end: label.length, exact: label },
-  content: { kind: 'measure', label, status, actor, cue: null },
-})
+const mention = (label: string, status: MeasureMention['status'], actor: string | null = null): Statement =>
+  statementOf({ kind: 'measure', label, status, actor, cue: null }, label)
 
 test.each([
   ['the ministry’s vaccination drive', 'underway', null, 'ministri'],
@@ -27,35 +21,10 @@ test.each([
 
 test('without a name, whoever does what the clause around it tells', () => {
   const text = 'Ada Brandt began a vaccination drive.'
-  const article: Article = {
-    id: 'a',
-    source: { file: 'a' },
-    title: null,
-    published: null,
-    outlet: null,
-    byline: [],
-    language: 'en',
-    text,
-    headings: [],
-    copyOf: null,
-  }
+  const article = articleOf(text)
   const label = 'a vaccination drive'
-  const start = text.indexOf(label)
-  const drive = { ...mention(label, 'underway'), anchor: { start, end: start + label.length, exact: label } }
-  const began: Statement = {
-    ...drive,
-    id: 'e',
-    anchor: { start: 0, end: text.length - 1, exact: text.slice(0, -1) },
-    content: {
-      kind: 'event',
-      action: 'begin',
-      actors: ['Ada Brandt'],
-      target: label,
-      place: null,
-      date: null,
-      factuality: 'happened',
-    },
-  }
+  const drive = { ...mention(label, 'underway'), anchor: anchorIn(text, label) }
+  const began = statementOf(eventOf('begin', { actors: ['Ada Brandt'], target: label }), text.slice(0, -1), { id: 'e' })
   expect([...doersIn(corpusOf([article], [drive, began]))(drive)]).toEqual(['ada', 'brandt'])
   expect([...doersIn(corpusOf([article], [drive]))(drive)]).toEqual([])
 })

@@ -1,45 +1,17 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../../src/model/article.ts'
-import type { Attribution } from '../../../src/model/attribution.ts'
+import type { SourceKind } from '../../../src/model/attribution.ts'
 import type { Statement } from '../../../src/model/statement.ts'
 import { corpusOf } from '../../../src/reconcile/corpus/corpus.ts'
 import { isOneSource, originsOf } from '../../../src/reconcile/support/origins.ts'
+import { articleOf } from '../../article.ts'
+import { sayingOf, statementOf, timeOf } from '../../statement.ts'
 
-const article = (id: string, outlet: string): Article => ({
-  id,
-  source: { file: `${id}.txt` },
-  title: null,
-  published: '2031-05-03',
-  outlet,
-  byline: [],
-  language: 'en',
-  text: 'Nine boats were lost.',
-  headings: [],
-  copyOf: null,
-})
-
-function saying(report: string, source: string, sourceKind: Attribution['sourceKind']): Statement {
-  const anchor = { start: 0, end: 10, exact: 'Nine boats' }
-  return {
-    id: `${report}-says`,
-    rule: 'test/saying',
-    article: report,
-    anchor,
-    content: { kind: 'attribution', source, sourceKind, sourceAnchor: null, cue: 'said', form: 'indirect', via: [] },
-    attribution: null,
-    reader: 'rules',
-  }
-}
-
-const time = (report: string): Statement => ({
-  id: `${report}-time`,
-  rule: 'test/time',
-  article: report,
-  anchor: { start: 0, end: 4, exact: 'Nine' },
-  content: { kind: 'time', edtf: '2031', resolution: 'stated', dates: null },
-  attribution: null,
-  reader: 'rules',
-})
+const article = (id: string, outlet: string): Article => articleOf('Nine boats were lost.', { id, outlet })
+const saying = (report: string, source: string, sourceKind: SourceKind): Statement =>
+  statementOf(sayingOf(source, sourceKind), 'Nine boats', { id: `${report}-says`, article: report })
+const time = (report: string): Statement =>
+  statementOf(timeOf('2031'), 'Nine', { id: `${report}-time`, article: report })
 
 test('a body in its own report is the source that another cites', () => {
   const statements = [time('own'), saying('paper', 'Solm Harbour Trust', 'organization')]
@@ -49,7 +21,7 @@ test('a body in its own report is the source that another cites', () => {
   ])
 })
 
-test.each<[string, Attribution['sourceKind'], string]>([
+test.each<[string, SourceKind, string]>([
   ['council', 'organization', 'the council'],
   ['mayor’s office', 'organization', 'the mayor’s office'],
   ['officials', 'unnamed', 'officials'],

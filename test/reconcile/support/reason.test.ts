@@ -1,44 +1,16 @@
 import { expect, test } from 'vitest'
-import type { Article } from '../../../src/model/article.ts'
-import type { Content, Statement } from '../../../src/model/statement.ts'
+import type { Statement } from '../../../src/model/statement.ts'
 import { corpusOf } from '../../../src/reconcile/corpus/corpus.ts'
 import { borneOut } from '../../../src/reconcile/support/reason.ts'
+import { articleOf } from '../../article.ts'
+import { sayingOf, statementOf, timeOf } from '../../statement.ts'
 
-const article = (id: string): Article => ({
-  id,
-  source: { file: `${id}.txt` },
-  title: null,
-  published: '2031-05-03',
-  outlet: id,
-  byline: [],
-  language: 'en',
-  text: 'Nine boats were lost.',
-  headings: [],
-  copyOf: null,
-})
+const saying = (id: string, article: string, source: string): Statement =>
+  statementOf(sayingOf(source, 'named'), 'Nine boats', { id, article })
+const time = (id: string, article: string, edtf: string, exact: string, attribution: string | null = null): Statement =>
+  statementOf(timeOf(edtf), exact, { id, article, attribution })
 
-const told = (id: string, report: string, content: Content, exact: string, attribution: string | null): Statement => ({
-  id,
-  rule: 'test/told',
-  article: report,
-  anchor: { start: 0, end: exact.length, exact },
-  content,
-  attribution,
-  reader: 'rules',
-})
-
-const saying = (id: string, report: string, source: string): Statement =>
-  told(
-    id,
-    report,
-    { kind: 'attribution', source, sourceKind: 'named', sourceAnchor: null, cue: 'said', form: 'indirect', via: [] },
-    'Nine boats',
-    null,
-  )
-const time = (id: string, report: string, edtf: string, exact: string, by: string | null = null): Statement =>
-  told(id, report, { kind: 'time', edtf, resolution: 'stated', dates: null }, exact, by)
-
-const ARTICLES = [article('paper'), article('post')]
+const ARTICLES = ['paper', 'post'].map((id) => articleOf('Nine boats were lost.', { id, outlet: id }))
 const OTHER = { code: 'other-source', values: { first: 'two', second: 'three' } } as const
 const ROUNDED = { code: 'precision', values: { first: '4 May', second: '4 May' } } as const
 

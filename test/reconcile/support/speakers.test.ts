@@ -1,48 +1,17 @@
 import { expect, test } from 'vitest'
-import type { Article } from '../../../src/model/article.ts'
 import type { Attribution, SourceKind } from '../../../src/model/attribution.ts'
 import type { Role } from '../../../src/model/role.ts'
-import type { Content, Statement } from '../../../src/model/statement.ts'
 import { corpusOf } from '../../../src/reconcile/corpus/corpus.ts'
 import { isNobody, speakerOf } from '../../../src/reconcile/support/speakers.ts'
+import { articleOf } from '../../article.ts'
+import { sayingOf, statementOf } from '../../statement.ts'
 
-const REPORT: Article = {
-  id: 'paper',
-  source: { file: 'paper.txt' },
-  title: null,
-  published: '2031-05-03',
-  outlet: 'Solm Paper',
-  byline: [],
-  language: 'en',
-  text: 'Nine boats were lost.',
-  headings: [],
-  copyOf: null,
-}
-
-const anchor = { start: 0, end: 10, exact: 'Nine boats' }
-const told = (content: Content, id: string): Statement => ({
-  id,
-  rule: 'test/told',
-  article: 'paper',
-  anchor,
-  content,
-  attribution: null,
-  reader: 'rules',
-})
-
-const says = (source: string, sourceKind: SourceKind, words = source): Attribution => ({
-  kind: 'attribution',
-  source,
-  sourceKind,
-  sourceAnchor: { ...anchor, exact: words },
-  cue: 'said',
-  form: 'indirect',
-  via: [],
-})
+const says = (source: string, sourceKind: SourceKind, words = source): Attribution =>
+  sayingOf(source, sourceKind, { start: 0, end: words.length, exact: words })
 const is = (name: string, role: string): Role => ({ kind: 'role', name, nameKind: 'person', role })
 
 const CORPUS = corpusOf(
-  [REPORT],
+  [articleOf('Nine boats were lost.')],
   [
     is('Hanne Voss', 'mayor'),
     is('Ulf Brandt', 'chief engineer of the Solm Harbour Trust'),
@@ -53,7 +22,7 @@ const CORPUS = corpusOf(
     says('Solm Harbour Trust', 'organization'),
     says('St Olaf’s Hospital', 'organization'),
     says('Liam O’Dea', 'named'),
-  ].map((content, at) => told(content, String(at))),
+  ].map((content, at) => statementOf(content, 'Nine boats', { id: String(at) })),
 )
 
 test.each([

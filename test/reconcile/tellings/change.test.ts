@@ -2,23 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { EventFactuality, EventMention } from '../../../src/model/event.ts'
 import type { Statement } from '../../../src/model/statement.ts'
 import { changesOf } from '../../../src/reconcile/tellings/change.ts'
+import { eventOf, statementOf } from '../../statement.ts'
 
-function told(
+const told = (
   exact: string,
   action: string,
   target: string | null,
   factuality: EventFactuality = 'happened',
-): Statement<EventMention> {
-  return {
-    id: 's',
-    rule: 'test',
-    article: 'a',
-    anchor: { start: 0, end: exact.length, exact },
-    content: { kind: 'event', action, actors: ['the guild'], target, place: null, date: null, factuality },
-    attribution: null,
-    reader: 'rules',
-  }
-}
+): Statement<EventMention> => statementOf(eventOf(action, { actors: ['the guild'], target, factuality }), exact)
 
 describe('what there is more or less of', () => {
   test.each([

@@ -3,11 +3,9 @@ import { actorsOf } from '../../../src/reconcile/actors/index.ts'
 import { sameActorIn } from '../../../src/reconcile/actors/same.ts'
 import { corpusOf } from '../../../src/reconcile/corpus/corpus.ts'
 import { actingFor } from '../../../src/reconcile/tellings/patron.ts'
-import { readCases } from '../build.ts'
+import { readCase } from '../build.ts'
 
-const [{ articles, statements }] = readCases(new URL('patron.txt', import.meta.url)) as [
-  ReturnType<typeof readCases>[0],
-]
+const { articles, statements } = readCase(new URL('patron.txt', import.meta.url))
 const CORPUS = corpusOf(articles, statements)
 const ACTORS = actorsOf(CORPUS)
 const areOne = actingFor(CORPUS, ACTORS, sameActorIn(CORPUS, ACTORS))

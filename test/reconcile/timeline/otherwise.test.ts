@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Point, Relation } from '../../../src/model/point.ts'
 import type { Statement } from '../../../src/model/statement.ts'
 import { withOtherDates } from '../../../src/reconcile/timeline/otherwise.ts'
+import { statementOf, timeOf } from '../../statement.ts'
 
 const entries = [
   { id: 't1', date: '2031-05-03', label: 'The weir opens', statements: ['s1'] },
@@ -9,15 +10,7 @@ const entries = [
 ]
 const time = (id: string, edtf: string): [string, Statement] => [
   id,
-  {
-    id,
-    rule: 'test',
-    article: id,
-    anchor: { start: 0, end: 5, exact: '3 May' },
-    content: { kind: 'time', edtf, resolution: 'stated', dates: null },
-    attribution: null,
-    reader: 'rules',
-  },
+  statementOf(timeOf(edtf), '3 May', { id, article: id }),
 ]
 const corpus = { statement: new Map([time('s1', '2031-05-03'), time('s2', '2031-05-09')]) }
 const account = (answer: string, statement: string) => ({

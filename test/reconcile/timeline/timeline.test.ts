@@ -3,6 +3,8 @@ import type { Article } from '../../../src/model/article.ts'
 import type { Statement } from '../../../src/model/statement.ts'
 import { corpusOf } from '../../../src/reconcile/corpus/corpus.ts'
 import { timelineOf } from '../../../src/reconcile/timeline/timeline.ts'
+import { articleOf } from '../../article.ts'
+import { anchorIn, statementOf, timeOf } from '../../statement.ts'
 
 interface Dating {
   readonly words: string
@@ -13,28 +15,13 @@ interface Dating {
 
 /** A report of 3 May 2031 whose times are named by their words. */
 function report(id: string, text: string, times: readonly Dating[]): { article: Article; statements: Statement[] } {
-  const article: Article = {
-    id,
-    source: { file: `${id}.txt` },
-    title: null,
-    published: '2031-05-03',
-    outlet: id,
-    byline: [],
-    language: 'en',
-    text,
-    headings: [],
-    copyOf: null,
-  }
-  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, exact: words })
-  const statements = times.map(
-    ({ words, edtf, clause, said }, i): Statement => ({
+  const article = articleOf(text, { id, published: '2031-05-03', outlet: id })
+  const statements = times.map(({ words, edtf, clause, said }, i) =>
+    statementOf({ ...timeOf(edtf), dates: clause === undefined ? null : anchorIn(text, clause) }, words, {
       id: `${id}-${i}`,
-      rule: 'test/time',
       article: id,
-      anchor: at(words),
-      content: { kind: 'time', edtf, resolution: 'stated', dates: clause === undefined ? null : at(clause) },
+      anchor: anchorIn(text, words),
       attribution: said ? `${id}-saying` : null,
-      reader: 'rules',
     }),
   )
   return { article, statements }

@@ -1,43 +1,23 @@
 import { expect, test } from 'vitest'
-import type { Article } from '../../../src/model/article.ts'
 import type { EventFactuality, EventMention } from '../../../src/model/event.ts'
-import type { Content, Statement } from '../../../src/model/statement.ts'
+import type { Content } from '../../../src/model/statement.ts'
 import type { TimelineEntry } from '../../../src/model/timeline.ts'
 import { corpusOf } from '../../../src/reconcile/corpus/corpus.ts'
 import { timelineOf } from '../../../src/reconcile/timeline/timeline.ts'
+import { articleOf } from '../../article.ts'
+import { anchorIn, eventOf, statementOf, timeOf } from '../../statement.ts'
 
 type Marked = readonly [words: string, content: Content]
 
-const event = (date: string, factuality: EventFactuality = 'happened'): EventMention => ({
-  kind: 'event',
-  action: 'happen',
-  actors: [],
-  target: null,
-  place: null,
-  date,
-  factuality,
-})
-const time = (edtf: string): Content => ({ kind: 'time', edtf, resolution: 'stated', dates: null })
+const event = (date: string, factuality: EventFactuality = 'happened'): EventMention =>
+  eventOf('happen', { date, factuality })
 
 /** Entries of one report of 3 May 2031; the n-th statement has the id `n`. */
 function entries(text: string, marked: readonly Marked[]): readonly TimelineEntry[] {
-  const article: Article = {
-    id: 'a',
-    source: { file: 'a.txt' },
-    title: null,
-    published: '2031-05-03',
-    outlet: null,
-    byline: [],
-    language: 'en',
-    text,
-    headings: [],
-    copyOf: null,
-  }
-  const statements = marked.map(([words, content], id): Statement => {
-    const start = text.indexOf(words)
-    const anchor = { start, end: start + words.length, exact: words }
-    return { id: String(id), rule: 'test', article: 'a', anchor, content, attribution: null, reader: 'rules' }
-  })
+  const article = articleOf(text, { published: '2031-05-03' })
+  const statements = marked.map(([words, content], id) =>
+    statementOf(content, words, { id: String(id), anchor: anchorIn(text, words) }),
+  )
   return timelineOf(corpusOf([article], statements), [])
 }
 
@@ -81,7 +61,7 @@ test.each<[string, string, ...Marked[]]>([
     'a vague stretch',
     'The mine shed jobs two weeks ago.',
     ['The mine shed jobs two weeks ago', event('2031-04-14/2031-04-20')],
-    ['two weeks ago', time('2031-04-14/2031-04-20')],
+    ['two weeks ago', timeOf('2031-04-14/2031-04-20')],
   ],
   [
     'a clause that describes a noun',

@@ -2,20 +2,13 @@ import { expect, test } from 'vitest'
 import type { EventMention } from '../../../src/model/event.ts'
 import type { Statement } from '../../../src/model/statement.ts'
 import { inPerson, unrelative, withName, worded } from '../../../src/reconcile/timeline/wording.ts'
+import { anchorIn, eventOf, statementOf } from '../../statement.ts'
 
-const event = (text: string, words: string, named: string, action = 'leave'): Statement<EventMention> => {
-  const start = text.indexOf(words)
-  return {
-    id: 'e',
-    rule: 'test',
-    article: 'a',
-    anchor: { start, end: start + words.length, exact: words },
-    content: { kind: 'event', action, actors: [named], target: null, place: null, date: null, factuality: 'happened' },
+const event = (text: string, words: string, named: string, action = 'leave'): Statement<EventMention> =>
+  statementOf(eventOf(action, { actors: [named] }), words, {
+    anchor: anchorIn(text, words),
     grounds: { actors: { grade: 'context', words: { start: 0, end: named.length, exact: named } } },
-    attribution: null,
-    reader: 'rules',
-  }
-}
+  })
 
 test.each([
   [
