@@ -81,14 +81,24 @@ function indexOf(corpus: Corpus): ActorIndex {
     }
   })
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
+  const meantBy = (written: string): string | null => {
+    for (const isBody of [false, true]) {
+      const key = parseName(written, isBody)?.words.join(' ')
+      if (key !== undefined && mentions.has(key)) return idOfRoot.get(rootOf(key, joinings)) ?? null
+    }
+    return null
+  }
+  // The same few names are asked for with every pair of statements.
+  const known = new Map<string, string | null>()
   return {
     actors,
     of: (written) => {
-      for (const isBody of [false, true]) {
-        const key = parseName(written, isBody)?.words.join(' ')
-        if (key !== undefined && mentions.has(key)) return idOfRoot.get(rootOf(key, joinings)) ?? null
+      let id = known.get(written)
+      if (id === undefined) {
+        id = meantBy(written)
+        known.set(written, id)
       }
-      return null
+      return id
     },
     get: (id) => byId.get(id),
   }

@@ -32,7 +32,11 @@ const LOCATIVES = new Set([
 ])
 const TOKEN = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:['’-]\p{L}+)*|[^\s\p{L}\p{N}]/gu
 
-const bare = (word: string): string => fold(word).replace(/'s?$/, '')
+const CAPITAL = /^\p{Lu}/u
+/** What a capital behind it owes nothing to being a name. */
+const OPENS = /^["'“‘(:.!?—–-]$/
+const APOSTROPHE = /['’]/
+const bare = (word: string): string => (APOSTROPHE.test(word) ? fold(word).replace(/'s?$/, '') : fold(word))
 
 /** Whether the word behind a number is a noun in the plural, so that the number counts it: "give Ostra 90 days". */
 const isCounted = (next: string | undefined): boolean =>
@@ -59,9 +63,8 @@ export function namesIn(text: string, span: Span, corpus: Pick<Corpus, 'common' 
   const tokens = Array.from(text.slice(span.start, span.end).matchAll(TOKEN), ([word]) => word)
   for (const [at, word] of tokens.entries()) {
     const folded = bare(word)
-    const isCapital = /^\p{Lu}/u.test(word)
-    const isCommon = atStart && (corpus.common.has(folded) || isStopword(folded))
-    if (isCapital && !isCommon && !NOT_NAMES.has(folded) && !isStopword(folded)) {
+    const isCommon = () => isStopword(folded) || (atStart && corpus.common.has(folded))
+    if (CAPITAL.test(word) && !NOT_NAMES.has(folded) && !isCommon()) {
       if (run.length === 0) startedAtStart = atStart
       run.push(...folded.split('-'))
     } else if (
@@ -79,9 +82,9 @@ export function namesIn(text: string, span: Span, corpus: Pick<Corpus, 'common' 
       if (folded === 'of' && SETTLEMENTS.has(previous)) lead = 'in'
       else if (folded !== 'the' && folded !== 'a' && !isWithin) lead = folded
     }
-    if (/['’]s$/.test(word)) close()
+    if (run.length > 0 && /['’]s$/.test(word)) close()
     previous = folded
-    atStart = /^["'“‘(:.!?—–-]$/.test(word) || (atStart && /^\W$/u.test(word))
+    atStart = word.length === 1 && (OPENS.test(word) || (atStart && /^\W$/u.test(word)))
   }
   close()
   return found

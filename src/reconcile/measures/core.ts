@@ -39,15 +39,29 @@ const AMOUNT = /\d|^(?:half|one|two|three|four|five|six|seven|eight|nine|ten|ele
  * @param labels       all wordings of the measure
  * @param weightless  stems of words that never tell which measure is meant, and so replace nothing
  */
-export function coreOf(phrase: string, labels: readonly string[], weightless: ReadonlySet<string>): string {
+export function coresAmong(labels: readonly string[], weightless: ReadonlySet<string>): (phrase: string) => string {
+  /** Stems of the modifiers of each wording, by head. */
+  const byHead = new Map<string, ReadonlySet<string>[]>()
+  for (const label of labels) {
+    const parts = partsOf(label)
+    if (parts === null) continue
+    const head = canonicalHead(parts.head)
+    const same = byHead.get(head) ?? []
+    same.push(new Set(parts.modifiers.map(stemOf)))
+    byHead.set(head, same)
+  }
+  return (phrase) => coreOf(phrase, byHead, weightless)
+}
+
+function coreOf(
+  phrase: string,
+  byHead: ReadonlyMap<string, readonly ReadonlySet<string>[]>,
+  weightless: ReadonlySet<string>,
+): string {
   const parts = partsOf(phrase)
   if (!parts || parts.modifiers.length === 0) return phrase
   const own = new Set(parts.modifiers.map(stemOf))
-  const others = labels.flatMap((label): ReadonlySet<string>[] => {
-    const other = partsOf(label)
-    const isAlike = other !== null && canonicalHead(other.head) === canonicalHead(parts.head)
-    return isAlike ? [new Set(other.modifiers.map(stemOf))] : []
-  })
+  const others = byHead.get(canonicalHead(parts.head)) ?? []
   const rivals = others.filter((stems) =>
     [...stems].some((one) => !own.has(one) && !weightless.has(one) && !isStopword(one)),
   )

@@ -24,8 +24,21 @@ const DURATION = /^(?:year|month|week|day|hour)s?$/
 const QUANTITY =
   /^(?:an?|the|its|their)\s(?:\p{L}+\s)?(?:range|series|number|set|raft|package|variety|list|round|wave|combination)\sof\s/iu
 
-/** Take the words that name a measure apart; null where they name nothing. */
+const known = new WeakMap<Corpus, Map<string, MeasureHead | null>>()
+
+/** Take the words that name a measure apart; null where they name nothing. Cached, for the same labels come again. */
 export function headOf(label: string, corpus: Corpus): MeasureHead | null {
+  const heads = known.get(corpus) ?? new Map<string, MeasureHead | null>()
+  known.set(corpus, heads)
+  let head = heads.get(label)
+  if (head === undefined) {
+    head = takeApart(label, corpus)
+    heads.set(label, head)
+  }
+  return head
+}
+
+function takeApart(label: string, corpus: Corpus): MeasureHead | null {
   const all = words(label.replace(QUANTITY, '')).map(fold)
   const weighty = all.filter(
     (word) => !isStopword(word) && !isNumberWord(word) && !word.split('-').some((part) => DURATION.test(part)),

@@ -3,7 +3,7 @@ import { stem, words } from '../../text/words.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { judgeNames } from '../corpus/names.ts'
-import { coreOf } from './core.ts'
+import { coresAmong } from './core.ts'
 import { headOf, type MeasureHead } from './head.ts'
 import { measurePhrase } from './phrase.ts'
 
@@ -73,8 +73,9 @@ const ONLY_THOUGHT_OF =
 
 /** The clearest of several labels of one thing as it stands in a question, without what another label sets otherwise; null for none. */
 export function clearest(labels: readonly string[], corpus: Corpus): string | null {
+  const coreOf = coresAmong(labels, WEIGHTLESS)
   const phrases = labels.flatMap((label) => {
-    const core = coreOf(label.replace(ONLY_THOUGHT_OF, ''), labels, WEIGHTLESS)
+    const core = coreOf(label.replace(ONLY_THOUGHT_OF, ''))
     const phrase = measurePhrase(core, corpus.common)
     const all = words(phrase ?? '')
     if (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { coreOf } from '../../../src/reconcile/measures/core.ts'
+import { coresAmong } from '../../../src/reconcile/measures/core.ts'
 
 const WEIGHTLESS = new Set(['propos', 'new'])
 
@@ -23,5 +23,5 @@ test.each([
   ['another head', 'a two-year freeze on rents', ['a general ban'], null],
   ['a verb that leads', 'closing the north pier', ['closing the south pier'], null],
 ])('%s', (_, phrase, others, core) => {
-  expect(coreOf(phrase, [phrase, ...others], WEIGHTLESS)).toBe(core ?? phrase)
+  expect(coresAmong([phrase, ...others], WEIGHTLESS)(phrase)).toBe(core ?? phrase)
 })
