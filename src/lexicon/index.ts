@@ -55,6 +55,16 @@ const holds = (read: () => ReadonlySet<string>) => (noun: string) => {
   )
 }
 
+const ofTwoObjects = once(() => table('verbs-of-two-objects.tsv'))
+const plainOfTwoObjects = once(() => new Set(ofTwoObjects().map(([plain = '']) => plain)))
+const formsOfTwoObjects = once(
+  () => new Set(ofTwoObjects().flatMap(([plain = '', forms = '']) => [plain, ...forms.split(',')])),
+)
+
+/** Whether a verb in its plain form may have two objects: "give", "owe". */
+export const takesTwoObjects = (plain: string) => plainOfTwoObjects().has(plain)
+/** Whether a folded word is any form of such a verb: "gave". */
+export const isFormOfTwoObjects = (word: string) => formsOfTwoObjects().has(word)
 /** Mostly borne by men (m), women (f), either (e); undefined where it is no known given name. */
 export const givenNameSex = (name: string) => givenNames().get(name)
 /** Whether a capitalised word or run is a known country, region or large city. */

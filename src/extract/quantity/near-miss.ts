@@ -1,3 +1,4 @@
+import { isFormOfTwoObjects } from '../../lexicon/index.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { readLines } from '../../text/lines.ts'
 import { isStopword } from '../../text/words.ts'
@@ -10,10 +11,7 @@ const PLAIN_LEADS =
   /^(?:another|nearly|only|just|all|around|least|total|other|further|additional|roughly|say|says|said|police|officials|authorities|today|yesterday|meanwhile|however|also|killed|injured|dead)$/i
 
 /** A verb of two objects and the name of whom something is given or sent. */
-const GIVEN = new RegExp(
-  String.raw`\b(?:${readLines(new URL('./lexicon/giving-verbs.txt', import.meta.url)).join('|')})\s(?:\p{Lu}[\p{L}.'’-]*\s{1,3}){1,3}$`,
-  'u',
-)
+const GIVEN = /(?<![\p{L}-])(?<verb>\p{Ll}+)\s(?:\p{Lu}[\p{L}.'’-]*\s{1,3}){1,3}$/u
 
 /**
  * Numbers that are no quantity: list heads, labels ("section 4"), names ("Boeing 737"), scores, phone numbers.
@@ -67,7 +65,8 @@ function isLabel(
     )
   if (isMeasure || !/^\d{1,4}$/.test(written) || !/^\p{Lu}/u.test(word)) return false
   if (PLACE_FIRST.test(before) && COUNTED.test(behind)) return false
-  if (isStopword(word) || PLAIN_LEADS.test(word) || GIVEN.test(before)) return false
+  if (isStopword(word) || PLAIN_LEADS.test(word) || isFormOfTwoObjects(GIVEN.exec(before)?.groups?.verb ?? ''))
+    return false
   return !/[.!?:;]["'”’)]?\s{1,3}$/u.test(before)
 }
 

@@ -2,7 +2,7 @@ import type { ReasonCode, Relation } from '../../model/point.ts'
 import { readLines } from '../../text/lines.ts'
 import { replaces } from '../compare/linked.ts'
 import { foldedWords, phrasesOf } from '../corpus/phrases.ts'
-import { daysBetween, overlaps } from '../edtf/interval.ts'
+import { daysBetween, intervalOf, overlaps } from '../edtf/interval.ts'
 import type { Figure } from './figure.ts'
 import { areOpposed } from './opposed.ts'
 import { judgeFigures, moves } from './pair.ts'
@@ -92,6 +92,21 @@ const isAnew = ({ report, sentence }: Figure): boolean =>
   ANEW.find(foldedWords(report.article.text.slice(Math.max(0, sentence.start - AROUND), sentence.end + AROUND)))
     .length > 0
 
+/** Days within which two who count one thing are taken to count the same, unless it is known to grow. */
+const ONE_COUNT_DAYS = 3
+/** The number is the counter's own: "the office counted 4,100 votes". */
+const COUNTED = /\b(?:count(?:s|ed|ing)?|tall(?:y|ies|ied)|record(?:s|ed)|register(?:s|ed))\b/i
+
+const isCounted = ({ report, clause, source }: Figure): boolean =>
+  source !== null && COUNTED.test(report.article.text.slice(clause.start, clause.end))
+
+/** Whether two sides each give their own count, and nothing ties the second to a later time. */
+function areRivalCounts(a: Figure, b: Figure): boolean {
+  const asOf = b.statement.content.asOf === null ? null : intervalOf(b.statement.content.asOf)
+  const isTiedToLater = asOf !== null && a.report.published !== null && asOf.from > a.report.published.to
+  return isCounted(a) && isCounted(b) && a.source !== b.source && !grows(a) && !isNew(b) && !isTiedToLater
+}
+
 /** Judge two holdings, `a` published no later than `b`. */
 export function relate(first: Holding, second: Holding): Standing | null {
   const [a, b] = [first.slice(0, HELD) as unknown as Holding, second.slice(0, HELD) as unknown as Holding]
@@ -111,6 +126,7 @@ export function relate(first: Holding, second: Holding): Standing | null {
   if (days === null) return isFixed(a[0], b[0]) ? { relation: 'differs', code: 'both-cannot-hold' } : null
   const isLater = days >= 1
   if (isLater && moves(a[0]) && moves(b[0])) {
+    if (days <= ONE_COUNT_DAYS && areRivalCounts(a[0], b[0])) return { relation: 'differs', code: 'other-source' }
     if (!grows(b[0]) || b[0].value.low >= a[0].value.low || b.some(({ isRevision }) => isRevision)) {
       return { relation: 'changed', code: 'later-count' }
     }

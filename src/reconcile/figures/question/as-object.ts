@@ -1,3 +1,4 @@
+import { takesTwoObjects } from '../../../lexicon/index.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { nounPhraseBefore } from '../../questions/noun-phrase-before.ts'
 import { trimTail } from '../../questions/polish.ts'
@@ -7,7 +8,7 @@ import { askFor } from './ask-for.ts'
 import { isCount, isMass } from './asking.ts'
 import { complementIn } from './complement.ts'
 import { type Governed, governedBy, wordsBefore } from './governed.ts'
-import { isExtent, isIntransitive, takesComplement, takesTwoObjects } from './valency.ts'
+import { isExtent, isIntransitive, takesComplement } from './valency.ts'
 
 const MAX_OBJECT = 4
 const MAX_BEFORE_BY = 8

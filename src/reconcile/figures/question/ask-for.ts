@@ -1,10 +1,11 @@
+import { takesTwoObjects } from '../../../lexicon/index.ts'
 import { readLines } from '../../../text/lines.ts'
 import { plural } from '../../questions/plural.ts'
 import { trimTail } from '../../questions/polish.ts'
 import type { Figure } from '../figure.ts'
 import { countedWords, isCount, isMass, kindOfDimension, OF_WHAT, RATE } from './asking.ts'
 import type { Governed } from './governed.ts'
-import { isLasting, takesTwoObjects } from './valency.ts'
+import { isLasting } from './valency.ts'
 
 const read = (file: string): Set<string> => new Set(readLines(new URL(`../../lexicon/${file}`, import.meta.url)))
 const MOTION = read('motion-verbs.txt')

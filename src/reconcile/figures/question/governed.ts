@@ -1,3 +1,4 @@
+import { takesTwoObjects } from '../../../lexicon/index.ts'
 import { fold, isStopword } from '../../../text/words.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { governingClauses } from '../../questions/governing.ts'
@@ -5,7 +6,6 @@ import { isUnaskable } from '../../questions/polish.ts'
 import type { SimpleClause } from '../../questions/simple-clause.ts'
 import { finiteVerb, isParticiple } from '../../questions/verbs.ts'
 import type { Figure } from '../figure.ts'
-import { takesTwoObjects } from './valency.ts'
 
 /** A clause that a figure can belong to, with the way it does. */
 export interface Governed {

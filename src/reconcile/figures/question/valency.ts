@@ -2,15 +2,11 @@ import { readLines } from '../../../text/lines.ts'
 
 const read = (file: string): Set<string> => new Set(readLines(new URL(`../../lexicon/${file}`, import.meta.url)))
 const INTRANSITIVE = read('intransitive-verbs.txt')
-const OF_TWO_OBJECTS = read('verbs-of-two-objects.txt')
 const OF_COMPLEMENT = read('verbs-of-object-and-complement.txt')
 const LASTING = read('lasting-verbs.txt')
 
 /** Whether a verb in its plain form acts on nothing: a count behind it is no object. */
 export const isIntransitive = (plain: string): boolean => INTRANSITIVE.has(plain)
-
-/** Whether a count may follow a verb's object, or its passive, as what is given or charged. */
-export const takesTwoObjects = (plain: string): boolean => OF_TWO_OBJECTS.has(plain)
 
 /** Whether a verb says of its object what becomes of it: "set the barn alight". */
 export const takesComplement = (plain: string): boolean => OF_COMPLEMENT.has(plain)
