@@ -25,6 +25,7 @@ interface Quote {
 }
 
 const LEAST_WORDS = 4
+const LEAST_STEMS = 2
 const NEAR_EQUAL = 0.75
 const SAME_WORDS = 0.85
 /** How much of the shorter stands in the longer, where one is a quotation. */
@@ -125,12 +126,15 @@ export function quotePoints(corpus: Corpus, actors: ActorIndex): Point[] {
   const speaker = (group: readonly Quote[]) =>
     group.find(({ actor }) => actor !== null)?.actor ?? group[0]!.statement.content.source
   for (const group of shared) perActor.set(speaker(group), (perActor.get(speaker(group)) ?? 0) + 1)
-  return shared.map((group) => {
+  return shared.flatMap((group) => {
     const [first] = group as [Quote, ...Quote[]]
     const actor = actors.get(group.find((one) => one.actor !== null)?.actor ?? '')
     const who = actor ? named(actor.name, actor.kind) : first.statement.content.source
-    const answer = sharedWords(group)
-    const question = quoteQuestion(who, answer, perActor.get(speaker(group)) === 1, corpus)
+    const told = sharedWords(group)
+    // "Can be good" is half the language's.
+    if (contentStems(told).length < LEAST_STEMS) return []
+    const question = quoteQuestion(who, told, perActor.get(speaker(group)) === 1, corpus)
+    const answer = /^Who\b/.test(question) ? who : told
     const values = { source: who }
     return pointOf(
       { kind: 'quote', question, relation: 'agrees', reason: { code: 'same-value', values } },

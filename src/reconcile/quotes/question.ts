@@ -1,4 +1,6 @@
+import { isDemonym, singular, usualTag } from '../../lexicon/index.ts'
 import { readLines } from '../../text/lines.ts'
+import { ENGLISH_MONTHS } from '../../text/months.ts'
 import { fold, isStopword, words } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { finiteVerb, isPlainVerb } from '../questions/verbs.ts'
@@ -7,7 +9,8 @@ import { finiteVerb, isPlainVerb } from '../questions/verbs.ts'
 const VAGUE = new Set(readLines(new URL('../lexicon/vague-topics.txt', import.meta.url)))
 
 const AUXILIARY = /^(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|do|did)$/
-const DETERMINER = /^(?:the|an?|all|every|these|those|any|both)$/
+const DETERMINER = /^(?:the|an?|all|every|these|those|any|both|this)$/
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 const MAX_WORDS = 5
 const SHOWN_WORDS = 10
 const SHOWN_WHOLE = 4
@@ -24,6 +27,7 @@ export function aboutOf(quote: string, { common }: Pick<Corpus, 'common'>): stri
   const starts = DETERMINER.test(folded) || (!isStopword(folded) && !isPlainVerb(folded) && /s$/.test(last))
   const isClean = all.slice(0, verb).every((word) => /^[\p{L}\p{N}’'-]+$/u.test(word))
   if (!isNoun || !starts || !isClean || (DETERMINER.test(folded) && rest.length === 0)) return null
+  if (folded === 'this') return ['the', ...rest].join(' ')
   return [DETERMINER.test(folded) || common.has(folded) ? folded : first, ...rest].join(' ')
 }
 
@@ -35,7 +39,7 @@ export function beginning(quote: string): string {
 }
 
 const MAX_TOPIC = 4
-const NAME = /(?<=\p{Ll},?\s)(?:the\s)?\p{Lu}[\p{L}’'-]+(?:\s(?:of\s(?:the\s)?)?\p{Lu}[\p{L}’'-]+)*/gu
+const NAME = /(?<=[\p{Ll}\d],?\s|:\s)(?:[Tt]he\s)?\p{Lu}[\p{L}’'-]+(?:\s(?:of\s(?:the\s)?)?\p{Lu}[\p{L}’'-]+)*/gu
 const DETERMINED = /(?<![\p{L}’'])(?:the|an?)\s(?<words>[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,4})/giu
 
 /** A noun phrase behind its article: "the old mill" of "the old mill was never safe"; null where it is none. */
@@ -46,8 +50,13 @@ function phraseIn(words: readonly string[], isKnown: (word: string) => boolean):
   })
   const phrase = words.slice(0, end < 0 ? words.length : end)
   const last = fold(phrase.at(-1) ?? '')
+  const tag = usualTag(singular(last)) ?? usualTag(last) ?? 'NN'
   const isNoun =
-    phrase.length > 0 && phrase.length <= MAX_TOPIC && !/(?:ed|ing|al|ous|ive|ful)$/.test(last) && !isKnown(last)
+    phrase.length > 0 &&
+    phrase.length <= MAX_TOPIC &&
+    tag.startsWith('NN') &&
+    !/(?:ed|ing|al|ous|ive|ful)$/.test(last) &&
+    !isKnown(last)
   return isNoun ? phrase.join(' ') : null
 }
 
@@ -61,10 +70,16 @@ export function topicOf(quote: string, who: string): string | null {
     // "A Corran skipper" is no talk of Corran.
     const isVerb = finiteVerb(next) !== null || (isPlainVerb(next) && /\s/.test(name))
     const isNoun = next === '' || isStopword(next) || isVerb
-    if (isNoun && !isOwn(name) && fold(name) !== 'i') return name
+    const plain = fold(name)
+    const isThing = plain !== 'i' && !ENGLISH_MONTHS.has(plain) && !WEEKDAY.test(plain) && !isDemonym(singular(name))
+    if (isNoun && isThing && !isOwn(name)) return name.replace(/^The\s/, 'the ')
   }
   for (const found of quote.matchAll(DETERMINED)) {
     const phrase = phraseIn((found.groups?.words ?? '').split(' '), (word) => VAGUE.has(word))
+    const behind = phrase === null ? '' : quote.slice(quote.indexOf(phrase, found.index) + phrase.length)
+    // Of "the times of the flood", "the U.S.", "a sturdy, tall gate" the first words are no thing.
+    const next = /^,\s(?<next>\p{L}+)/u.exec(behind)?.groups?.next
+    if (/^(?:\sof\s|\.\p{L})/u.test(behind) || (next !== undefined && !isStopword(fold(next)))) continue
     if (phrase !== null && !isOwn(phrase)) return `the ${phrase}`
   }
   return null

@@ -3,6 +3,7 @@ import { named } from '../../../src/reconcile/questions/named.ts'
 
 test.each([
   ["Anglers' Union", 'organization', "the Anglers' Union"],
+  ["Norway's Fisheries Office", 'organization', "Norway's Fisheries Office"],
   ['Upper House', 'organization', 'the Upper House'],
   ['Marlow Steel', 'organization', 'Marlow Steel'],
   ['Hanne House', 'person', 'Hanne House'],

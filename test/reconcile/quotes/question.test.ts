@@ -10,6 +10,10 @@ test.each([
   ['We shall count the nails', true, 'What did Hanne Voss say about the nails?'],
   ['We shall ask Oda Lind again', true, 'What did Hanne Voss say about Oda Lind?'],
   ['We shall see', true, 'Who said “We shall see”?'],
+  ['This lock will never be opened again', true, 'What did Hanne Voss say of the lock?'],
+  ['From March 3, North Ebb will mend a sturdy, tall lock', true, 'What did Hanne Voss say about North Ebb?'],
+  ['We have a sturdy, tall lock to mend', true, 'Who said “We have a sturdy, tall lock to mend”?'],
+  ['We saw at the rim of it what nobody saw', true, 'Who said “We saw at the rim of it what nobody saw”?'],
   ['to count the nails', false, 'Who said “to count the nails”?'],
 ])('%s', (quote, isOnly, question) => {
   expect(quoteQuestion('Hanne Voss', quote, isOnly, { common })).toBe(question)
