@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Phrase } from '../../model/clause.ts'
 import type { Name } from '../../model/name.ts'
+import { mentionsOf } from '../clause/mentions.ts'
 import { childrenOf } from '../clause/tree.ts'
 import { isAgentNoun, isGeneral, policyGrade } from './lexicon.ts'
 import { clauseAt } from './tree.ts'
@@ -9,19 +10,8 @@ const NOT_ACTING: ReadonlySet<Name['type']> = new Set(['law', 'event'])
 const PRONOUN =
   /^(?:he|she|they|we|i|who|it|some|many|others|both|all|most|few|several|those|everybody|everyone|somebody|nobody)$/i
 
-const cache = new WeakMap<Analysis, ReadonlyMap<number, Name>>()
-
 /** The name that a word stands in. */
-export function nameAt(analysis: Analysis, word: number): Name | undefined {
-  let found = cache.get(analysis)
-  if (found === undefined) {
-    const map = new Map<number, Name>()
-    for (const name of analysis.names) for (let at = name.words[0]; at < name.words[1]; at++) map.set(at, name)
-    found = map
-    cache.set(analysis, found)
-  }
-  return found.get(word)
-}
+export const nameAt = (analysis: Analysis, word: number): Name | undefined => mentionsOf(analysis).nameAt.get(word)
 
 /** Whether a name is of one who can act. */
 export const isActing = ({ type }: Name): boolean => !NOT_ACTING.has(type)

@@ -37,6 +37,9 @@ const VIEWS: ReadonlySet<string> = new Set(['consider', 'deem', 'call', 'find', 
 /** "might be legal" tells no norm. */
 const isSupposed = ({ modal }: Clause): boolean => modal !== null && /^(?:may|might|can|could)$/.test(modal)
 
+/** What says where or to what somebody is let: "not allowed into the bay". */
+const WHERE: ReadonlySet<string> = new Set(['to', 'from', 'in', 'inside', 'into', 'near', 'on', 'onto', 'past'])
+
 /** "are required to rest", "is banned", "are not entitled to benefits". */
 function passive(analysis: Analysis, clause: Clause, before: Before): Finding<Norm> | null {
   const noun = clause.voice === 'passive' ? DUTIES.get(clause.lemma) : undefined
@@ -50,7 +53,7 @@ function passive(analysis: Analysis, clause: Clause, before: Before): Finding<No
   const isActed = analysis.clauses[object.clause ?? -1] !== undefined
   const hasAct =
     clause.complements.some((at) => analysis.clauses[at]!.form === 'infinitive') ||
-    clause.obliques.some(({ preposition }) => preposition === 'to' || preposition === 'from')
+    clause.obliques.some(({ preposition }) => preposition !== null && WHERE.has(preposition))
   if (force.affirmed !== 'forbids' && !hasAct && !(isActed && force.affirmed === 'allows')) return null
   const range = coreOf(analysis, clause)
   const rest: WordRange = [clause.predicate + 1, range[1]]

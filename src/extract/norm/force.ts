@@ -42,7 +42,7 @@ function dutyIn(clause: Clause): NormForce | null {
 }
 
 /** "must report", "may not own", "do not have to register". */
-function modalIn({ modal, negation }: Clause): NormForce | null {
+export function modalIn({ modal, negation }: Clause): NormForce | null {
   if (modal === null) return null
   if (ALLOWING.has(modal)) return negation === null ? 'allows' : 'forbids'
   if (!REQUIRING.has(modal)) return null

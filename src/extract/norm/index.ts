@@ -1,9 +1,11 @@
 import type { Extractor } from '../../model/extractor.ts'
+import { access } from './access.ts'
 import { breach } from './breach.ts'
 import { content } from './content.ts'
 import { duty } from './duty.ts'
 import { law } from './law.ts'
 import { limit } from './limit.ts'
+import { modal } from './modal.ts'
 import { power } from './power.ts'
 import { ruling } from './ruling.ts'
 import { standing } from './standing.ts'
@@ -22,4 +24,6 @@ export const normExtractors: readonly Extractor[] = [
   content,
   limit,
   duty,
+  modal,
+  access,
 ]

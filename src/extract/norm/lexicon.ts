@@ -76,6 +76,10 @@ export const PRINCIPLES: ReadonlySet<string> = new Set(list('principles'))
 /** Nouns of what has to be done. */
 export const BINDING: ReadonlySet<string> = new Set(list('binding'))
 export const APPROVALS: ReadonlySet<string> = new Set(list('approvals'))
+/** Verbs of what rules allow, forbid and ask for. */
+export const ACTS: ReadonlySet<string> = new Set(list('acts'))
+/** Nouns of who comes to a place, beside those for persons. */
+export const COMERS: ReadonlySet<string> = new Set(list('comers'))
 
 /** Nouns of what the law gives to act on, with whether they need "legal" beside them. */
 export const POWERS: ReadonlyMap<string, boolean> = new Map(

@@ -4,6 +4,7 @@ import type { Extractor } from '../../model/extractor.ts'
 import type { Norm } from '../../model/norm.ts'
 import type { Finding } from '../../model/statement.ts'
 import { clausesOn, coreOf, rootOf, type WordRange, withModifiers } from '../clause/core.ts'
+import { mentionsOf } from '../clause/mentions.ts'
 import { attached, childrenOf } from '../clause/tree.ts'
 import { isOpen, normFinding, UNNAMED } from './finding.ts'
 import { type Bearer, bearerOfSubject } from './instrument.ts'
@@ -64,10 +65,9 @@ function held(analysis: Analysis, clause: Clause): Finding<Norm> | null {
 }
 
 /** What one person has a right or duty to is mostly a matter of the heart. */
-function isPerson({ words, names }: Analysis, { head }: Argument): boolean {
-  const { text } = words[head]!
-  if (/^(?:i|we|you|he|she|who)$/i.test(text)) return true
-  return names.some(({ type, words: [from, to] }) => type === 'person' && from <= head && head < to)
+function isPerson(analysis: Analysis, { head }: Argument): boolean {
+  if (/^(?:i|we|you|he|she|who)$/i.test(analysis.words[head]!.text)) return true
+  return mentionsOf(analysis).nameAt.get(head)?.type === 'person'
 }
 
 /** "a legal basis for the seizure", as an object or beside a noun. */

@@ -67,9 +67,10 @@ export function readVerbGroup(grammar: Grammar, draft: Draft): void {
   else if (isOrder(grammar, draft, auxiliaries)) draft.mood = 'order'
 }
 
-function readTense({ words }: Grammar, draft: Draft, first: number, to: number): void {
+function readTense({ words, relations }: Grammar, draft: Draft, first: number, to: number): void {
   const { xpos, lemma } = words[first]!
-  if (xpos === 'MD') {
+  // "need not be worn"
+  if (xpos === 'MD' || (lemma === 'need' && relations[first] === 'aux')) {
     if (lemma === 'will' || lemma === 'shall') draft.tense = 'future'
     else draft.modal = lemma === 'ought' ? 'ought to' : lemma
   } else if (xpos === 'VBD' || xpos === 'VBN') draft.tense = 'past'
