@@ -3,6 +3,7 @@ import type { Argument, Clause } from '../../model/clause.ts'
 import type { EventFactuality, EventMention } from '../../model/event.ts'
 import type { Finding, Grade, Ground } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
+import { mentionsOf } from '../clause/mentions.ts'
 import { spanOf, textOf } from '../clause/phrase.ts'
 import { actorsOf, isTime } from './actors.ts'
 import type { EventDate } from './date.ts'
@@ -52,10 +53,20 @@ export function eventFinding(
   }
 }
 
-/** "the appeal on 2 June" without what dates it. */
-function undated({ words }: Analysis, { words: [from, to], head }: Argument, date: EventDate | null): { words: Range } {
+/** "the appeal on 2 June" without what dates it, "the skipper" with the name that follows: "the skipper Ann Ray". */
+function undated(analysis: Analysis, { words: [from, to], head }: Argument, date: EventDate | null): { words: Range } {
+  const { words } = analysis
   let end = head + 1
   while (end < to && (date === null || words[end]!.start < date.words.start)) end++
   if (end < to && words[end - 1]!.upos === 'ADP') end--
-  return { words: [from, Math.max(end, head + 1)] }
+  end = Math.max(end, head + 1)
+  return { words: [from, end === head + 1 ? calledTo(analysis, end) : end] }
+}
+
+/** Where the name ends that follows a noun without a comma and says who or what it is; the same place where none does. */
+function calledTo(analysis: Analysis, at: number): number {
+  const name = mentionsOf(analysis).nameAt.get(at)
+  if (name === undefined || name.words[0] !== at) return at
+  const isApposed = analysis.words[name.head]!.relation === 'appos' && analysis.words[name.head]!.head === at - 1
+  return isApposed || name.title?.[1] === at ? name.words[1] : at
 }

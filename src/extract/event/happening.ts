@@ -30,9 +30,18 @@ export function isHappening(analysis: Analysis, clause: Clause, beside: Beside):
 /** A verb of being with a day is mostly of becoming: "went to the vote on Monday", "was chairman from 1990" is not. */
 const isOfOneTime = ({ date }: Beside): boolean => date !== null && !date.isContext && !date.edtf.includes('..')
 
+/** "The fair was held in Brod", "will be held at the mill"; not "is held in jail". */
+const isHeldSomewhere = ({ lemma, voice, tense, object, obliques }: Clause): boolean =>
+  lemma === 'hold' &&
+  voice === 'passive' &&
+  tense !== 'present' &&
+  object !== null &&
+  obliques.some(({ kind }) => kind === 'place')
+
 function isOfEvent(analysis: Analysis, clause: Clause, beside: Beside): boolean {
   const { words, clauses } = analysis
   const { lemma, object, complements, form } = clause
+  if (isHeldSomewhere(clause)) return true
   switch (verbClass(analysis, clause)) {
     case 'event':
       // "declined to comment" says nothing of what happened.

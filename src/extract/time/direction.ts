@@ -67,7 +67,7 @@ function readRight(tokens: readonly Token[]): Direction {
 function readAt(tokens: readonly Token[], at: number, near: boolean): Direction {
   const word = tokens[at]!.text.toLowerCase().replaceAll('’', "'")
   const next = tokens[at + 1]?.text.toLowerCase() ?? ''
-  if (near && PROSPECTIVE.has(word)) return 'future'
+  if (near && PROSPECTIVE.has(word)) return isBehindDid(tokens, at) ? 'past' : 'future'
   if (word === 'to' && isInfinitive(tokens, at)) return infinitive(tokens, at)
   const form = verbForm(tokens[at]!.text)
   if (form === 'future') return 'future'
@@ -89,6 +89,11 @@ function followsSubject(before: Token | undefined): boolean {
       before.text,
     )
   )
+}
+
+/** "did not meet", "didn't ever pay". */
+function isBehindDid(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^did(?:n['’]t)?$/i.test(text))
 }
 
 /** "has lowered", "have not yet gone"; not "has until Friday". */
