@@ -7,7 +7,7 @@ const ADVERB = /ly$|^(?:not|also|first|then|since|later|already|just|now)$/
 
 /** Plain forms of participles. */
 const PLAIN = new Map(
-  readTable(new URL('../lexicon/verbs.tsv', import.meta.url)).map(([plain = '', , , participle = '']) => [
+  readTable(new URL('../../text/verbs.tsv', import.meta.url)).map(([plain = '', , , participle = '']) => [
     participle,
     plain,
   ]),
