@@ -1,6 +1,6 @@
 import { readLines } from '../../text/lines.ts'
-import { fold } from '../../text/words.ts'
 import { topicStems } from '../corpus/content.ts'
+import { foldedTextOf } from '../corpus/folded-text.ts'
 import { judgeNames } from '../corpus/names.ts'
 import { foldedWords, phrasesOf } from '../corpus/phrases.ts'
 import { daysBetween } from '../edtf/interval.ts'
@@ -64,7 +64,7 @@ function isPlanBefore({ interval, report }: Dated, later: Dated): boolean {
 
 /** Whether one names what the other's report names nowhere. */
 function namesStrange({ names }: Dated, { report }: Dated): boolean {
-  const text = fold(report.article.text)
+  const text = foldedTextOf(report)
   return names.some(({ words }) => !words.every((word) => text.includes(word)))
 }
 

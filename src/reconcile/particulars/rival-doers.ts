@@ -4,6 +4,7 @@ import { fold, stem, words } from '../../text/words.ts'
 import type { ActorIndex } from '../actors/index.ts'
 import type { SameActor } from '../actors/same.ts'
 import { nearness } from '../compare/mentions/senses.ts'
+import { foldedTextOf } from '../corpus/folded-text.ts'
 import { judgeNames } from '../corpus/names.ts'
 import { akin } from '../tellings/akin.ts'
 import type { Participant } from '../tellings/participant.ts'
@@ -73,7 +74,7 @@ const isNear = (a: string, b: string): boolean => akin(a) === akin(b) || nearnes
 
 /** Whether a report tells of whom another names. */
 const isKnownIn = (one: Participant, { sentence: { report } }: DoerTold): boolean => {
-  const text = fold(report.article.text)
+  const text = foldedTextOf(report)
   return one.names.some(({ words: own }) => text.includes(own.at(-1)!))
 }
 

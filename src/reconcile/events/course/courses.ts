@@ -18,12 +18,20 @@ export interface Standing {
   readonly act: Act | null
 }
 
+interface RowAct {
+  readonly stem: string
+  /** Of its first word alone. */
+  readonly verbStem: string
+  /** "down" of "shut down"; empty for none. */
+  readonly particle: string
+}
+
 /** A row of `courses.tsv`, which tells what its columns mean. */
 interface Row {
   readonly track: string
   readonly state: string
   readonly told: string
-  readonly acts: readonly string[]
+  readonly acts: readonly RowAct[]
   readonly does: readonly string[]
   readonly is: readonly string[]
   readonly denied: string
@@ -36,12 +44,17 @@ const PERMITS = nouns('permits.txt')
 const BAN = akin('ban')
 const listOf = (cell: string): string[] => (cell === '-' ? [] : cell.split(',').map((one) => one.trim()))
 
+function actIn(words: string): RowAct {
+  const [verb = '', ...particle] = words.split(' ')
+  return { stem: stem(words), verbStem: stem(verb), particle: particle.join(' ') }
+}
+
 const ROWS = readTable(file('courses.tsv')).map(
   ([track = '', state = '', told = '', acts = '', does = '', is = '', denied = '']): Row => ({
     track,
     state,
     told,
-    acts: listOf(acts),
+    acts: listOf(acts).map(actIn),
     does: listOf(does),
     is: listOf(is),
     denied,
@@ -59,16 +72,14 @@ function behind(text: string, phrase: string): string | null {
   return isThere ? parts.slice(own.length).join(' ') : null
 }
 
-const areOneVerb = (a: string, b: string): boolean => a === b || stem(a) === stem(b)
-
 const PARTICLE = /^(?:down|off|out|up)\b/
 
 /** The words for what an act of a row is done to; null where the clause tells no such act. */
 function actedOn({ verb, object, rest, isPassive }: Said, { acts }: Row): string | null {
+  const own = stem(verb)
   for (const act of acts) {
-    const [first = '', ...particle] = act.split(' ')
-    if (areOneVerb(verb, act) && object !== null && !PARTICLE.test(rest)) return object
-    const more = particle.length > 0 && areOneVerb(verb, first) ? behind(rest, particle.join(' ')) : null
+    if (own === act.stem && object !== null && !PARTICLE.test(rest)) return object
+    const more = act.particle !== '' && own === act.verbStem ? behind(rest, act.particle) : null
     if (more !== null) return isPassive ? object : more
   }
   return null

@@ -1,6 +1,7 @@
 import type { Statement } from '../../../model/statement.ts'
 import { fold, isStopword, stem, words } from '../../../text/words.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
+import { foldedTextOf } from '../../corpus/folded-text.ts'
 import { judgeNames, namesIn, type ProperName } from '../../corpus/names.ts'
 import { areOtherOrdinals, ordinalsOf } from '../../corpus/ordinals.ts'
 import { judgeQualifiers, qualifiersOf } from '../../corpus/qualifiers.ts'
@@ -97,7 +98,7 @@ export function thingIn(words_: string, statement: Statement, corpus: Corpus): T
 
 /** Whether all names of one stand in the other's report. */
 function areKnownTo(names: readonly ProperName[], { statement }: Thing, corpus: Corpus): boolean {
-  const text = fold(corpus.reports.get(statement.article)!.article.text)
+  const text = foldedTextOf(corpus.reports.get(statement.article)!)
   return names.length > 0 && names.every((name) => name.words.every((word) => text.includes(word)))
 }
 
