@@ -11,7 +11,12 @@ export interface Act {
   readonly stems: ReadonlySet<string>
   /** Years, months and weekdays of its clause. */
   readonly times: ReadonlySet<string>
+  /** The noun of the first place: "in the playground of the park" is in the playground; null for none. */
+  readonly where: string | null
 }
+
+const PLACE =
+  /\b(?:at|from|in|inside|into|near|on|outside)\s(?:(?:the|an?|its|their|all|any)\s)?(?<noun>\p{Ll}[\p{L}-]*)/u
 
 const CONVERSES = new Map(
   readTable(new URL('../lexicon/converses.tsv', import.meta.url)).flatMap(([first = '', others = '']) =>
@@ -39,16 +44,23 @@ const timesIn = (text: string): Set<string> =>
  * @param whole  the clause, for the times that it names
  */
 export function actOf(verb: string, rest: string, whole: string): Act {
-  return { verb: verb === '' ? '' : deedVerb(verb), stems: akinStems(rest), times: timesIn(whole) }
+  const noun = PLACE.exec(rest)?.groups?.noun
+  return {
+    verb: verb === '' ? '' : deedVerb(verb),
+    stems: akinStems(rest),
+    times: timesIn(whole),
+    where: noun === undefined ? null : akin(noun),
+  }
 }
 
 const areApartIn = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && !sharesSome(a, b)
 
-/** Whether nothing keeps two acts from being one: no other verb, no other words, no other time. */
+/** Whether nothing keeps two acts from being one: no other verb, words, place or time. */
 export function canBeOneAct(a: Act | null, b: Act | null): boolean {
   if (a === null || b === null) return true
   if (a.verb !== '' && b.verb !== '' && a.verb !== b.verb) return false
+  if (a.where !== null && b.where !== null && a.where !== b.where) return false
   return (
     !areApartIn(a.stems, b.stems) && !areApartIn(a.times, b.times) && !areOpposite(sidesOf(a.stems), sidesOf(b.stems))
   )

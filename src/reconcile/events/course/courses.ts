@@ -133,8 +133,9 @@ export function standingsOf(said: Said, corpus: Corpus): Standing[] {
     const thing = thingIn(phrase, said.statement, corpus)
     const ahead = said.isAhead ? actOf('', '', said.statement.anchor.exact) : null
     const act = track === 'rule' && thing ? whatMayBeDone(said, thing) : ahead
-    // What a law or order itself forbids is compared as its norm.
-    const isOfNorm = track === 'rule' && said.statement.content.kind === 'norm' && !said.isPassive
+    // What a law or order itself forbids is compared as its norm; what holds on a condition says nothing flatly.
+    const { content } = said.statement
+    const isOfNorm = track === 'rule' && content.kind === 'norm' && (!said.isPassive || content.condition !== null)
     if (!thing || isOfNorm || !isOfTrack(thing, track) || state === '-') return
     found.set(`${track} ${state}`, { track, state, rank: rankOf(track, state), thing, said, act })
   }
