@@ -102,12 +102,34 @@ function verbWords({ words }: Analysis, { predicate, auxiliaries }: Clause): rea
   return [predicate, particle === undefined ? predicate + 1 : particle + 1]
 }
 
+/** "is against raising the fare", whose preposition the tree hangs on the doing. */
+function doingCueAt(analysis: Analysis, clause: Clause): CueAt | null {
+  const { words } = analysis
+  const { predicate, auxiliaries, subject, negation } = clause
+  if (words[predicate]!.xpos !== 'VBG' || auxiliaries.length === 0) return null
+  const mark = childrenOf(analysis, predicate).find(
+    (at) => at > auxiliaries[0]! && at < predicate && words[at]!.relation === 'mark',
+  )
+  const cues = mark === undefined ? [] : cuesOfPredicate(words[mark]!.lemma)
+  if (mark === undefined || cues.length === 0) return null
+  return {
+    word: predicate,
+    words: [mark, mark + 1],
+    cues,
+    reality: realityOf(clause),
+    isDenied: negation !== null,
+    holder: subject,
+    clause,
+    governs: [{ frame: 'self', word: predicate, clause }],
+  }
+}
+
 /** "is ready to sell", "are opposed to the levy", "is in favour of it". */
 function predicateCueAt(analysis: Analysis, clause: Clause): CueAt | null {
   const { words } = analysis
   const { predicate } = clause
   const isPassive = clause.kind === 'verb' && clause.voice === 'passive' && clause.subject === null
-  if (clause.kind === 'verb' && !isPassive) return null
+  if (clause.kind === 'verb' && !isPassive) return doingCueAt(analysis, clause)
   const before = childrenOf(analysis, predicate).filter((at) => at < predicate && words[at]!.relation === 'case')
   const own = words[predicate]!.text.toLowerCase()
   const preposition = before.length === 1 ? words[before[0]!]!.lemma : null
@@ -121,7 +143,7 @@ function predicateCueAt(analysis: Analysis, clause: Clause): CueAt | null {
       cues,
       reality: realityOf(clause),
       isDenied: clause.negation !== null,
-      holder: isPassive ? clause.object : clause.subject,
+      holder: clause.voice === 'passive' ? (clause.subject ?? clause.object) : clause.subject,
       clause,
       governs: governedByPredicate(analysis, clause, form === preposition),
     }

@@ -113,7 +113,7 @@ function targetOf(
   cue: Cue,
   { word, clause, frame }: Governed,
 ): Target | null {
-  if (clause !== null) return steps.ofClause(clause)
+  if (clause !== null) return steps.ofClause(clause, cue.open.has(frame))
   // "denounced opposition to the levy" is against no levy
   if (isAgainst(cue) && cuesOfNoun(analysis.words[word]!.lemma).some(isAgainst)) return null
   const target = steps.ofNoun(word, cue.open.has(frame), at.word)
@@ -134,9 +134,13 @@ function holderOf(analysis: Analysis, at: CueAt, cue: Cue): Phrase | null {
   return { head: at.word, heads: [at.word], words: [before[0] ?? at.word, at.word + 1], clause: null }
 }
 
+/** "lost the support of": whose it was no longer gives it. */
+const LOSING: ReadonlySet<string> = new Set(['forfeit', 'lack', 'lose'])
+
 /** "The sale met resistance from growers": the step is the verb's subject. */
 function metFrom(analysis: Analysis, holders: Holders, steps: Steps, at: CueAt, cue: NounCue): Finding[] {
-  const theme = at.clause?.subject
+  const isWithout = at.isDenied || LOSING.has(at.clause?.lemma ?? '')
+  const theme = isWithout ? null : at.clause?.subject
   const others = at.governs.filter(({ frame, clause }) => clause === null && cue.frames.has(frame))
   const target = theme && others.length > 0 ? steps.ofNoun(theme.head, false) : null
   if (!target || cue.stance === null || cue.stance === 'judged') return []

@@ -6,6 +6,14 @@ import type { Cue } from '../measure/lexicon.ts'
 import { judgementOf } from '../measure/verdict.ts'
 import { isEnding } from './lexicon.ts'
 
+/** A side that was given up: who drops an objection lets it pass. */
+const GIVEN_UP: Readonly<Record<Stance, Stance | null>> = {
+  for: 'against',
+  against: 'for',
+  undecided: null,
+  conditional: null,
+}
+
 /** A side turned round; who does not want to be against is not yet in favour. */
 const CONTRARY: Readonly<Record<Stance, Stance | null>> = {
   for: 'against',
@@ -20,7 +28,7 @@ export function sideOf(analysis: Analysis, at: CueAt, cue: Cue, governed: Govern
   // "put off a vote on whether to ratify", "deciding whether to impose": it is open
   if (stance !== null && (isWhether(governed.clause) || isWhether(at.clause))) return 'undecided'
   // "decided not to sell"
-  const isTurned = governed.clause !== null && governed.clause.negation !== null
+  const isTurned = governed.clause !== null && governed.clause !== at.clause && governed.clause.negation !== null
   return stance !== null && isTurned ? CONTRARY[stance] : stance
 }
 
@@ -33,7 +41,7 @@ function toldBy(analysis: Analysis, at: CueAt, cue: Cue, { word, frame }: Govern
   const judged = clause && frame === 'np' ? judgementOf(analysis, clause, word) : null
   if (stance === 'judged') return judged && clause && !at.isDenied && isHeld(analysis, clause) ? judged.verdict : null
   if (clause === null || clause.predicate !== at.word) {
-    if (clause && isEnding(clause.lemma)) return CONTRARY[stance]
+    if (clause && isEnding(clause.lemma)) return isHeld(analysis, clause) ? GIVEN_UP[stance] : null
     return at.isDenied ? deniedStance : stance
   }
   // "declared the ban void": what it is called tells the side

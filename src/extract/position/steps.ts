@@ -7,14 +7,16 @@ import { contentStems } from '../../text/words.ts'
 import { clausesIn, rootOf } from '../clause/core.ts'
 import { spanOf } from '../clause/phrase.ts'
 import { childrenOf } from '../clause/tree.ts'
+import { isEventVerb, verbClass } from '../event/classes.ts'
 import { nameAt } from '../measure/agents.ts'
-import { nounPhrase, type Range } from '../measure/extent.ts'
-import { actionOf } from '../measure/lexicon.ts'
+import { nounPhrase, type Range, verbPhrase } from '../measure/extent.ts'
+import { actionOf, isAgentNoun, isGeneral } from '../measure/lexicon.ts'
 import { gradeAt, isPointing, isThing } from '../measure/policy.ts'
 import { everyMeasure } from '../measure/said.ts'
 import { themeOf } from '../measure/said-of.ts'
 import { stepPhrase } from '../measure/step.ts'
 import { timedWords } from '../measure/timed.ts'
+import { clauseAt } from '../measure/tree.ts'
 import { mentionAt } from './mentions.ts'
 
 /** The step somebody takes a side on. */
@@ -92,12 +94,17 @@ export class Steps {
     const isOfCue = named !== null && cue !== undefined && this.measureAt(cue) === named
     const measure = isOfCue ? null : (named ?? this.#within(phrase))
     if (measure) return { label: measure.content.label, words: this.#widest(phrase, measure) }
-    const isStep = gradeAt(analysis, head) !== null || (isOpen && isThing(analysis, head))
+    const isStep =
+      gradeAt(analysis, head) !== null || (isOpen && (isThing(analysis, head) || isKindOfThing(analysis, head)))
     return isStep ? { label: this.#textOf(phrase), words: phrase } : null
   }
 
-  /** The step that a clause tells. */
-  ofClause(clause: Clause): Target | null {
+  /**
+   * The step that a clause tells.
+   *
+   * @param isOpen  whether whatever is done to a thing is one
+   */
+  ofClause(clause: Clause, isOpen = false): Target | null {
     const measure = this.measureAt(clause.predicate)
     const phrase = stepPhrase(this.#analysis, clause, this.#isTimed)
     if (measure) {
@@ -105,6 +112,8 @@ export class Steps {
       return { label: measure.content.label, words: this.#widest(words, measure) }
     }
     if (phrase && actionOf(clause.lemma)) return { label: this.#textOf(phrase), words: phrase }
+    const deed = isOpen && clause.object !== null ? verbPhrase(this.#analysis, clause, this.#isTimed) : null
+    if (deed && isEventVerb(verbClass(this.#analysis, clause))) return { label: this.#textOf(deed), words: deed }
     const theme = clause.form === 'finite' ? themeOf(clause) : null
     return theme && this.ofNoun(theme.head, false)
   }
@@ -200,6 +209,18 @@ export class Steps {
         kind === 'action' && ((predicate === subject && object !== null) || /^an?$/i.test(words[from]!.text)),
     )
   }
+}
+
+/** "shifts of twelve hours", "longer trains", "Sunday opening": things or doings of a kind, whichever they are. */
+function isKindOfThing(analysis: Analysis, head: number): boolean {
+  const { xpos, upos, lemma } = analysis.words[head]!
+  if (upos !== 'NOUN' || isAgentNoun(lemma) || isGeneral(lemma, 'said') || isGeneral(lemma, 'time')) return false
+  if (xpos !== 'NNS' && clauseAt(analysis, head)?.form !== 'noun') return false
+  const below = childrenOf(analysis, head).map((at) => analysis.words[at]!.relation)
+  return (
+    below.some((one) => /^(?:amod|compound|nmod)$/.test(one)) &&
+    !below.some((one) => /^(?:det|nummod|nmod:poss)/.test(one))
+  )
 }
 
 /** "those responsible": a pronoun that its own words describe points back at nothing. */

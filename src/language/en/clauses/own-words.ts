@@ -15,6 +15,7 @@ export function ownFactuality(grammar: Grammar, draft: Draft): Factuality {
   if (mood === 'question' && !presupposes(grammar, draft)) return 'asked'
   if (form === 'infinitive') return 'intended'
   if ((modal === 'would' || modal === 'should') && perfect) return 'unreal'
+  if (isAboutDoing(grammar, draft)) return 'possible'
   if (negation !== null && form === 'finite') return 'denied'
   if (modal !== null) return ofModal(draft, modal)
   if (condition !== null && tense !== 'past') return 'possible'
@@ -24,6 +25,13 @@ export function ownFactuality(grammar: Grammar, draft: Draft): Factuality {
   // "that he leave", "long may it last"
   if (form === 'finite') return 'possible'
   return form === 'participle' && grammar.words[draft.predicate]!.xpos === 'VBG' ? 'ongoing' : 'happened'
+}
+
+/** "is against selling it": nobody sells. */
+function isAboutDoing({ words, child }: Grammar, { predicate, form, auxiliaries }: Draft): boolean {
+  if (form !== 'finite' || words[predicate]!.xpos !== 'VBG' || auxiliaries.length === 0) return false
+  const mark = child(predicate, 'mark')
+  return mark > auxiliaries[0]! && mark < predicate
 }
 
 /** "That the board reject the bid", of a motion or a demand: the plain form with a subject that is one. */
