@@ -1,13 +1,12 @@
-import { readLines, readTable } from '../../text/lines.ts'
+import { akinGroups } from '../../lexicon/akin.ts'
+import { readLines } from '../../text/lines.ts'
 import { fold, isStopword, stem, words } from '../../text/words.ts'
 import { topicStems } from '../corpus/content.ts'
 
 const AKIN = new Map(
-  readTable(new URL('../lexicon/akin.tsv', import.meta.url)).flatMap(([first = '', others = '']) =>
+  akinGroups().flatMap((group) =>
     // The plural has a stem of its own where the word is short: "tie", "ties".
-    [first, ...others.split(',')].flatMap((word) =>
-      [word.trim(), `${word.trim()}s`].map((form) => [stem(form), stem(first)] as const),
-    ),
+    group.flatMap((word) => [word, `${word}s`].map((form) => [stem(form), stem(group[0]!)] as const)),
   ),
 )
 
