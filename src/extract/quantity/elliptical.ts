@@ -19,7 +19,8 @@ const LEADS =
   /(?:\b(?:to|from|at|by|was|is|were|are|of|than|with|killed|killing|injured|injuring|wounded|wounding|reached|stood|stands|left|just|only|another|all|and|or|put|about|now|the\s{1,2}other))\s{1,3}$|[,:(]\s{0,2}$/iu
 const WHO = /^\s{1,2}whom?(?!\p{L})/iu
 const OF_THEM = /^\s{1,2}of\s{1,2}(?:them|whom|which)(?!\p{L})/iu
-const APART = /[,—–(]\s{0,2}$/u
+/** "Clocks, of which the museum holds" 37. */
+const OF_WHICH = /[,—–(]\s{0,2}of\s{1,2}(?:which|whom)\s[^,;:.()—–]{0,48}$/u
 const NUMBER_OF =
   /\b(?:number|total|count|tally)\s{1,2}of\s{1,2}(?:\p{L}[\p{L}-]*\s{1,2}){0,2}?(?<noun>\p{L}[\p{L}-]+s|people|women|men|children|staff|police)(?!\p{L})/giu
 
@@ -94,7 +95,7 @@ function standsAlone({ text }: Analysis, { number, end, start, written, value }:
   if (/^\s{1,3}(?:still|now|feared|presumed|reported|confirmed|officially)\s/i.test(behind) && isHarm(behind))
     return true
   if (WHO.test(behind) && value > 3) return true
-  if (OF_THEM.test(behind) && value >= 2 && APART.test(text.slice(Math.max(0, start - 3), start))) return true
+  if (OF_THEM.test(behind) && value >= 2) return true
   if (verbForm(word) !== null || VERB_BEHIND.test(behind)) return true
   return (closed && (led || /^\d/.test(written))) || (led && /^\s{1,2}\p{Ll}+ly\b/u.test(behind))
 }
@@ -104,10 +105,12 @@ function unitOf(analysis: Analysis, amount: Amount, last: QuantityFinding | null
   const left = analysis.text.slice(Math.max(sentence.start, amount.start - 60), amount.start)
   if (isBesideHarm(analysis, { start: amount.start, end: amount.end })) return 'person'
   if (WHO.test(analysis.text.slice(amount.end, amount.end + 10))) return 'person'
-  const whole = OF_THEM.test(analysis.text.slice(amount.end, amount.end + 16))
-    ? setApart(analysis, sentence.start, amount.start)
-    : null
-  if (whole !== null && (last === null || last.anchor.end <= sentence.start)) return whole
+  if (last === null || last.anchor.end <= sentence.start) {
+    const fronted = OF_WHICH.exec(left)?.[0].length ?? 0
+    const isOfThem = OF_THEM.test(analysis.text.slice(amount.end, amount.end + 16))
+    const whole = isOfThem || fronted > 0 ? pluralBefore(analysis, amount.start - fronted) : null
+    if (whole !== null) return whole
+  }
   // "by eleven", "at nine" without a figure before them in the sentence are hours
   const isFirst = last === null || last.anchor.end <= sentence.start
   if (isFirst && amount.value <= 12 && /(?:^|\s)(?:at|by)\s{1,2}$/i.test(left) && /^\p{L}/u.test(amount.written))
@@ -123,12 +126,19 @@ function unitOf(analysis: Analysis, amount: Amount, last: QuantityFinding | null
     : null
 }
 
-/** What "sixty of them" behind a comma or dash goes back to: the last plural of the sentence before it. */
-function setApart(analysis: Analysis, from: number, to: number): string | null {
-  if (!APART.test(analysis.text.slice(Math.max(from, to - 3), to))) return null
-  const tokens = analysis.tokens.slice(tokenAt(analysis, from), tokenAt(analysis, to))
-  const noun = tokens.findLast(({ text, tag, clitic }) => tag === 'NNS' && clitic === '' && isPlural(text))
-  return noun === undefined ? null : singular(noun.text.toLowerCase())
+/** What "sixty of them" goes back to: the last plural before it in its sentence, else in the one before of its paragraph. */
+function pluralBefore(analysis: Analysis, to: number): string | null {
+  const at = sentenceAt(analysis, to)
+  for (const sentence of [analysis.sentences[at], analysis.sentences[at - 1]]) {
+    if (sentence?.paragraph !== analysis.sentences[at]!.paragraph) return null
+    const tokens = analysis.tokens.slice(
+      tokenAt(analysis, sentence.start),
+      tokenAt(analysis, Math.min(to, sentence.end)),
+    )
+    const noun = tokens.findLast(({ text, tag, clitic }) => tag === 'NNS' && clitic === '' && isPlural(text))
+    if (noun !== undefined) return singular(noun.text.toLowerCase())
+  }
+  return null
 }
 
 /** The words of a figure behind its number: "large dams" of "212 large dams". */

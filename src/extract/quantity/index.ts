@@ -7,6 +7,7 @@ import { measurement } from './measurement.ts'
 import { money } from './money.ts'
 import { multiple } from './multiple.ts'
 import { nobody, noHarm } from './none.ts'
+import { people } from './people.ts'
 import { percent, percentagePoint } from './percent.ts'
 import { sum } from './sum.ts'
 import { halfUnit, vague } from './vague.ts'
@@ -30,6 +31,7 @@ export const quantityExtractors: readonly Extractor[] = [
   multiple,
   count,
   one,
+  people,
   nobody,
   noHarm,
   elliptical,

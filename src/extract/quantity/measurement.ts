@@ -26,6 +26,8 @@ export const measurement = amountForm('quantity/measurement', (amount, { analysi
   const found = unitBehind(text, amount)
   if (found === null) return null
   const { unit, end, adjective } = found
+  // "a zero-day flaw" lasts no time
+  if (adjective && amount.value === 0) return null
   if (unit === 'year' && adjective && PERSON.test(text.slice(end, end + 20))) return null
   if (/^-old/i.test(text.slice(end, end + 4)) && TIME_UNITS.has(unit)) return { unit, end: end + 4, scope: 'adjective' }
   const inches = unit === 'foot' && !adjective ? INCHES.exec(text.slice(end, end + 24)) : null

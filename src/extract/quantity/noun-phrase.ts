@@ -6,7 +6,7 @@ import { isPlural, singular } from './nouns.ts'
 const ENDS = new Set(readLines(new URL('./lexicon/phrase-ends.txt', import.meta.url)))
 /** Plurals that stand before another noun. */
 const ATTRIBUTIVE =
-  /^(?:sports|arms|sales|news|goods|systems|operations|communications|securities|savings|drugs|rights|weapons|women|men|customs|police|works|munitions|pensions|logistics|jobs|games|parks|affairs|services|relations|claims|homes)$/i
+  /^(?:sports|arms|sales|news|goods|systems|operations|communications|securities|savings|drugs|rights|weapons|women|men|customs|police|works|munitions|pensions|logistics|jobs|overseas|games|parks|affairs|services|relations|claims|homes)$/i
 /** Words between a number and its noun: "six major rival regional trade unions" has four. */
 const REACH = 6
 
@@ -44,8 +44,9 @@ export function countedNoun(analysis: Analysis, offset: number, single = false):
     if (token.sentence !== first.sentence || !isNominal(token, analysis.tokens[at + 1])) break
     if (isPlural(token.text)) {
       const next = analysis.tokens[at + 1]
+      // "500 Kinnaks owners": behind a name in -s the noun is still to come.
       const compound =
-        ATTRIBUTIVE.test(token.text) &&
+        (ATTRIBUTIVE.test(token.text) || /^\p{Lu}/u.test(token.text)) &&
         next !== undefined &&
         next.sentence === token.sentence &&
         isPlural(next.text) &&

@@ -13,7 +13,7 @@ const verbs = (link: string) => VERBS.flatMap(([form = '', joined]) => (joined =
 const WORD = String.raw`\p{L}[\p{L}’'-]{0,30}`
 /** "cost the city", "financed by the state with", "the budget for roads,", right before the sum. */
 const LEAD = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${verbs('object')})(?:\s(?:the\s)?${WORD})?|(?:${verbs('with')})(?:\s${WORD}){0,5}?\swith|(?:${lines('money-nouns.txt')})(?:\s(?:for|from|in)(?:\s${WORD}){1,4}?)?(?:,|\s(?:of|is|was|at)))\s{1,2}$`,
+  String.raw`(?<!\p{L})(?:(?:${verbs('object')})(?:\s(?:the\s)?${WORD})?|(?:${verbs('with')})(?:\s${WORD}){0,5}?\swith|(?:${verbs('at')})\s(?:at|for)|worth|(?:${lines('money-nouns.txt')})(?:\s(?:for|from|in|to)(?:\s${WORD}){1,4}?)?(?:,|(?:\s(?:is|was|were|been|has|have|put|estimated|valued|set))*?\s(?:of|is|was|at)))\s{1,2}$`,
   'iu',
 )
 const ALLOTTED = new RegExp(
@@ -24,12 +24,17 @@ const DETERMINED = /(?:^|[^\p{L}])(?:the|that|its|his|her|their|another|an?\s(?:
 /** What follows a sum that counts nothing. */
 const CLOSED =
   /^\s{0,2}(?:[.,;:!?)”"’]|[—–]\s|$)|^\s{1,2}(?:from|for|to|in|on|by|over|a|an|per|this|last|next|and|but|so|more|less|each|when|while|before|after|since|as|at)(?!\p{L})/iu
-/** Below it a bare number beside a price may be anything. */
+/** Below it a bare number beside a price may be anything, unless it has hundredths as prices have. */
 const LEAST = 10_000
+const PRICE = /^\d{1,4}\.\d\d$/
+/** "Bought the weekly for" a million: in exchange. */
+const MILLION = 1_000_000
+const EXCHANGED = new RegExp(String.raw`(?<!\p{L})(?:${verbs('for')})(?!\p{L})[^.;:]{0,70}\sfor\s{1,2}$`, 'iu')
 
 /**
- * A large sum that names no currency, where the words beside it tell that it is money: "it cost 96 million", "financed
- * with six million from the levy", "the budget, two billion,", "the 3 billion that parliament voted". The unit is the one
+ * A sum that names no currency, where the words beside it tell that it is money: "it cost 96 million", "financed
+ * with six million from the levy", "the budget, two billion,", "the 3 billion that parliament voted", or a price of hundredths
+ * ("sells at 7.20 a kilo"). The unit is the one
  * currency of the article, "money" where it names none; left out where it names several.
  */
 export const sum: Extractor = {
@@ -55,10 +60,12 @@ function currencyOf(found: readonly Finding[]): string | null {
 }
 
 /** Whether the words beside a number without a unit tell that it is money. */
-export function isSum(text: string, { start, end, value, sign, isPart }: Amount): boolean {
-  if (value < LEAST || sign !== null || isPart || unitAt(text, end) !== null) return false
+export function isSum(text: string, { start, end, value, written, sign, isPart }: Amount): boolean {
+  if ((value < LEAST && !PRICE.test(written)) || sign !== null || isPart || unitAt(text, end) !== null) return false
   const before = text.slice(Math.max(0, start - 90), start)
   const behind = text.slice(end, end + 90)
   if (DETERMINED.test(before) && ALLOTTED.test(behind)) return true
-  return CLOSED.test(behind) && LEAD.test(before)
+  if (!CLOSED.test(behind)) return false
+  if (LEAD.test(before)) return true
+  return value >= MILLION && EXCHANGED.test(before)
 }
