@@ -108,8 +108,10 @@ export type PolicyGrade = 'strong' | 'weak'
 const policyNouns = new Map(
   table('nouns-of-policy.tsv').map(([noun = '', grade = '']) => [noun, grade as PolicyGrade | 'none']),
 )
+const lastOfPolicy = new Map(Array.from(policyNouns.keys(), (noun) => [noun.split(' ').at(-1)!, true]))
 /** Grade of the noun of policy that folded words end in, the last a lemma; null where they end in none. */
 export function policyGrade(words: readonly string[]): PolicyGrade | null {
+  if (lookUp(lastOfPolicy, words.at(-1) ?? '') === undefined) return null
   let found: PolicyGrade | null = null
   for (let length = Math.min(3, words.length); length > 0; length--) {
     const grade = lookUp(policyNouns, words.slice(-length).join(' '))
