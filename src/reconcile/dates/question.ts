@@ -104,7 +104,7 @@ export function dateQuestions(
   shared: ReadonlyMap<string, number>,
   isContested: boolean,
 ): string[] {
-  return [
+  const asked = [
     fromNominal(dated),
     fromPlan(dated),
     fromClause(dated, corpus),
@@ -113,4 +113,6 @@ export function dateQuestions(
     fromAct(dated),
     isContested ? fromThing(dated, shared) : null,
   ].map((question) => (question === null ? '' : (finish(question) ?? '')))
+  // "When did they spend Sunday fishing? Sunday."
+  return asked.map((question) => (question.includes(` ${dated.statement.anchor.exact} `) ? '' : question))
 }

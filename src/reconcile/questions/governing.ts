@@ -1,3 +1,4 @@
+import { usualTag } from '../../lexicon/index.ts'
 import { readLines } from '../../text/lines.ts'
 import { fold } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
@@ -109,7 +110,8 @@ function isNamed({ subject }: SimpleClause): boolean {
   return (
     DETERMINED.test(subject) ||
     /^(?:police|people)\b|^\p{Ll}+(?<!ing)\s(?:of|at|in|from|on|to|for)\s/u.test(subject) ||
-    isPluralNoun(words)
+    isPluralNoun(words) ||
+    (words.length === 1 && usualTag(subject) === 'NN')
   )
 }
 

@@ -39,6 +39,9 @@ export function nounPhraseBefore(text: string): string | null {
     found.unshift(word)
     if (DETERMINER.test(word)) break
   }
+  // "To sell Osk Mills": before a name a lower word is of the phrase only behind an article.
+  if (/^\p{Lu}/u.test(found.at(-1) ?? '') && !DETERMINER.test(found[0]!))
+    found.splice(0, found.findLastIndex((word) => /^\p{Ll}/u.test(word)) + 1)
   const [first = ''] = found
   const last = fold(found.at(-1) ?? '')
   const isWhole = /^\p{Lu}/u.test(first) || /^the$/i.test(first) || /^an?$/i.test(first) || /[^s]s$/.test(last)

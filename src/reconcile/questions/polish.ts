@@ -1,6 +1,6 @@
 import { readLines } from '../../text/lines.ts'
 import { fold } from '../../text/words.ts'
-import { finiteVerb, isPlainVerb } from './verbs.ts'
+import { finiteVerb, isParticiple, isPlainVerb } from './verbs.ts'
 
 const UNASKABLE = new Set(readLines(new URL('../lexicon/unaskable-verbs.txt', import.meta.url)))
 const MAX_WORDS = 18
@@ -22,6 +22,19 @@ const ONE = /\b(?:one|ones)(?=$|[?,.]|\s(?:or|and)\b)/
 /** "A few days" of "a few days before the match". */
 const HOW_LONG_BEFORE =
   /\s(?:(?:just|only|barely|less than|more than)\s)?(?:a few|several|some|an?|\p{L}+|\d+)\s(?:minute|hour|day|week|month|year)s?(?=\s(?:before|after)\s)/u
+
+/** "Are expected on 10": the day without its month. */
+const CUT_DAY = /\son\s\d{1,2}$/
+/** "Paid for the 5", "produce twice": what the words count or compare with has been cut off. */
+const CUT_NUMBER = /\s(?:(?:for|the)\s\d{1,2}|twice|half)$/
+/** "When did she spend picking apples": the time that was spent is missing. */
+const SPENT_NOTHING = /\sspend(?:\s\p{Ll}+ing\b|$)/u
+/** "Will be hired for it": the verb says all without it. */
+const WITH_PRONOUN = /(?<=\s(?<verb>\p{Ll}+))\s(?:for|by|with|in|at)\s(?:it|them|him|her)$/u
+
+/** A question without what its participle is tied to by a pronoun. */
+const withoutPronoun = (question: string): string =>
+  isParticiple(WITH_PRONOUN.exec(question)?.groups?.verb ?? '') ? question.replace(WITH_PRONOUN, '') : question
 
 /** Whether a question with this verb asks for a view rather than for what happened. */
 export function isUnaskable(plain: string): boolean {
@@ -77,10 +90,13 @@ export function trimTail(text: string): string {
 
 /** A question in its final form; null where it is too long, too short, or points at something outside itself. */
 export function finish(question: string): string | null {
-  const plain = question
-    .replace(/\s+/g, ' ')
-    .replace(/\salso\s/, ' ')
-    .trim()
+  const plain = withoutPronoun(
+    question
+      .replace(/\s+/g, ' ')
+      .replace(/\salso\s/, ' ')
+      .replace(CUT_DAY, '')
+      .trim(),
+  )
   const count = plain.split(' ').length
   if (
     count > MAX_WORDS ||
@@ -90,6 +106,8 @@ export function finish(question: string): string | null {
     ) ||
     ONE.test(plain) ||
     RUN_TOGETHER.test(plain) ||
+    CUT_NUMBER.test(plain) ||
+    SPENT_NOTHING.test(plain) ||
     /["“”()]/.test(plain)
   )
     return null

@@ -1,3 +1,4 @@
+import { givenNameSex, usualTag } from '../../lexicon/index.ts'
 import { readLines } from '../../text/lines.ts'
 import { fold, isStopword } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
@@ -33,6 +34,14 @@ const NEEDS_OBJECT = new Set(readLines(new URL('../lexicon/verbs-of-object-and-i
 
 const letters = (word: string): string => fold(word).replace(/[^\p{L}'-]/gu, '')
 
+/** "Work", "spare parts": a word of the language that nobody is called by. */
+function isWord(first: string, second: string, proper: ReadonlySet<string>): boolean {
+  const tag = usualTag(first)
+  if (tag === undefined || tag.startsWith('NNP') || proper.has(first)) return false
+  const isName = givenNameSex(first.charAt(0).toUpperCase() + first.slice(1)) !== undefined
+  return second !== '' || (tag.startsWith('NN') && !isName)
+}
+
 /** A subject as the middle of a question has it: without the capital of its sentence's beginning. */
 export function lowered(subject: string, { common, proper }: Pick<Corpus, 'common' | 'proper'>): string {
   const [first = '', second = ''] = subject.split(' ')
@@ -43,11 +52,11 @@ export function lowered(subject: string, { common, proper }: Pick<Corpus, 'commo
     !proper.has(folded) &&
     !/^\p{Lu}/u.test(second)
   // "Storm Ada": what stands before a name is part of it, unless it is a small word.
-  if (/^\d/.test(second) || (/^\p{Lu}/u.test(second) && !isStopword(folded))) return subject
+  if (/^[\d\p{Lu}]/u.test(second) && !isStopword(folded)) return subject
   // "Masked men": a participle before its noun, unless it is seen as a name.
   const isQuality =
     /^\p{Ll}/u.test(second) && !proper.has(folded) && (isParticiple(folded) || /(?:ed|ing)$/.test(folded))
-  return isStopword(folded) || common.has(folded) || isPlural || isQuality
+  return isStopword(folded) || common.has(folded) || isPlural || isQuality || isWord(folded, second, proper)
     ? subject.charAt(0).toLowerCase() + subject.slice(1)
     : subject
 }

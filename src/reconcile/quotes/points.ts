@@ -132,7 +132,7 @@ export function quotePoints(corpus: Corpus, actors: ActorIndex): Point[] {
     const who = actor ? named(actor.name, actor.kind) : first.statement.content.source
     const told = sharedWords(group)
     // "Can be good" is half the language's.
-    if (contentStems(told).length < LEAST_STEMS) return []
+    if (words(told).length <= LEAST_WORDS && contentStems(told).length < LEAST_STEMS) return []
     const question = quoteQuestion(who, told, perActor.get(speaker(group)) === 1, corpus)
     const answer = /^Who\b/.test(question) ? who : told
     const values = { source: who }

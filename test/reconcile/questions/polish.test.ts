@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { trimTail } from '../../../src/reconcile/questions/polish.ts'
+import { finish, trimTail } from '../../../src/reconcile/questions/polish.ts'
 
 test.each([
   ['telephone and post services', 'telephone and post services'],
@@ -11,4 +11,15 @@ test.each([
   ['a boat, a raft and a buoy', 'a boat'],
 ])('the end of a thought: %s', (text, expected) => {
   expect(trimTail(text)).toBe(expected)
+})
+
+test.each([
+  ['How many judges are expected on 10', 'How many judges are expected?'],
+  ['How many judges were paid for the 5', null],
+  ['When did she spend picking apples', null],
+  ['When did the mills produce twice', null],
+  ['How many bakers will be hired for it', 'How many bakers will be hired?'],
+  ['How many bakers does the town pay for it', null],
+])('the last look at a question: %s', (question, expected) => {
+  expect(finish(question)).toBe(expected)
 })

@@ -76,6 +76,7 @@ function beforeNoun(figure: Figure, before: string, after: string, isAhead: bool
   if (unit.dimension === 'money') return ofSum(noun, isAhead)
   if (unit.dimension === 'duration') return asked('How long', noun, isAhead)
   if (unit.dimension === 'share') return asked('How high', noun, isAhead)
+  if (isOf(MAGNITUDES, noun)) return `What ${isAre(noun)} the ${noun}`
   if (unit.dimension === 'length') return `How many ${plural(statement.content.unit)} does the ${noun} measure`
   const kind = kindOfDimension(unit.dimension)
   return kind === null ? null : `What is the ${kind} of the ${noun}`

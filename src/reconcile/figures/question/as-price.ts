@@ -1,3 +1,4 @@
+import { usualTag } from '../../../lexicon/index.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { isPlural } from '../../measures/phrase.ts'
 import { nounPhraseBefore } from '../../questions/noun-phrase-before.ts'
@@ -28,7 +29,9 @@ function ofThing(figure: Figure, isAhead: boolean): string | null {
   if (figure.unit.dimension !== 'money' || !link.test(before)) return null
   const lead = before.replace(link, '').replace(PRICED, '')
   const phrase = nounPhraseBefore(lead)
-  if (phrase === null || PRONOUN.test(phrase)) return null
+  // "Copper trades at": a verb is no end of a name.
+  const isVerb = /^VBZ$/.test(usualTag(phrase?.split(' ').at(-1) ?? '') ?? '')
+  if (phrase === null || PRONOUN.test(phrase) || isVerb) return null
   const isHanging = HANGING.test(lead.slice(0, lead.lastIndexOf(phrase)).trimEnd())
   // "Sent a judge in Orley watches worth": the name belongs to what stands before it.
   const thing = isHanging ? (BEHIND_NAME.exec(phrase)?.groups?.things ?? null) : phrase

@@ -25,7 +25,7 @@ function unitsOf({ statement }: Figure, after: string): string {
   return `${plural(statement.content.unit)}${rate}`
 }
 
-function ofMeasure(figure: Figure, { preposition, verb, behind }: Governed, after: string): string | null {
+function ofMeasure(figure: Figure, { clause, preposition, verb, behind }: Governed, after: string): string | null {
   const { dimension } = figure.unit
   const units = `How many ${unitsOf(figure, after)}`
   if (preposition === 'by') return units
@@ -37,7 +37,9 @@ function ofMeasure(figure: Figure, { preposition, verb, behind }: Governed, afte
   }
   if (dimension === 'length') return preposition !== '' ? units : MOTION.has(verb) ? 'How far' : null
   const kind = kindOfDimension(dimension)
-  return kind === null ? units : `What ${kind}`
+  if (kind === null) return units
+  // "What did temperatures reach", never "what temperature did temperatures reach".
+  return clause.subject.includes(kind) ? 'What' : `What ${kind}`
 }
 
 /**

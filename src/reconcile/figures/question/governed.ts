@@ -20,7 +20,7 @@ export interface Governed {
 }
 
 const APPROXIMATE = /(?:\s(?:only|just|about|around|some|nearly|almost|roughly|up to|as much as|as many as|an?|the))+$/i
-const PREPOSITION = /(?:^|\s)(?<preposition>for|to|at|by|on|in|within|after|every|each)$/i
+const PREPOSITION = /(?:^|\s)(?<preposition>for|to|at|by|on|in|within|among|after|every|each)$/i
 /** What shows that the words between verb and figure are more than an object and its place. */
 const BROKEN =
   /[,;:()"“”—–]|\s(?:and|or|but|that|which|who|whose|when|where|while|than|as|it|him|her|them|not|with|of|from|about)$|\s(?:that|which|who|whose|when|where|while|and|but|with|than|because|after|if)\s/i
@@ -30,7 +30,9 @@ const BEFORE_VERB = /ly$|^(?:been|be|being|now|also|to|have|not|already|only)$/
 function mainVerb({ auxiliary, verb, rest }: SimpleClause): Pick<Governed, 'verb' | 'behind' | 'isPassive'> {
   if (verb) return { verb: verb.plain, behind: rest, isPassive: false }
   const words = rest.split(' ').filter((word) => word !== '')
-  const at = words.findIndex((word) => !BEFORE_VERB.test(word))
+  const first = words.findIndex((word) => !BEFORE_VERB.test(word))
+  // "Is to have": what else stands before a verb is one itself at the end.
+  const at = first < 0 && words.at(-1) === 'have' ? words.length - 1 : first
   const main = fold(words[at] ?? '')
   const isPassive =
     isParticiple(main) && [auxiliary ?? '', ...words.slice(0, Math.max(0, at))].some((word) => BE.test(word))
@@ -49,11 +51,7 @@ const OWNER = /\b(?:an?|the|its|their|his|her)(?:\s(?:new|further|extra|annual))
 /** "A five-year lease", "the $900 survey": the figure belongs to its noun. */
 function isAdjective({ report, unit, statement: { anchor, content } }: Figure): boolean {
   const { text } = report.article
-  const isHyphen =
-    content.unit !== '' &&
-    fold(anchor.exact)
-      .replace('‑', '-')
-      .endsWith(`-${fold(content.unit)}`)
+  const isHyphen = content.unit !== '' && /[\d\p{L}][-‑]\p{Ll}+$/u.test(anchor.exact) && !/\s/.test(anchor.exact)
   const next = /^\s(?<next>\p{Ll}+)/u.exec(text.slice(anchor.end, anchor.end + 24))?.groups?.next
   const isNoun = next !== undefined && !isStopword(next) && !isParticiple(next) && finiteVerb(next) === null
   const isOwned = OWNER.test(text.slice(Math.max(0, anchor.start - 24), anchor.start))

@@ -2,11 +2,13 @@ import type { Statement } from '../../../model/statement.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { finish } from '../../questions/polish.ts'
 import type { Figure } from '../figure.ts'
+import { asAgent } from './as-agent.ts'
 import { asApposition } from './as-apposition.ts'
 import { asAspect } from './as-aspect.ts'
 import { asComplement, asReached } from './as-complement.ts'
 import { asContrast } from './as-contrast.ts'
 import { asDaysOf } from './as-days-of.ts'
+import { asHeld } from './as-held.ts'
 import { asInfinitive } from './as-infinitive.ts'
 import { asLasting } from './as-lasting.ts'
 import { asMagnitude } from './as-magnitude.ts'
@@ -60,6 +62,7 @@ export function figureQuestions(figure: Figure, asking: Asking): string[] {
     fromPredicate(figure, said, place, counted),
     asMagnitude(figure, behind),
     asShare(figure, behind),
+    asAgent(figure, corpus, actor),
     asObject(figure, behind, corpus, actor),
     asSubject(figure, before, after),
     asMass(figure, after),
@@ -73,12 +76,13 @@ export function figureQuestions(figure: Figure, asking: Asking): string[] {
     asPrice(figure, behind, corpus, isAhead),
     asContrast(figure, behind, corpus),
     fromAct(figure, before, after, corpus),
-    asPassive(figure),
+    asPassive(figure, behind),
     asDaysOf(figure, behind),
     asApposition(figure, behind),
     asMember(figure),
+    asHeld(figure, behind),
     plainlyIn(figure, after),
     isContested ? givenFor(figure, shared) : null,
-    plainly(figure, isContested),
+    plainly(figure, behind, isContested),
   ].map((question) => (question === null ? null : finish(question.trimEnd().replace(DAY, ''))) ?? '')
 }

@@ -13,6 +13,13 @@ const TIME =
 
 const BE = /^(?:is|are|was|were|has|have|had|will|would)$/
 
+/** "Of which there are now". */
+const THERE = /\bthere\s(?:are|were|have been)(?:\s(?:now|currently|still|already|also))?$/i
+/** "One in every 500": no count but a share. */
+const ONE_IN = /\b(?:one|two|three|\d+)\s(?:in|out of)(?:\severy)?$/i
+/** "20 cents a litre": a price. */
+const PER = /^\s(?:an?|per)\s\p{Ll}/u
+
 /** Below this many things many reports have as many of something. */
 const SMALL = 10
 
@@ -41,7 +48,8 @@ const MAX_WORDS = 6
 export function plainlyIn(figure: Figure, after: string): string | null {
   const noun = countedWords(figure)
   const words = trimTail(after).split(' ')
-  if (!isCount(figure) || noun === '' || !IN.test(after) || words.length > MAX_WORDS || TIME.test(after)) return null
+  if (!isCount(figure) || noun === '' || !IN.test(after) || words.length > MAX_WORDS || TIME.test(words.join(' ')))
+    return null
   if (words.slice(1).some((word) => BE.test(word))) return null
   const tail = words.join(' ')
   return /^(?:in|at|on|with)\s/.test(tail) ? `How many ${noun} are there ${tail}` : `How many ${noun} ${tail} are there`
@@ -50,17 +58,19 @@ export function plainlyIn(figure: Figure, after: string): string | null {
 /**
  * The safe forms, where no clause reads well.
  *
+ * @param behind       words of its sentence behind it
  * @param isContested  whether the accounts part, so that a noun alone must do; of what all agree on only things that stand as
  *                     a whole ("the 40 seats") are said to be there
  */
-export function plainly(figure: Figure, isContested: boolean): string | null {
+export function plainly(figure: Figure, behind: string, isContested: boolean): string | null {
   const { of } = figure.statement.content as Quantity
   if (isCount(figure)) {
     const noun = countedWords(figure)
     const isWhole = /\bthe$/i.test(wordsBefore(figure)) && !isPersonNoun(noun.split(' ').at(-1) ?? '')
     const isOne = !GENERAL.has(figure.unit.name)
     if (isContested) return isOne || /\s/.test(noun) ? `How many ${noun} are there` : null
-    if (!isOne || figure.value.low < SMALL) return null
+    if (THERE.test(wordsBefore(figure)) && isOne) return `How many ${noun} are there`
+    if (!isOne || figure.value.low < SMALL || ONE_IN.test(wordsBefore(figure)) || PER.test(behind)) return null
     // What is no whole is asked as a heading asks: nobody says that there are no more of them.
     return isWhole ? `How many ${noun} are there` : `How many ${noun}`
   }
