@@ -1,19 +1,12 @@
-import { readLines } from '../../text/lines.ts'
 import { overlap, topicStems } from '../corpus/content.ts'
+import { giverBefore, isClaimedBehind } from '../support/giver.ts'
 import type { Figure } from './figure.ts'
 import { judgeFigures } from './pair.ts'
 
-const STATING = readLines(new URL('../lexicon/verbs-of-stating-figures.txt', import.meta.url)).join('|')
-/** "..., and the auditors say": another gives the number that follows, and nothing else of it. */
-const GIVES = new RegExp(
-  `(?:^|[,;.]\\s|\\s)(?:(?:and|but|while|whereas|yet|though)\\s)?(?<giver>(?:[Tt]he\\s|[Ii]ts\\s|\\p{Lu})[^,;.:"“”]{2,60}?)\\s(?:${STATING})\\s$`,
-  'u',
-)
 const ENDS = /^(?:\s(?:for|in)\s\d{4})?(?:[.,;”"’]|\s(?:and|but)\s|$)/
 /** "Short of the 9 million claimed by the owner". */
 const AGAINST =
   /\b(?:short of|not|instead of|rather than|against|unlike|compared with|more than|less than|above|below)\s(?:the\s)?$/
-const CLAIMED = /^\s(?:given|claimed|reported|stated|cited|named|quoted|announced|put forward)\sby\s/
 const REACH = 160
 const NO_WEIGHT = () => 1
 
@@ -31,9 +24,9 @@ export function areOpposed(x: Figure, y: Figure): boolean {
   if (second.start < first.end || second.start - first.end > REACH || x.isPart || y.isPart) return false
   if (judgeFigures(x, y) !== 'conflict') return false
   const between = text.slice(first.end, second.start)
-  const behind = text.slice(second.end, second.end + 24)
-  if (AGAINST.test(between) && CLAIMED.test(behind)) return true
-  const giver = GIVES.exec(between)?.groups?.giver
-  if (giver === undefined || !ENDS.test(behind)) return false
+  const behind = text.slice(second.end, second.end + REACH)
+  if (AGAINST.test(between) && isClaimedBehind(behind)) return true
+  const giver = giverBefore(between)
+  if (giver === null || !ENDS.test(behind)) return false
   return overlap(topicStems(giver), topicStems(text.slice(x.sentence.start, first.end)), NO_WEIGHT).shared === 0
 }

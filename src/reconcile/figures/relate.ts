@@ -1,8 +1,10 @@
 import type { ReasonCode, Relation } from '../../model/point.ts'
 import { readLines } from '../../text/lines.ts'
+import { fold } from '../../text/words.ts'
 import { replaces } from '../compare/linked.ts'
 import { foldedWords, phrasesOf } from '../corpus/phrases.ts'
 import { daysBetween, intervalOf, overlaps } from '../edtf/interval.ts'
+import { counterBefore } from '../support/giver.ts'
 import type { Figure } from './figure.ts'
 import { areOpposed } from './opposed.ts'
 import { judgeFigures, moves } from './pair.ts'
@@ -94,17 +96,19 @@ const isAnew = ({ report, sentence }: Figure): boolean =>
 
 /** Days within which two who count one thing are taken to count the same, unless it is known to grow. */
 const ONE_COUNT_DAYS = 3
-/** The number is the counter's own: "the office counted 4,100 votes". */
-const COUNTED = /\b(?:count(?:s|ed|ing)?|tall(?:y|ies|ied)|record(?:s|ed)|register(?:s|ed))\b/i
 
-const isCounted = ({ report, clause, source }: Figure): boolean =>
-  source !== null && COUNTED.test(report.article.text.slice(clause.start, clause.end))
+/** Who counted what a figure gives: "the office counted 4,100 votes"; null where no words tell. */
+const counterOf = ({ report, clause, statement }: Figure): string | null =>
+  counterBefore(report.article.text.slice(clause.start, statement.anchor.start))
 
 /** Whether two sides each give their own count, and nothing ties the second to a later time. */
 function areRivalCounts(a: Figure, b: Figure): boolean {
   const asOf = b.statement.content.asOf === null ? null : intervalOf(b.statement.content.asOf)
   const isTiedToLater = asOf !== null && a.report.published !== null && asOf.from > a.report.published.to
-  return isCounted(a) && isCounted(b) && a.source !== b.source && !grows(a) && !isNew(b) && !isTiedToLater
+  const isGrowing = [...a.predicates].some((name) => predicate(name).course === 'grows')
+  if (isGrowing || isNew(b) || isTiedToLater) return false
+  const [one, two] = [counterOf(a), counterOf(b)]
+  return one !== null && two !== null && fold(one) !== fold(two)
 }
 
 /** Judge two holdings, `a` published no later than `b`. */

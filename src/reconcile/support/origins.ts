@@ -44,7 +44,7 @@ function speakerKeys(source: string, kind: SourceKind, corpus: Corpus): readonly
 }
 
 /** Who said it: the attribution that holds the statement, or that it is; null for the report's own voice. */
-function sayingOf(statement: Statement, corpus: Corpus): Attribution | null {
+export function sayingOf(statement: Statement, corpus: Corpus): Attribution | null {
   const { content } = statement
   const saying = content.kind === 'attribution' ? content : (corpus.attributionOf(statement)?.content ?? null)
   return saying === null || isNobody(saying) ? null : saying

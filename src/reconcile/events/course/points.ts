@@ -7,6 +7,7 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { daysBetween, type Interval, intervalOf, overlaps } from '../../edtf/interval.ts'
 import { bestTold } from '../../points/best-told.ts'
 import { isFromTwoTexts, pointOf } from '../../points/point.ts'
+import { sayingOf } from '../../support/origins.ts'
 import { akinStems } from '../../tellings/akin.ts'
 import { canBeOneAct } from './act.ts'
 import { type Standing, standingsOf } from './courses.ts'
@@ -56,7 +57,13 @@ function relateDeeds(b: Standing, x: Interval, days: number): Relating | null {
   return days <= ONE_TIME_DAYS ? DIFFERS : null
 }
 
-function relate(a: Standing, b: Standing, corpus: Corpus): Relating | null {
+/** Whether two speakers are told to say it, of whom neither is the other. */
+function areOfTwoSpeakers(a: Standing, b: Standing, same: SameActor, corpus: Corpus): boolean {
+  const [one, two] = [a, b].map(({ said }) => sayingOf(said.statement, corpus)?.source)
+  return one !== undefined && two !== undefined && !same(one, two)
+}
+
+function relate(a: Standing, b: Standing, same: SameActor, corpus: Corpus): Relating | null {
   const [x, y] = [publishedIn(corpus, a), publishedIn(corpus, b)]
   if (!x || !y) return null
   const days = daysBetween(x, y)
@@ -68,6 +75,9 @@ function relate(a: Standing, b: Standing, corpus: Corpus): Relating | null {
     const isOneTime = when && then ? overlaps(when, then) : UNDATED.has(a.track) || days < SAME_DAY
     if (isOneTime) return DIFFERS
   }
+  // Two sides that speak on one day give two accounts, whichever report is the later by hours.
+  const areRivals = days < SAME_DAY && !isNew && areOfTwoSpeakers(a, b, same, corpus)
+  if (areRivals && (!when || !then || overlaps(when, then))) return DIFFERS
   const isLater = days >= SAME_DAY || (!RIVAL.has(a.track) && days >= 0 && b.rank > a.rank)
   // What had come about before the first report was written is no change of what it tells; of what was, what comes first is told last.
   const isOld = then !== null && then.to < x.from - MINUTES_A_DAY
@@ -113,11 +123,11 @@ function tell({ told }: Run) {
   return { answer: statements[0]!.anchor.exact, statements }
 }
 
-function pointFrom(group: readonly Standing[], corpus: Corpus): Point | null {
+function pointFrom(group: readonly Standing[], same: SameActor, corpus: Corpus): Point | null {
   const runs = runsOf(group)
   const [first, second] = runs ?? []
   if (!runs || !first || !second || runs.length > 3) return null
-  const standing = relate(first.told[0]!, second.told[0]!, corpus)
+  const standing = relate(first.told[0]!, second.told[0]!, same, corpus)
   const answers = runs.map(tell)
   if (
     !standing ||
@@ -169,7 +179,7 @@ export function coursePoints(corpus: Corpus, same: SameActor): Point[] {
       if (home) home.push(one)
       else groups.push([one])
     }
-    return groups.flatMap((group) => pointFrom(group, corpus) ?? [])
+    return groups.flatMap((group) => pointFrom(group, same, corpus) ?? [])
   })
   return [...new Map(found.map((point) => [point.id, point])).values()]
 }
