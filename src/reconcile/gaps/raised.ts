@@ -2,17 +2,15 @@ import type { Actor } from '../../model/actor.ts'
 import { readTable } from '../../text/lines.ts'
 import { phrases } from './phrases.ts'
 import type { Raised, Told } from './sentences.ts'
+import { KEPT, SILENCE } from './silence.ts'
 import { ofSilence, ofUnconfirmed } from './silent.ts'
 import { questionOf } from './wording.ts'
 
 const WH = '(?:who|whom|whose|what|which|when|where|why|how|whether)'
 /** "It was unclear on Sunday if": between the word and the question may stand when, or to whom. */
 const WHEN = String.raw`(?:(?:on\s|as\sof\s|late\s|early\s|to\s(?:the\s)?)?[\p{L}’']+\s){0,2}?`
-const OPEN = String.raw`(?:is|was|it['’]s|remain(?:s|ed)?)\s(?:(?:still|also|as\syet|so\sfar|yet)\s)?(?:${phrases('open-words.txt')})`
-const SILENCE = new RegExp(
-  String.raw`\b(?:(?:${phrases('silences.txt')})\s|${OPEN}\s${WHEN})(?<clause>(?:${WH}|if)\s[^\n]+)`,
-  'iu',
-)
+const OPEN = String.raw`(?:is|was|it['’]s|remain(?:s|ed)?)\s(?:(?:still|also|as\syet|so\sfar|yet|far\sfrom)\s){0,3}(?:${phrases('open-words.txt')})`
+const UNTOLD = new RegExp(String.raw`\b(?:${SILENCE}\s|${OPEN}\s${WHEN})(?<clause>(?:${WH}|if)\s[^\n]+)`, 'iu')
 const ASKING = new RegExp(String.raw`\b(?:${phrases('askings.txt')})\s(?:\S+\s){0,3}?(?<clause>${WH}\s[^\n]+)`, 'iu')
 const SILENCES_OF = readTable(new URL('./lexicon/silences-of.tsv', import.meta.url))
 const SILENCE_OF = new RegExp(
@@ -77,7 +75,7 @@ const OF = String.raw`(?<noun>${NOUN})\s(?<of>of|for|behind)\s(?<thing>[^,;:.!?"
 const NOUN_OPEN = new RegExp(String.raw`\b(?:the|its|any)\s${OF}\s${OPEN}(?=[,;.]|\s(?:but|and|after|as)\b|$)`, 'iu')
 /** "The police would not discuss a possible motive for the theft", "had no motive for it". */
 const NOUN_KEPT = new RegExp(
-  String.raw`\b(?:${phrases('keeping.txt')})\s(?:the|a|an|any|its)?\s?(?:\p{L}+\s)?${OF}(?=[,;.]|\s(?:but|and|or|after|that|which|on|as)\b|$)`,
+  String.raw`\b${KEPT}\s(?:the|a|an|any|its)?\s?(?:\p{L}+\s)?${OF}(?=[,;.]|\s(?:but|and|or|after|that|which|on|as)\b|$)`,
   'iu',
 )
 
@@ -141,7 +139,7 @@ function ofItem(told: Told, next: Told | undefined): Raised | null {
 }
 
 function raisedIn(told: Told, next: Told | undefined, people: readonly Actor[]): Raised | null {
-  const silence = SILENCE.exec(told.text)
+  const silence = UNTOLD.exec(told.text)
   const asking = silence === null ? ASKING.exec(told.text) : null
   const found = silence ?? asking
   const clause = found?.groups?.clause

@@ -1,10 +1,10 @@
-import { phrases } from './phrases.ts'
 import type { Raised, Told } from './sentences.ts'
+import { SILENCE } from './silence.ts'
 import { isClauseOf, questionOf } from './wording.ts'
 
 /** "The yard let the welders go on Monday but did not say why." */
 const SILENT_ON = new RegExp(
-  String.raw`^(?<main>[^,;:.!?"“”()—–]+?)(?:,?\s(?:and|but|though|although)|[,;])\s(?:[\p{L}’']+\s){0,4}?(?:${phrases('silences.txt')})\s(?<wh>why|how|when|where)[.”"]*$`,
+  String.raw`^(?<main>[^,;:.!?"“”()—–]+?)(?:,?\s(?:and|but|though|although)|[,;])\s(?:[\p{L}’']+\s){0,4}?${SILENCE}\s(?<wh>why|how|when|where)[.”"]*$`,
   'iu',
 )
 

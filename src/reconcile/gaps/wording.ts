@@ -7,7 +7,7 @@ const HANGING = /^(?:he|she|it|they|we|i|you|this|that|these|those|there|him|her
 const POSSESSIVE = /\b(?:his|her|their|our|my|your|him|them|he|she|they|we|you|it)\b/i
 const WH = /^(?:who|whom|whose|what|which|when|where|why|how|whether|if)$/i
 const MOST_WORDS = 22
-const MOST_SUBJECT = 9
+const MOST_SUBJECT = 14
 const MOST_ASKING = 7
 
 /** "Why Lund, a diver, was dismissed": what stands in commas beside a name. */
