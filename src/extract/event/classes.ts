@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause } from '../../model/clause.ts'
-import { readTable } from '../../text/lines.ts'
+import { readLines, readTable } from '../../text/lines.ts'
 import { once } from '../../text/once.ts'
 
 /**
@@ -42,17 +42,38 @@ const table = <T extends string>(name: string) =>
 const verbs = table<VerbClass>('verb-classes.tsv')
 const nouns = table<NounClass>('noun-classes.tsv')
 
-/** By the verb with its object ("take place") or a preposition ("lead to") where that is listed, else by itself. */
+const occasions = once(() => new Set(readLines(new URL('./lexicon/occasions.txt', import.meta.url))))
+
+/** Verbs, with or without a particle, that are listed with more words behind them. */
+const joined = once(() => {
+  const found = new Set<string>()
+  for (const verb of verbs().keys()) {
+    for (let at = verb.indexOf(' '); at >= 0; at = verb.indexOf(' ', at + 1)) found.add(verb.slice(0, at))
+  }
+  return found
+})
+
+/**
+ * By the verb with its object ("take place"), with a preposition and its noun ("run for office") or with the preposition
+ * alone ("lead to") where that is listed, else by itself.
+ */
 export function verbClass({ words }: Analysis, { lemma, object, obliques }: Clause): VerbClass {
   const known = verbs()
-  const beside = object === null ? [] : [words[object.head]!.lemma]
-  for (const { preposition } of obliques) if (preposition !== null) beside.push(preposition)
-  for (const word of beside) {
-    const label = known.get(`${lemma} ${word}`)
-    if (label !== undefined) return label
+  if (joined().has(lemma)) {
+    const own = object === null ? undefined : known.get(`${lemma} ${words[object.head]!.lemma}`)
+    if (own !== undefined) return own
+    for (const { preposition, head } of obliques) {
+      if (preposition === null) continue
+      const verb = `${lemma} ${preposition}`
+      const label = known.get(`${verb} ${words[head]!.lemma}`) ?? known.get(verb)
+      if (label !== undefined) return label
+    }
   }
   return known.get(lemma) ?? 'event'
 }
+
+/** Whether a noun names what people hold and come to: "regatta". */
+export const isOccasion = (lemma: string): boolean => occasions().has(lemma)
 
 /** Whether the verb tells a happening by itself. */
 export const isEventVerb = (label: VerbClass): boolean => label === 'event' || label === 'deed'

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause, Phrase } from '../../model/clause.ts'
 import type { EventFactuality } from '../../model/event.ts'
-import { verbClass } from './classes.ts'
+import { isOccasion, nounClass, verbClass } from './classes.ts'
 import { compareTo, type EventDate } from './date.ts'
 
 /** Adverbs that make a habit of a verb. */
@@ -53,7 +53,7 @@ export function eventFactuality(analysis: Analysis, clause: Clause, date: EventD
       if (isByUnnamed(analysis, clause)) return 'alleged'
       return isPast ? 'happened' : 'ongoing'
     case 'scheduled':
-      return date !== null || (modal === 'be to' && voice === 'passive') || isVow(analysis, clause) ? 'scheduled' : null
+      return isFixed(analysis, clause, date) ? 'scheduled' : null
     case 'denied':
       if (lemma === 'be') return 'denied'
       return isPlainPresent || modal !== null || (tense === 'future' && date === null) ? null : 'denied'
@@ -89,6 +89,27 @@ function heldOut({ factuality, relation, form, marker, tense, modal, perfect }: 
   if (relation !== 'adverbial' || !UNDER.has(factuality)) return factuality
   if (form === 'participle' && perfect && marker === null) return 'happened'
   return form === 'finite' && tense === 'present' && modal === null && BESIDE.has(marker ?? '') ? 'ongoing' : factuality
+}
+
+/** Whether what is to come has its day, is arranged, or is said without a doubt. */
+function isFixed(analysis: Analysis, clause: Clause, date: EventDate | null): boolean {
+  if (date !== null || (clause.modal === 'be to' && clause.voice === 'passive')) return true
+  return isVow(analysis, clause) || isHeldSomewhere(analysis, clause)
+}
+
+/** "The regatta will take place in Arbo", "The summit will be held on the island". */
+function isHeldSomewhere(
+  { words }: Analysis,
+  { tense, voice, lemma, subject, object, obliques, quoted }: Clause,
+): boolean {
+  if (tense !== 'future' || quoted || obliques.length === 0) return false
+  const isTaking = voice === 'active' && lemma === 'take' && object !== null && words[object.head]!.lemma === 'place'
+  const occasion = isTaking ? subject : voice === 'passive' && lemma === 'hold' ? object : null
+  const noun = occasion === null ? null : words[occasion.head]!.lemma.toLowerCase()
+  if (occasion === null || noun === null || !(isOccasion(noun) || nounClass(noun) === 'event')) return false
+  return (
+    /^(?:DET|PROPN)$/.test(words[occasion.words[0]]!.upos) && !/^(?:an?|no|any)$/i.test(words[occasion.words[0]]!.text)
+  )
 }
 
 /** "Ada Lind will chair the panel": of one who is named, and said without a doubt. */

@@ -9,6 +9,7 @@ import { actorsOf, isTime } from './actors.ts'
 import type { EventDate } from './date.ts'
 import { isActivePerfect } from './doer.ts'
 import type { Range } from './marks.ts'
+import { pointedAt } from './pointed.ts'
 
 /** How a rule reads an event. */
 export interface Reading {
@@ -35,6 +36,8 @@ export function eventFinding(
   }
   const place = clause.obliques.find(({ kind }) => kind === 'place')
   const object = isActivePerfect(analysis, clause) ? null : clause.object
+  const pointed = object === null ? null : pointedAt(analysis, clause, object)
+  if (pointed?.ground) grounds.target = pointed.ground
   return {
     rule,
     anchor: anchorAt(analysis.text, spanOf(analysis, range)),
@@ -42,8 +45,7 @@ export function eventFinding(
       kind: 'event',
       action: clause.lemma,
       actors: actors.map(({ name }) => name),
-      target:
-        object === null || isTime(analysis, object, date) ? null : textOf(analysis, undated(analysis, object, date)),
+      target: pointed?.name ?? targetOf(analysis, object, date),
       place: place === undefined ? null : textOf(analysis, place),
       date: date?.edtf ?? null,
       factuality,
@@ -52,6 +54,9 @@ export function eventFinding(
     ...(Object.keys(grounds).length > 0 ? { grounds } : {}),
   }
 }
+
+const targetOf = (analysis: Analysis, object: Argument | null, date: EventDate | null): string | null =>
+  object === null || isTime(analysis, object, date) ? null : textOf(analysis, undated(analysis, object, date))
 
 /** "the appeal on 2 June" without what dates it, "the skipper" with the name that follows: "the skipper Ann Ray". */
 function undated(analysis: Analysis, { words: [from, to], head }: Argument, date: EventDate | null): { words: Range } {

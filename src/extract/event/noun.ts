@@ -63,7 +63,7 @@ function read(analysis: Analysis, clause: Clause, date: EventDate | null, hasNam
   if (!isEventVerb(verb) && verb !== 'aspect' && verb !== 'ponder') return null
   const sort = nounClass(words[predicate]!.lemma)
   const there = thereIs(analysis, clause)
-  if (there !== null) return sort === 'event' ? eventFactuality(analysis, there, date) : null
+  if (there !== null) return sort === 'event' || verb === 'deed' ? eventFactuality(analysis, there, date) : null
   const isReal = factuality === 'happened' || factuality === 'ongoing' || factuality === 'alleged'
   const told = factuality === 'alleged' ? 'alleged' : 'happened'
   if (date !== null && sort !== 'thought' && isOwn(analysis, clause, date)) {

@@ -2,6 +2,7 @@ import type { EventMention } from '../../model/event.ts'
 import type { Extractor } from '../../model/extractor.ts'
 import type { Finding } from '../../model/statement.ts'
 import { timesOf } from '../clause/date.ts'
+import { attempted } from './attempt.ts'
 import { datesOf } from './date.ts'
 import { gradeOf, namesKind } from './described.ts'
 import { extentOf } from './extent.ts'
@@ -26,8 +27,9 @@ export const verb: Extractor = {
     const dates = datesOf(analysis, timesOf(found))
     const hasFigure = figuresOf(analysis, found)
     const hasName = holderOf(analysis, analysis.names)
-    return analysis.clauses.flatMap((clause, index): Finding<EventMention>[] => {
-      if (clause.kind !== 'verb' || analysis.sentences[clause.sentence]!.heading) return []
+    return analysis.clauses.flatMap((own, index): Finding<EventMention>[] => {
+      if (own.kind !== 'verb' || analysis.sentences[own.sentence]!.heading) return []
+      const clause = attempted(analysis, own) ?? own
       const date = dates[index]!
       const factuality = eventFactuality(analysis, clause, date)
       if (factuality === null || isOfOwnPage(analysis, clause) || namesKind(analysis, clause, date)) return []
