@@ -10,7 +10,7 @@ const WH = '(?:who|whom|whose|what|which|when|where|why|how|whether)'
 /** "It was unclear on Sunday if": between the word and the question may stand when, or to whom. */
 const WHEN = String.raw`(?:(?:on\s|as\sof\s|late\s|early\s|to\s(?:the\s)?)?[\p{L}’']+\s){0,2}?`
 const OPEN = String.raw`(?:is|was|it['’]s|remain(?:s|ed)?)\s(?:(?:still|also|as\syet|so\sfar|yet|far\sfrom)\s){0,3}(?:${phrases('open-words.txt')})`
-const UNTOLD = new RegExp(String.raw`\b(?:${SILENCE}\s|${OPEN}\s${WHEN})(?<clause>(?:${WH}|if)\s[^\n]+)`, 'iu')
+const UNTOLD = new RegExp(String.raw`\b(?:${SILENCE}|${OPEN})\s${WHEN}(?<clause>(?:${WH}|if)\s[^\n]+)`, 'iu')
 const ASKING = new RegExp(String.raw`\b(?:${phrases('askings.txt')})\s(?:\S+\s){0,3}?(?<clause>${WH}\s[^\n]+)`, 'iu')
 const SILENCES_OF = readTable(new URL('./lexicon/silences-of.tsv', import.meta.url))
 const SILENCE_OF = new RegExp(

@@ -6,7 +6,7 @@ const AUXILIARY =
 const HANGING = /^(?:he|she|it|they|we|i|you|this|that|these|those|there|him|her|them|such)$/i
 const POSSESSIVE = /\b(?:his|her|their|our|my|your|him|them|he|she|they|we|you|it)\b/i
 const WH = /^(?:who|whom|whose|what|which|when|where|why|how|whether|if)$/i
-const MOST_WORDS = 22
+const MOST_WORDS = 26
 const MOST_SUBJECT = 14
 const MOST_ASKING = 7
 
@@ -51,7 +51,7 @@ function askingWords(words: readonly string[]): number {
 function cutOff(clause: string): string {
   const whole = clause
     .split(
-      /[,;:.!?"“”()—–\n]|\s-\s|\s(?:and|but)\s(?=(?:\S+\s){1,4}(?:has|have|had|is|are|was|were|will|would|said|says)\b)/,
+      /[,;:.!?"“”()—–\n]|\s-\s|\s(?:and|but)\s(?=(?:instead|rather)\s|(?:\S+\s){1,4}(?:has|have|had|is|are|was|were|will|would|said|says)\b)/,
     )[0]!
     .trim()
   const words = whole.split(/\s+/)
