@@ -13,13 +13,16 @@ const VES = /(?:kni|wi|li|lea|thie|wol|shel|hal|loa|cal|hoo|sel|el|scar)ves$/i
 /** Whether a word looks like a plural noun: an irregular one, or one in -s that is no singular in -ss, -us or -is ("Omanis" is none). */
 export function isPlural(word: string): boolean {
   const form = word.toLowerCase()
-  if (IRREGULAR.has(lastPart(form)) || (form.endsWith('is') && isDemonym(word.slice(0, -1)))) return true
+  if (IRREGULAR.has(form) || IRREGULAR.has(lastPart(form)) || (form.endsWith('is') && isDemonym(word.slice(0, -1))))
+    return true
   return /^\p{L}[\p{L}-]+s$/u.test(word) && !NO_PLURAL.test(form)
 }
 
 /** The singular of a noun as written, its case kept: "families" is "family"; a word that is no plural comes back unchanged. */
 export function singular(word: string): string {
   const form = word.toLowerCase()
+  const whole = IRREGULAR.get(form)
+  if (whole !== undefined) return whole
   const tail = lastPart(form)
   const irregular = IRREGULAR.get(tail)
   if (irregular !== undefined) return word.slice(0, word.length - tail.length) + irregular

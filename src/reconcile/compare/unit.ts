@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts'
 import { nounPhraseOf } from '../figures/noun-phrase.ts'
 import { type FigurePair, isPeaceful } from '../figures/pair.ts'
+import { arePeopleOfOneToll } from '../figures/people.ts'
 import type { Feature } from './feature.ts'
 
 const EVERYDAY: ReadonlySet<string> = new Set(['person', 'home', 'time', 'duration', 'length', 'share', ''])
@@ -22,7 +23,9 @@ export const unit: Feature<FigurePair> = {
   score: (pair) => {
     const { a, b } = pair
     if (a.unit.dimension !== b.unit.dimension) return 'apart'
-    if (a.unit.name !== b.unit.name) return isNamedBeside(a, b) || isNamedBeside(b, a) ? 0 : 'apart'
+    if (a.unit.name !== b.unit.name) {
+      return isNamedBeside(a, b) || isNamedBeside(b, a) || arePeopleOfOneToll(a, b) ? 0 : 'apart'
+    }
     return isPeaceful(pair) && !EVERYDAY.has(a.unit.name) ? 1 : 0
   },
 }

@@ -7,6 +7,7 @@ import { sharesSome } from '../corpus/shares-some.ts'
 import type { Figure } from './figure.ts'
 import { mergeOpposed } from './merge-opposed.ts'
 import { isPeaceful, judgeFigures } from './pair.ts'
+import { arePeopleOfOneToll, partsOfTolls } from './people.ts'
 import { isNarrowerPlace } from './places.ts'
 import { mergeSeries } from './series.ts'
 import { holdingsOf, standingOf } from './standing.ts'
@@ -46,11 +47,12 @@ export function groupFigures(figures: readonly Figure[], corpus: Corpus): Figure
       (one) => !one.isRevision && !reader.isRevision && (one.source === reader.source || isNarrowerPlace(one, reader)),
     )
   }
+  const isPartOf = partsOfTolls(figures)
   const fitPair = (a: Figure, b: Figure): number => {
     const pair = { a, b, judgement: judgeFigures(a, b), weight: corpus.weight }
     const { sum } = compare(FIGURE_FEATURES, pair)
     if (isPeaceful(pair)) return sum - PEACEFUL - (pair.judgement === 'same' ? 0 : 0.15)
-    if (knows(a, b) || knows(b, a)) return Number.NEGATIVE_INFINITY
+    if (knows(a, b) || knows(b, a) || (arePeopleOfOneToll(a, b) && isPartOf(a, b))) return Number.NEGATIVE_INFINITY
     return sum - CONFLICTING
   }
   const groups = groupThings(figures, keysOf, (figure, group) => bestFit(group, (member) => fitPair(member, figure)))

@@ -1,4 +1,5 @@
 import { measureUnits } from '../../lexicon/figures.ts'
+import { isPersonNoun } from '../../lexicon/index.ts'
 import { readTable } from '../../text/lines.ts'
 import { fold, stem, words } from '../../text/words.ts'
 
@@ -12,6 +13,8 @@ export interface Unit {
   readonly size: number
   /** What is taken off before: 32 of degrees Fahrenheit, else 0. */
   readonly offset: number
+  /** Whether it counts people, by any noun for them: "miner". */
+  readonly isPeople: boolean
 }
 
 const key = (text: string): string =>
@@ -43,19 +46,20 @@ export function unitOf(unit: string): Unit {
   return found
 }
 
+/** A unit that counts nobody. */
+const plain = (dimension: string, name: string): Unit => ({ dimension, name, size: 1, offset: 0, isPeople: false })
+
 function read(unit: string): Unit {
   const name = key(unit)
-  if (name === '') return { dimension: 'bare', name: '', size: 1, offset: 0 }
+  if (name === '') return plain('bare', '')
   const known = UNITS.get(name)
-  if (known)
-    return {
-      dimension: known.dimension,
-      name: known.dimension === 'money' ? name : known.dimension,
-      size: known.size,
-      offset: known.offset,
-    }
+  if (known) {
+    const { dimension, size, offset } = known
+    return { ...plain(dimension, dimension === 'money' ? name : dimension), size, offset }
+  }
   const last = UNITS.get(name.split(' ').at(-1) ?? '')
-  if (last?.dimension === 'money') return { dimension: 'money', name, size: 1, offset: 0 }
-  if (/ (?:per|a|an) /.test(` ${fold(unit)} `)) return { dimension: 'rate', name, size: 1, offset: 0 }
-  return { dimension: 'count', name: countedHead(unit), size: 1, offset: 0 }
+  if (last?.dimension === 'money') return plain('money', name)
+  if (/ (?:per|a|an) /.test(` ${fold(unit)} `)) return plain('rate', name)
+  const head = countedHead(unit)
+  return { ...plain('count', head), isPeople: head === 'person' || isPersonNoun(unit) }
 }
