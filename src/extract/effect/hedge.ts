@@ -6,9 +6,12 @@ import { isHedge } from './lexicon.ts'
 export function hedgeOf(analysis: Analysis, clause: Clause, heads: readonly number[] = []): string | null {
   const { words } = analysis
   const found = new Set<number>()
-  for (const one of [clause, ...frames(analysis, clause), ...mainOf(analysis, clause)]) {
+  const main = mainOf(analysis, clause)
+  for (const one of [clause, ...frames(analysis, clause), ...main]) {
     const lemma = words[one.predicate]!.lemma
-    if (one !== clause && (isHedge(lemma, 'verb') || isHedge(lemma, 'adjective'))) found.add(one.predicate)
+    // "would mean queues, angering drivers": of what it acts on itself the verb above says no less
+    const isOwnDoing = one === clause || (main.includes(one) && one.object !== null)
+    if (!isOwnDoing && (isHedge(lemma, 'verb') || isHedge(lemma, 'adjective'))) found.add(one.predicate)
     for (const at of one.auxiliaries) if (isHedge(words[at]!.lemma, 'modal') && !isStrength(analysis, at)) found.add(at)
     for (const at of one.adverbs) if (isHedge(words[at]!.lemma, 'adverb')) found.add(at)
   }

@@ -1,5 +1,6 @@
 import type { Effect } from '../../model/effect.ts'
 import type { Statement } from '../../model/statement.ts'
+import { plainOfGerund, presentOf } from '../../text/verbs.ts'
 
 /** A claim, and the words before it in its sentence. */
 export interface PlacedClaim {
@@ -23,6 +24,8 @@ const DENIED_ASKED = new RegExp(
   String.raw`\b(?:if|whether)\s.*?\b(?<modal>${MODALS})\s(?<rest>[^,;]+),\s.*\s\k<modal>(?:\snot|n['’]t)$`,
   'i',
 )
+/** "It could not" says no to whether it could come about, which a reader takes for "it would not". */
+const UNDER_DENIAL: Readonly<Record<string, string>> = { can: 'will', may: 'will', shall: 'will', will: 'will' }
 /** Words that begin a noun phrase or hang it on another clause, never a predicate. */
 const NO_PREDICATE =
   /^(?:an?|the|its|their|his|her|our|this|that|these|those|any|some|all|each|every|no|which|who|of|on|in|at|by|for|from|with|against|and|or|but|as|if|because|since|when|while|also|only|\p{Lu}.*|\d.*)$/u
@@ -44,7 +47,16 @@ const MODAL_OF_LIST = new RegExp(
   'u',
 )
 const PLAIN_FIRST = /^(?!\p{L}+(?:[^s\W]s|ed|ing)\s)\p{Ll}+\s/u
-const PARTICIPLE_FIRST = /^(?:\p{Ll}+ly\s)?\p{Ll}{2,}ing\s/u
+/** "Quickly raising fares", beside what the sentence tells first. */
+const PARTICIPLE_FIRST = /^(?<how>\p{Ll}+ly\s)?(?<verb>\p{Ll}{2,}ing)\s(?<rest>.+)$/u
+/** The modal of what the sentence tells before: "a toll would mean queues, | angering drivers". */
+const MODAL_BEFORE = new RegExp(
+  String.raw`\b(?<modal>${MODALS})\s(?!have\s)(?:(?!\b(?:${MODALS}|that|which|who|if)\b)[^.;:])*,?\s$`,
+  'u',
+)
+/** What a step is needed for is what somebody wants of it, no effect that it has. */
+const NEEDED =
+  /^(?:(?:is|are|was|were|be|been|remains?|seems?)\s)?(?:necessary|needed|essential|required|vital|crucial|indispensable)\b/u
 /** "The queues caused by the toll". */
 const CAUSED_BY = /^,?\s(?:(?:that|which)\swere\s)?(?<verb>\p{Ll}+ed)\sby\s/u
 
@@ -79,7 +91,7 @@ function wordsOf({ claim, before: lead }: PlacedClaim): string | null {
   if (/condition|connective|blame|risk/.test(rule)) return null
   if (text === effect) return governed(effect, lead)
   const denied = DENIED_ASKED.exec(text)?.groups
-  if (denied) return `${denied.modal!.toLowerCase()} not ${denied.rest!}`
+  if (denied) return `${UNDER_DENIAL[denied.modal!.toLowerCase()] ?? 'would'} not ${denied.rest!}`
   const at = text.toLowerCase().indexOf(cause.toLowerCase())
   const asked = ASKED.exec(text)
   const before = at < 0 ? '' : text.slice(0, at)
@@ -112,13 +124,31 @@ function isPredicate(words: string, effect: string): boolean {
   )
 }
 
+/** "Fundamentally altering the law" as "fundamentally alters the law", under the modal of the words before it. */
+function finite(words: string, before: string): string | null {
+  const { how = '', verb, rest } = PARTICIPLE_FIRST.exec(words)?.groups ?? {}
+  if (verb === undefined) return words
+  const plain = plainOfGerund(verb)
+  if (plain === null) return null
+  const modal = MODAL_BEFORE.exec(before)?.groups?.modal
+  const told = modal === undefined ? `${how}${presentOf(plain)!}` : `${modal} ${how}${plain}`
+  return `${told} ${rest!}`
+}
+
 /**
- * What a claim says that its cause does, in the report's words with a finite verb: "would raise fares", "means raising fares".
- * Null where these do not stand by themselves.
+ * What a claim says that its cause does, in the report's words with a finite verb: "would raise fares", of "raising fares"
+ * beside another doing "raises fares". Null where these do not stand by themselves.
  */
 export function predicateOf(placed: PlacedClaim): string | null {
   const words = wordsOf(placed)
   if (words === null || !isPredicate(words, placed.claim.content.effect)) return null
   const told = words.replace(/[,;:]+$/, '').replace(/(?<=\.\p{Lu})$/u, '.')
-  return PARTICIPLE_FIRST.test(told) ? `means ${told}` : told
+  const { exact } = placed.claim.anchor
+  return finite(told, placed.before + exact.slice(0, Math.max(0, exact.indexOf(words))))
+}
+
+/** Whether a claim says only that its cause is needed for the outcome. */
+export const isOfNeed = ({ claim: { content, anchor } }: PlacedClaim): boolean => {
+  const at = anchor.exact.indexOf(content.cause)
+  return at >= 0 && NEEDED.test(anchor.exact.slice(at + content.cause.length).trimStart())
 }

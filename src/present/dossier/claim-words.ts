@@ -1,5 +1,5 @@
 import type { ClaimSide } from '../../model/causal-map.ts'
-import { MODAL, type PlacedClaim, predicateOf } from './claim-predicate.ts'
+import { isOfNeed, MODAL, type PlacedClaim, predicateOf } from './claim-predicate.ts'
 
 const MERE_NAME = /^(?:the\s)?\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)*$/u
 /** A noun left out that the cause has: "an unsafe one", "the older ones". */
@@ -21,11 +21,12 @@ export const loweredAtStart = (thing: string, exact: string): string =>
 /**
  * What a claim says that its cause does: in the report's own words where these stand by themselves ("would raise fares",
  * "could lead to floods"), else by its side ("adds to fares"), the hedge with it. Null where that would tell of a mere name
- * ("adds to Norway").
+ * ("adds to Norway"), and where the words tell what the cause is needed for.
  */
 export function claimWords(placed: PlacedClaim, side: ClaimSide): string | null {
   const { content, anchor, rule } = placed.claim
   const { hedge, cause } = content
+  if (isOfNeed(placed)) return null
   const told = predicateOf(placed)
   if (told !== null) {
     const named = ONE_OF_CAUSE.test(told) && anchor.exact.startsWith(cause) ? `${loweredAtStart(cause, cause)} ` : ''

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { sentenceAround } from '../corpus/sentence.ts'
+import { firstDayOf, isLongBefore } from './dates.ts'
 import { deedStems } from './matter.ts'
-import { firstDayOf, isLongBefore } from './steps.ts'
 import type { Telling } from './tellings.ts'
 
 /** Words between a deed and a date by which the date is not the deed's: "a law requiring an inspection", "since the docking". */

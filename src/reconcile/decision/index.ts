@@ -5,6 +5,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { idOf } from '../points/id.ts'
 import { isOfMany } from './act.ts'
 import { bearingsOf } from './bearing.ts'
+import { datesIn, firstDayOf } from './dates.ts'
 import { finderOf } from './find.ts'
 import { groupTellings } from './group.ts'
 import { happeningsIn } from './happenings.ts'
@@ -14,16 +15,18 @@ import { namersOf } from './named.ts'
 import { phrasersOf } from './named-by-phrase.ts'
 import { partiesIn } from './parties.ts'
 import { settingOf } from './setting.ts'
-import { datesIn, firstDayOf, RUNG, standingOf, stepsOf, toldOf, withoutEarlier } from './steps.ts'
+import { standingOf } from './standing.ts'
+import { stepsOf, withoutEarlier } from './steps.ts'
 import { type Telling, tellingsOf } from './tellings.ts'
+import { RUNG, type Told, toldOf } from './told.ts'
 
 /** How many stems tell a thing, not how much of it. */
 const wordsIn = (rest: ReadonlySet<string>): number => [...rest].filter((one) => !/\d/.test(one)).length
 
 /** Whether a step is worth a reader's while: told by two texts, or by one that says who stands where. */
-function isOption({ option, by }: Weighed, group: readonly Telling[]): boolean {
-  const { label, parties, steps, standing, effects, norms } = option
-  const isFact = standing === 'done' || steps.every(({ status }) => status === 'underway' || status === 'done')
+function isOption({ option, by }: Weighed, group: readonly Telling[], told: readonly Told[]): boolean {
+  const { label, parties, standing, effects, norms } = option
+  const isFact = standing === 'done' || told.every(({ status }) => status === 'underway' || status === 'done')
   if (group.every(({ matter }) => isOfMany(matter.act) && wordsIn(matter.rest) + matter.names.length === 0))
     return false
   // What was done, and nobody argues about, is an event.
@@ -88,7 +91,7 @@ export function decisionOf(corpus: Corpus, actors: ActorIndex): Decision {
       texts: new Set([...tellers, ...namers(all), ...phrasers(all)]).size,
     }
     const one: Weighed = { option, by: tellers.length }
-    return isOption(one, group) ? [one] : []
+    return isOption(one, group, told) ? [one] : []
   })
   const sides = ({ parties: held, steps }: Option): number => held.length + steps.length
   weighed.sort((a, b) => b.by - a.by || sides(b.option) - sides(a.option) || (a.option.id < b.option.id ? -1 : 1))

@@ -25,7 +25,10 @@ function phraseOf(label: string): string | null {
   const own = all.slice(from, end < 0 ? all.length : end).filter((word) => !LASTING.test(word))
   if (own.some((word) => isNumberWord(word) || /\d/.test(word))) return null
   const weighty = own.map(stem).filter((one, at) => at === own.length - 1 || one === NEW || !isEmpty(one))
-  return weighty.length === 0 || weighty.length > 3 || isEmpty(weighty.at(-1)!) ? null : weighty.join(' ')
+  // "The inspection of the old tunnels" is one of many inspections.
+  if (weighty.length === 0 || weighty.length > 3 || isEmpty(weighty.at(-1)!) || (end >= 0 && weighty.length === 1))
+    return null
+  return weighty.join(' ')
 }
 const NEW = stem('new')
 

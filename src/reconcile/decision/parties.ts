@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../lexicon/index.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Party, Stand } from '../../model/decision.ts'
 import type { Statement } from '../../model/statement.ts'
@@ -23,6 +24,9 @@ const OFFICER =
   /\b(?:chair\p{L}*|chief executive|director|founder|head|leader|manager|owner|president|spokes\p{L}+|treasurer)\b/iu
 const ARTICLE = /^(?:the|an?|its|his|her|their|our)\s+/
 const MOST_WORDS = 8
+
+/** "Critics": a noun for persons in the plural, which a capital at its sentence's start makes look like a name. */
+const isOfMany = (name: string): boolean => /^\p{L}+s$/u.test(name) && isPersonNoun(fold(name).slice(0, -1))
 
 interface Who {
   readonly key: string
@@ -83,8 +87,8 @@ function whoIn(corpus: Corpus, actors: ActorIndex): (held: Held) => Who | null {
     const noun = written.toLowerCase() === written ? fold(written).replace(ARTICLE, '') : written
     const id = holder(written) ?? actors.of(byNoun.get(fold(noun)) ?? '') ?? officerOf(held, noun)
     const actor = id === null ? null : (actors.get(id) ?? null)
-    // "They" are not one person: whoever is meant was read wrongly.
-    if (actor?.kind === 'person' && /^they\s/i.test(anchor.exact)) return null
+    // "They" are not one person, but for a noun in the plural: whoever is meant was read wrongly.
+    if (actor?.kind === 'person' && /^they\s/i.test(anchor.exact) && !isOfMany(actor.name)) return null
     if (actor !== null) return { key: keyOf(actor), of: null, actor, name: actor.name }
     const plain = fold(written).replace(ARTICLE, '')
     const owner = ownerOf(held, plain)

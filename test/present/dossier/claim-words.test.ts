@@ -58,14 +58,18 @@ test.each([
   ['A toll would raise fares and ', 'cuts the traffic', 'traffic', null, 'lowers', 'cuts the traffic'],
   ['A toll could hurt trade and ', 'local tourism', 'local tourism', 'could', 'lowers', 'could hurt local tourism'],
   ['A toll could lead to harm, including ', 'lost jobs', 'lost jobs', 'could', 'raises', 'could lead to lost jobs'],
-  ['It set a toll, ', 'quickly raising fares', 'fares', null, 'raises', 'means quickly raising fares'],
+  ['It set a toll, ', 'quickly raising fares', 'fares', null, 'raises', 'quickly raises fares'],
+  ['A toll would mean queues, ', 'hurting drivers', 'drivers', null, 'lowers', 'would hurt drivers'],
+  ['It set a toll, ', 'blorping the drivers', 'drivers', null, 'lowers', 'works against drivers'],
 ] as const)('%s| %s', (before, exact, effect, hedge, side, words) => {
   expect(claimWords({ claim: claim(exact, 'toll', effect, hedge, side, 'verb'), before }, side)).toBe(words)
 })
 
 test.each([
   ['Naming firms as carriers brings higher fees', 'Naming firms', 'higher fees', 'raises', 'brings higher fees'],
-  ['Whether a toll could mean queues, he said it could not', 'a toll', 'queues', 'denied', 'could not mean queues'],
+  ['Whether a toll could mean queues, he said it could not', 'a toll', 'queues', 'denied', 'would not mean queues'],
+  ['Asked if a toll can end queues, she said it can not', 'a toll', 'queues', 'denied', 'will not end queues'],
+  ['a toll is necessary to cut the queues', 'a toll', 'queues', 'lowers', null],
   [
     'Closing wide roads does not make a narrow one safer',
     'Closing wide roads',

@@ -19,8 +19,14 @@ function line({ label, standing, texts, parties, effects, norms, precedents }: O
   return [label, standing, String(texts), sides || '-', ...bearing]
 }
 
+/** A measure whose mark is one word has that word for its cue. */
+const cued = (one: Statement): Statement =>
+  one.content.kind === 'measure' && /^\p{L}+$/u.test(one.anchor.exact)
+    ? { ...one, content: { ...one.content, cue: one.anchor } }
+    : one
+
 test.each(CASES.map((one) => [one.name, one] as const))('%s', (_, { articles, statements, expected }) => {
-  const corpus = corpusOf(articles, statements)
+  const corpus = corpusOf(articles, statements.map(cued))
   const { options } = decisionOf(corpus, actorsOf(corpus))
   const wanted = expected.filter(({ relation }) => relation === 'option').map(({ answers }) => answers)
   expect(options.map((option) => line(option, (wanted[0]?.length ?? 0) > 4))).toEqual(wanted)
@@ -89,6 +95,24 @@ test('a vote that is set has its day, being put off that of its report', () => {
         : one,
   )
   expect(stepsOf(articles, scheduled)).toEqual(['proposed 2026-05-10', 'put-off 2026-05-20', 'vote 2026-06-02'])
+})
+
+test('what a paper asks for has the day of the paper, and some day of several dates nothing', () => {
+  const { articles, statements } = named('what leaves the ladder')
+  const [asked, dropped] = statements as [Statement, Statement]
+  const dated = (at: Statement, action: string, target: string | null, date: string): Statement => ({
+    ...at,
+    id: `${at.id}-event`,
+    content: { kind: 'event', action, actors: [], target, place: null, date, factuality: 'happened' },
+  })
+  const side = { kind: 'position', actor: 'letter', measure: 'a ban on night flights', stance: 'for' } as const
+  const known = [
+    ...statements,
+    dated(asked, 'date', 'a letter', '2026-04-02'),
+    { ...asked, id: 'side', content: { ...side, condition: null } },
+    dated(dropped, 'drop', 'the ban', '2026-05-18/2026-05-24'),
+  ]
+  expect(stepsOf(articles, known)).toEqual(['proposed 2026-04-02', 'ruled-out 2026-06-02'])
 })
 
 test('who does not decide on it rules nothing out by what they foresee', () => {

@@ -122,11 +122,13 @@ function optionLines(option: OptionView, articles: Articles, terminal: Terminal)
   ]
 }
 
-/** How far an option has come, and where it is still open the day of the last text that told it so. */
+/** How far an option has come, and where it is still open its own day, else that of the last text that told it so. */
 function standingWords({ standing, steps }: OptionView): string {
   const isOpen = standing === 'considered' || standing === 'proposed'
-  const last = isOpen ? steps.findLast(({ status, date }) => status === standing && date !== null) : undefined
-  return last === undefined ? STATUS[standing] : `${STATUS[standing]}, last told ${showDate(last.date!)}`
+  const dated = isOpen ? steps.filter(({ status, date }) => status === standing && date !== null) : []
+  const last = dated.findLast(({ dating }) => dating === 'step') ?? dated.at(-1)
+  if (last === undefined) return STATUS[standing]
+  return `${STATUS[standing]}, ${last.dating === 'step' ? '' : 'last told '}${showDate(last.date!)}`
 }
 
 /** Each option: how far it has come, who stands where, what is claimed of it. */
