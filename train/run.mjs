@@ -26,6 +26,7 @@ const STEPS = {
   same: () => {
     run('npx', 'tsx', 'train/same/words.ts')
     run('npx', 'tsx', 'train/same/things.ts')
+    run('npx', 'tsx', 'train/same/once.ts')
     run('npx', 'tsx', 'train/same/run.ts')
   },
   coreference: () => {

@@ -1,17 +1,20 @@
 import type { EventMention } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
-import { readTable } from '../../text/lines.ts'
 import { fold, isStopword, stem, words } from '../../text/words.ts'
 import { topicStems } from '../corpus/content.ts'
-import { sharesSome } from '../corpus/shares-some.ts'
 import { finiteVerb } from '../questions/verbs.ts'
+import { areOneVerb, mayBeOneVerb, nominalOf, onceOf } from './deed.ts'
 import { nearness, sensesOf } from './mentions/senses.ts'
 
 /** What is told to be done in the words around a figure or a date. */
 export interface Act {
   /** Dictionary form of the verb, also for "the closure". */
   readonly action: string
+  /** What says what is done: the verb, or its noun in "carried out a raid", "the raid took place". */
+  readonly deed: string
+  /** What the deed befalls, wherever the words have it: the ship that is launched, that lifts off; null where they do not tell. */
+  readonly thing: Thing | null
   /** Who does it; empty where a pronoun or nobody is named. */
   readonly doers: readonly Thing[]
   /** What it is done to, where that is not the figure itself. */
@@ -32,14 +35,6 @@ export interface Thing {
   readonly stems: ReadonlySet<string>
   /** Whether its noun is written as a name. */
   readonly isName: boolean
-}
-
-/** Classes by verb; a verb of two senses has two. */
-const CLASSES = new Map<string, Set<string>>()
-for (const [name = '', verbs = ''] of readTable(new URL('../lexicon/acts.tsv', import.meta.url))) {
-  for (const verb of verbs.split(',').map((one) => one.trim())) {
-    CLASSES.set(verb, (CLASSES.get(verb) ?? new Set()).add(name))
-  }
 }
 
 /** Words behind the noun of a phrase: "of the valley", "that sank". */
@@ -80,7 +75,16 @@ function verbBefore(before: string): Act | null {
   const verb = forms[0] ?? forms.find((form) => form?.tense === 'past') ?? null
   return verb === null
     ? null
-    : { action: verb.plain, doers: [], target: null, isAhead: false, isTold: false, words: { doer: '', target: '' } }
+    : {
+        action: verb.plain,
+        deed: verb.plain,
+        thing: null,
+        doers: [],
+        target: null,
+        isAhead: false,
+        isTold: false,
+        words: { doer: '', target: '' },
+      }
 }
 
 /** "Put the number of marchers at": whoever counts does nothing to what is counted. */
@@ -101,10 +105,17 @@ export function actOf(
   const length = ({ anchor }: Statement<EventMention>) => anchor.end - anchor.start
   const { content } = more.reduce((best, one) => (length(one) < length(best) ? one : best), first)
   const isOther = (phrase: string) => !phrase.includes(span.exact)
+  // Of what an unnamed doer did the words name whom it befell.
+  const isDoer = (phrase: string) => isOther(phrase) && content.target?.includes(phrase) !== true
+  const doers = content.actors.filter(isDoer).flatMap((phrase) => thingOf(phrase) ?? [])
+  const target = content.target !== null && isOther(content.target) ? thingOf(content.target) : null
+  const nominal = nominalOf(content)
   return {
     action: content.action,
-    doers: content.actors.filter(isOther).flatMap((phrase) => thingOf(phrase) ?? []),
-    target: content.target !== null && isOther(content.target) ? thingOf(content.target) : null,
+    deed: nominal?.action ?? content.action,
+    thing: nominal ? thingOf(nominal.target) : onceOf(content.action) === 'subject' ? (doers[0] ?? null) : target,
+    doers,
+    target,
     isAhead: content.factuality === 'scheduled',
     isTold: content.factuality === 'scheduled' || content.factuality === 'happened',
     words: { doer: content.actors.length === 1 ? content.actors[0]! : '', target: content.target ?? '' },
@@ -146,15 +157,6 @@ export function areOfOtherKinds(a: Act | null, b: Act | null): boolean {
   return a.doers.length > 0 && a.doers.every((x) => b.doers.some((y) => areOtherKinds(x, y)))
 }
 
-/** Whether two verbs may say the same: both of one class, or, where a class is not known of both, of one sense. */
-function areOfOneSense(one: string, other: string): boolean {
-  const [x, y] = [CLASSES.get(one), CLASSES.get(other)]
-  return x && y ? sharesSome(x, y) : nearness(stem(one), stem(other)) >= ONE_SENSE
-}
-
-/** Nearness of two verbs that have one of their first senses in common. */
-const ONE_SENSE = 0.5
-
 /**
  * `apart` where two acts cannot be one: verbs of other classes, other kinds of doer, other things that it is done to; `same`
  * where the verb is one and so are all those of whom both tell; `silent` where a side tells no act, or another by a verb that
@@ -163,7 +165,8 @@ const ONE_SENSE = 0.5
 export function judgeActs(a: Act | null, b: Act | null): 'same' | 'apart' | 'silent' {
   if (a === null || b === null) return 'silent'
   if (a.action !== b.action) {
-    return areOfOneSense(a.action, b.action) ? 'silent' : 'apart'
+    if (!areOneVerb(a.deed, b.deed)) return mayBeOneVerb(a.deed, b.deed) ? 'silent' : 'apart'
+    return a.thing && b.thing && areOther(a.thing, b.thing) ? 'apart' : 'silent'
   }
   if (a.isAhead !== b.isAhead || areOfOtherKinds(a, b) || areOtherDoers(a, b)) return 'apart'
   return a.target && b.target && areOther(a.target, b.target) ? 'apart' : 'same'

@@ -2,6 +2,7 @@ import { overlap } from '../corpus/content.ts'
 import { judgeNames } from '../corpus/names.ts'
 import { happensOnce } from '../dates/events.ts'
 import { type DatedPair, isPeaceful } from '../dates/pair.ts'
+import { isDeedOfOne } from './event.ts'
 import type { Feature } from './feature.ts'
 import { areForeign } from './foreign.ts'
 import { areAcquainted } from './lead-names.ts'
@@ -14,8 +15,9 @@ export const datedContext: Feature<DatedPair> = {
   weight: 1,
   score: (pair) => {
     const { a, b } = pair
-    const { dice, contained, shared } = overlap(pair.a.stems, pair.b.stems, pair.weight)
-    const isEvent = [...pair.a.events].some((one) => pair.b.events.has(one) && (isPeaceful(pair) || happensOnce(one)))
+    const { dice, contained, shared } = overlap(a.stems, b.stems, pair.weight)
+    const isEvent =
+      [...a.events].some((one) => b.events.has(one) && (isPeaceful(pair) || happensOnce(one))) || isDeedOfOne(pair)
     if (isPeaceful(pair)) return shared >= 2 || (shared >= 1 && isEvent) ? (dice + contained) / 2 : 0
     // The event itself is no thing that it happens to: "the mill shut" and "the mill shut" have but the mill in common.
     const topics = [...a.stems].filter((one) => !one.startsWith('!') && b.stems.has(one)).length

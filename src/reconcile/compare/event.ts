@@ -1,10 +1,12 @@
 import { readLines } from '../../text/lines.ts'
+import { stem } from '../../text/words.ts'
 import { isClock, minutesApart } from '../dates/clock.ts'
 import type { Dated } from '../dates/dated.ts'
 import { eventsOfVerb, happensOnce, isBound } from '../dates/events.ts'
 import { type DatedPair, isPeaceful } from '../dates/pair.ts'
 import { daysBetween } from '../edtf/interval.ts'
 import { areOfOtherKinds, areOtherDoers, judgeActs, type Thing } from './act.ts'
+import { areOneVerb, onceOf } from './deed.ts'
 import type { Feature } from './feature.ts'
 
 const SEASON_DAYS = 300
@@ -18,10 +20,40 @@ const isOneThing = (a: Thing, b: Thing): boolean =>
 
 /** Whether both tell of the very same thing, by all its words, that it begins or ends, and within one season. */
 function isBoundOfOne({ a, b }: DatedPair): boolean {
-  if (judgeActs(a.act, b.act) !== 'same' || Math.abs(daysBetween(a.interval, b.interval)) > SEASON_DAYS) return false
-  const [x, y] = [a.act!, b.act!].map(({ doers, target }) => [...doers, ...(target ? [target] : [])])
+  if (!a.act || !b.act || Math.abs(daysBetween(a.interval, b.interval)) > SEASON_DAYS) return false
+  // "Gets under way" is of no one verb.
+  if (a.act.action === b.act.action && judgeActs(a.act, b.act) !== 'same') return false
+  const [x, y] = [a.act, b.act].map(({ doers, target }) => [...doers, ...(target ? [target] : [])])
   return x!.some((one) => y!.some((other) => isOneThing(one, other)))
 }
+
+/** Words that the clauses of one deed share at least where its thing is told by one word. */
+const LEAST_SHARED = 3
+
+/** Whether both tell, perhaps from its two sides, of one deed that befalls a thing once, and of the very same thing. */
+export function isDeedOfOne({ a, b }: DatedPair): boolean {
+  const [x, y] = [a.act, b.act]
+  if (!x?.isTold || !y?.isTold || !x.thing || !y.thing) return false
+  if (x.thing.head !== y.thing.head || (onceOf(x.deed) ?? onceOf(y.deed)) === null) return false
+  const days = Math.abs(daysBetween(a.interval, b.interval))
+  // An hour of one day may be one of the next elsewhere on earth.
+  if (!areOneVerb(x.deed, y.deed) || days > SEASON_DAYS || (days < 2 && (isClock(a) || isClock(b)))) return false
+  if (isOneThing(x.thing, y.thing)) return true
+  const [p, q] = [topicsOf(a), topicsOf(b)]
+  const shared = p.filter((one) => b.stems.has(one)).length
+  const isAllShared = shared >= LEAST_STEMS && shared === p.length && shared === q.length
+  // "Voll" is "the cellist Edda Voll".
+  const isOneName = x.thing.isName && y.thing.isName && isWithin(x.thing, y.thing)
+  const isOneWord = x.thing.stems.size === 1 && y.thing.stems.size === 1
+  return isAllShared || (shared >= LEAST_SHARED && (isOneName || isOneWord))
+}
+
+/** Stems of a clause but for those of its deed. */
+const topicsOf = ({ stems, act }: Dated): string[] =>
+  [...stems].filter((one) => !one.startsWith('!') && one !== stem(act!.deed.split(' ')[0]!))
+
+const isWithin = ({ stems: a }: Thing, { stems: b }: Thing): boolean =>
+  a.size < b.size ? [...a].every((one) => b.has(one)) : [...b].every((one) => a.has(one))
 
 const CLOCK_MINUTES = 240
 const LEAST_ALIKE = 3
@@ -60,7 +92,7 @@ export const event: Feature<DatedPair> = {
     const shared = [...a.events].filter((one) => b.events.has(one))
     if (shared.some((one) => isPeaceful(pair) || happensOnce(one) || (a.isAhead && b.isMoved))) return 1
     if (shared.some(isBound) && isBoundOfOne(pair)) return 1
-    if (!isPeaceful(pair) && isClockOfOne(pair)) return 1
+    if (!isPeaceful(pair) && (isClockOfOne(pair) || isDeedOfOne(pair))) return 1
     const [x, y] = [a.events.size > 0, b.events.size > 0]
     if (isPeaceful(pair)) return x && y ? -0.5 : 0
     // Two dates oppose each other only where both tell one event, or one says that it was moved.

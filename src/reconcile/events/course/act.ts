@@ -1,5 +1,5 @@
-import { readTable } from '../../../text/lines.ts'
 import { fold, words } from '../../../text/words.ts'
+import { verbOfDeed } from '../../compare/deed.ts'
 import { sharesSome } from '../../corpus/shares-some.ts'
 import { akin, akinStems } from '../../tellings/akin.ts'
 import { areOpposite, sidesOf } from '../../tellings/opposite.ts'
@@ -18,16 +18,8 @@ export interface Act {
 const PLACE =
   /\b(?:at|from|in|inside|into|near|on|outside)\s(?:(?:the|an?|its|their|all|any)\s)?(?<noun>\p{Ll}[\p{L}-]*)/u
 
-const CONVERSES = new Map(
-  readTable(new URL('../lexicon/converses.tsv', import.meta.url)).flatMap(([first = '', others = '']) =>
-    [first, ...others.split(',')].map((verb) => [akin(verb.trim()), akin(first)] as const),
-  ),
-)
 const TIME =
   /^(?:(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/
-
-/** A verb by those that tell of the same deed from either side: "pay" and "receive". */
-export const deedVerb = (verb: string): string => CONVERSES.get(akin(verb)) ?? akin(verb)
 
 /** Numbers of years, months and weekdays in a text. */
 const timesIn = (text: string): Set<string> =>
@@ -46,7 +38,7 @@ const timesIn = (text: string): Set<string> =>
 export function actOf(verb: string, rest: string, whole: string): Act {
   const noun = PLACE.exec(rest)?.groups?.noun
   return {
-    verb: verb === '' ? '' : deedVerb(verb),
+    verb: verb === '' ? '' : verbOfDeed(verb),
     stems: akinStems(rest),
     times: timesIn(whole),
     where: noun === undefined ? null : akin(noun),
