@@ -140,6 +140,7 @@ export function contentAfter(analysis: Analysis, saying: Saying, limit: number):
     /^(?:there|it|while|if|as|after|when|despite|no|nobody)$/.test(word)
   ) {
     const hasVerb = opensClause(analysis, at, limit)
+    if (hasVerb && isBesideSaying(analysis, at, saying.after, limit)) return null
     if (takes.has('b') && hasVerb && tag !== 'TO') isClause = true
     else if (takes.has('b') && isSum(analysis, at, limit)) isClause = false
     else if (!takes.has('n') && !(takes.has('x') && isToldTo(analysis, at, limit))) return null
@@ -152,6 +153,13 @@ export function contentAfter(analysis: Analysis, saying: Saying, limit: number):
   const end = contentEnd(analysis, start, limit, isClause)
   if (end <= start) return null
   return { span: trimmed(analysis, start, end), opens: start, end, isClause }
+}
+
+/** "said | as she opened the quay": what goes on meanwhile; not "said as prices rose, people buy less". */
+function isBesideSaying({ tokens }: Analysis, at: number, after: number, limit: number): boolean {
+  if (at !== after || !/^(?:as|while|when|after)$/i.test(tokens[at]!.text)) return false
+  for (let next = at + 1; next < limit; next++) if (tokens[next]!.text === ',') return false
+  return true
 }
 
 /** Whether any form of a verb stands in the tokens: enough after "that", where the tags of a past tense may err. */

@@ -27,7 +27,7 @@ export function names(passage: Passage, labels: readonly string[]): Name[] {
   const titles = new Map(candidates.map(({ from, title }) => [from, title]))
   const sure = named.filter(({ type }) => type === 'person' || type === 'place')
   const found = replaced(replaced(named, replaced(groups(words), sure)), headed(words, named))
-  return found.map(({ from, to, type }) => {
+  const all = found.map(({ from, to, type }): Name => {
     const title = titles.get(from) ?? (type === 'person' ? titleOf(words, from, to) : null)
     return {
       start: words[from]!.start,
@@ -38,4 +38,9 @@ export function names(passage: Passage, labels: readonly string[]): Name[] {
       ...(title && { title }),
     }
   })
+  return all.filter((one, at) => !isTitleOf(one, all[at + 1]))
 }
+
+/** "Prime Minister" of "Prime Minister Ada Lund" is nobody else. */
+const isTitleOf = ({ type, words: [from, to] }: Name, next: Name | undefined): boolean =>
+  type === 'person' && next?.title !== undefined && next.title[0] <= from && to <= next.title[1]

@@ -80,6 +80,14 @@ describe('names', () => {
     ).toEqual([['Ada Lund', 'person', 'Harbour Minister']])
   })
 
+  test('a title that the labels make a person is nobody else', () => {
+    expect(
+      found(
+        'Harbour/NNP/2/compound/B-PER Minister/NNP/4/nmod:desc/E-PER Ada/NNP/4/compound/B-PER Lund/NNP/5/nsubj/E-PER spoke/VBD/0/root',
+      ),
+    ).toEqual([['Ada Lund', 'person', 'Harbour Minister']])
+  })
+
   test.each([
     [
       'a branch of which somebody was',
