@@ -56,7 +56,7 @@ describe('parseQuestion', () => {
   })
 
   test('tells what is counted and who is to have spoken', () => {
-    expect(parseQuestion('How many older bridges will be inspected?').counted).toEqual(['older', 'bridg'])
+    expect(parseQuestion('How many older bridges will be inspected?').counted).toEqual(['old', 'bridg'])
     expect(parseQuestion('What did the port director say about the fire?').speaker).toEqual(['port', 'director'])
   })
 })

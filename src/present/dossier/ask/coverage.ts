@@ -1,6 +1,6 @@
 import { isStopword, words } from '../../../text/words.ts'
 import { isDoneIn } from './acts.ts'
-import { isMeasured } from './degree.ts'
+import { isMeasured, isPriced } from './degree.ts'
 import type { AnswerType } from './forms.ts'
 import type { Question, Term } from './question.ts'
 import { canonical, related } from './related.ts'
@@ -41,20 +41,28 @@ const isBearer = (name: readonly string[], { own, named }: Candidate): boolean =
 
 function match(term: Term, question: Question, candidate: Candidate): number {
   const { told: asked, type, degree } = question
-  const { stem, near, phrase, word, bearers, isName, counts } = term
-  const { own, named, before, title, text, told, meant } = candidate
+  const { stem, near, kinds, phrase, word, bearers, isName, counts } = term
+  const { own, said, named, before, title, text, told, meant } = candidate
   if (counts !== null) return isCounted(term, text) ? SURE.own : 0
   // What was done is no fact of a sentence that only speaks of it.
   const refersBack = candidate.refersBack || (candidate.tellsMore && !ASKS_A_FACT.has(type))
   if (own.has(stem) || (phrase.length > 0 && phrase.every((part) => own.has(part)))) return SURE.own
   if (named.has(stem) || bearers.some((name) => isBearer(name, candidate))) return SURE.named
   if (asked !== null && told.has(asked) && isOf(asked, stem)) return SURE.near
-  if (hasAny(own, near) || (AGE.test(word) && TELLS_AGE.test(text))) return SURE.near
+  if (
+    said.has(stem) ||
+    hasAny(own, near) ||
+    hasAny(said, near) ||
+    hasAny(own, kinds) ||
+    (AGE.test(word) && TELLS_AGE.test(text))
+  )
+    return SURE.near
   if (isName && hasAkin(own, stem)) return SURE.near
   if (isName && meant.has(stem)) return SURE.stoodFor
   if (word === degree && isMeasured(question, candidate)) return SURE.named
-  if (type === 'says' && isDoneIn(stem, own)) return SURE.near
-  if (before.has(stem)) return refersBack ? SURE.near : SURE.before
+  if (isPriced(word, question, candidate)) return SURE.near
+  if (type === 'says' && isDoneIn(phrase[0] ?? stem, own, said)) return SURE.near
+  if (before.has(stem)) return !refersBack ? SURE.before : isName ? SURE.stoodFor : SURE.near
   if (refersBack && hasAny(before, near)) return SURE.meant
   return title.has(stem) || hasAny(before, near) ? SURE.around : 0
 }

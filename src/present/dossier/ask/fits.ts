@@ -4,12 +4,12 @@ import { TELLS_AGE } from './coverage.ts'
 import { isMeasured } from './degree.ts'
 import type { AnswerType } from './forms.ts'
 import { isAskedThere, isDemand } from './open.ts'
-import type { Question } from './question.ts'
+import type { Question, Term } from './question.ts'
 import { effect, why } from './reason.ts'
 import { canonical, related } from './related.ts'
 import { type Candidate, isQuestion, quantitiesOf } from './sentence.ts'
 import { side } from './sides.ts'
-import { stemsOf } from './stems.ts'
+import { hasAny, stemsOf } from './stems.ts'
 import { toldOf } from './told.ts'
 import { time } from './when.ts'
 
@@ -72,6 +72,15 @@ function hasNewName(text: string, known: ReadonlySet<string>): boolean {
     .some((name) => stemsOf(name).some((stem) => !known.has(stem)))
 }
 
+const BY = /\b(?<verb>\p{L}+) by (?!\p{L}+ing\b|\d)(?:\p{Ll}+ ){0,3}\p{L}+/gu
+
+/** Whether a text tells by whom is done what is asked of: "owned by two brothers". */
+const isDoneBy = (terms: readonly Term[], text: string): boolean =>
+  [...text.matchAll(BY)].some(({ groups }) => {
+    const verb = canonical(groups!.verb!)
+    return terms.some(({ stem, near }) => stem === verb || near.has(verb))
+  })
+
 /** A name the question does not have, at best one that a statement gives. */
 function who({ terms }: Question, { text, statements }: Candidate): number {
   const asked = new Set(terms.map(({ stem }) => stem))
@@ -85,7 +94,7 @@ function who({ terms }: Question, { text, statements }: Candidate): number {
       (content.kind === 'capability' && isNew(content.actor)),
   )
   if (given) return 1
-  return hasNewName(text, asked) ? 0.9 : 0.6
+  return hasNewName(text, asked) || isDoneBy(terms, text) ? 0.9 : 0.6
 }
 
 const holds = ({ statements }: Candidate, kind: StatementKind): boolean =>
@@ -152,7 +161,11 @@ function hasNewPlace({ text, statements }: Candidate, known: ReadonlySet<string>
     .some(isNew)
 }
 
-/** Of "which" something by its name, beside that of who speaks of it. */
+const NONE: ReadonlySet<string> = new Set()
+/** Where "which vehicle" is met by a name, and by no vehicle. */
+const OF_NO_KIND = 0.85
+
+/** Of "which" something by its kind or name, beside that of who speaks of it. */
 function what({ text: asked, terms }: Question, candidate: Candidate): number {
   const { text, statements } = candidate
   const known = new Set(terms.map(({ stem }) => stem))
@@ -160,7 +173,13 @@ function what({ text: asked, terms }: Question, candidate: Candidate): number {
   if (!WHICH.test(asked)) return 1
   for (const { content } of statements)
     if (content.kind === 'attribution') for (const stem of stemsOf(content.source)) known.add(stem)
-  return hasNewName(text, known) || /\d/.test(text) ? 1 : 0.6
+  const { kinds, near } = terms.find(({ stem }) => stem === canonical(words(asked)[1] ?? '')) ?? {
+    kinds: NONE,
+    near: NONE,
+  }
+  if (hasAny(candidate.own, kinds) || (kinds.size > 0 && hasAny(candidate.own, near))) return 1
+  if (!hasNewName(text, known) && !/\d/.test(text)) return 0.6
+  return kinds.size > 0 ? OF_NO_KIND : 1
 }
 
 const FITS: Readonly<Record<AnswerType, (question: Question, candidate: Candidate) => number>> = {

@@ -28,7 +28,7 @@ export const FORMS: readonly (readonly [RegExp, AnswerType])[] = [
     'amount',
   ],
   [/\bwhen\b|\b(?:what|which) (?:date|day|month|year|time)\b|\bsince when\b/i, 'time'],
-  [/\bwhy\b|\bwhat (?:caused|led to)\b|\bfor what reason\b/i, 'why'],
+  [/\bwhy\b|\bwhat (?:caused|led to)\b|^\W*what made (?:the|its|their|his|her|\p{Lu})|\bfor what reason\b/iu, 'why'],
   [/\bwho(?:m|se)?\b/i, 'who'],
   [
     /\bwhat (?:(?:is|are|was|were|would be|will be) (?:the )?)?(?:effects?|impacts?|consequences?|outcomes?|results?)\b|\bwhat (?:happens|will happen|would happen)\b|\bwhat (?:do|does|did|will|would|could|can|may|might)\b.*\b(?:cause|lead to|result in|bring about)\b/i,

@@ -24,7 +24,7 @@ const CANDIDATES = 300
 /** Least score of an answer; below it a sentence speaks of something else. Chosen on questions of other situations. */
 const ENOUGH = 0.67
 /** Answers this much weaker than the best are left out. */
-const BESIDE_BEST = 0.85
+const BESIDE_BEST = 0.9
 /** Least coverage of a sentence shown as near, though no answer. */
 const NEAR = 0.3
 
@@ -40,7 +40,7 @@ interface Scored {
 }
 
 function searchWords({ type, terms, told }: Question): string[] {
-  const acts = type === 'says' ? terms.flatMap(({ stem }) => wordsOfAct(stem)) : []
+  const acts = type === 'says' ? terms.flatMap(({ stem, phrase }) => wordsOfAct(phrase[0] ?? stem)) : []
   const asked = terms.flatMap(({ word, stem, near, bearers }) => [word, stem, ...near, ...bearers.flat()])
   return [...new Set([...asked, ...acts, ...(told === null ? [] : stemsBy(told))])]
 }

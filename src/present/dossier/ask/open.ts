@@ -5,7 +5,7 @@ import { hasAny, stemsOf } from './stems.ts'
 
 /** Verbs and phrases that lead to a question somebody else asks: "asked three times who", "it is unclear when". */
 const ASKING =
-  /(?:\b|(?=n['’]t))(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed)?|unclear|unknown|(?:not|n['’]t|never|yet to|refused to|declined to) (?:immediately |yet )?(?:be )?(?:clear|know|known|say|said|saying|explain(?:ed)?|disclosed?|reveal(?:ed)?|confirm(?:ed)?|told|specif(?:y|ied)))\b/i
+  /(?:\b|(?=n['’]t))(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed)?|unclear|unknown|nor (?:is|was) it (?:clear|known)|(?:not|n['’]t|never|yet to|refused to|declined to) (?:immediately |yet )?(?:be )?(?:clear|know|known|say|said|saying|explain(?:ed)?|disclosed?|reveal(?:ed)?|confirm(?:ed)?|told|specif(?:y|ied)))\b/i
 const INTERROGATIVE = /\b(?:who(?:m|se)?|when|why|how (?:many|much|long)|whether)\b/i
 
 /**

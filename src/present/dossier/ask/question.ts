@@ -1,8 +1,9 @@
 import { isStopword, words } from '../../../text/words.ts'
+import { isAct } from './acts.ts'
 import { degreeIn } from './degree.ts'
 import { type AnswerType, FORMS, SIDES } from './forms.ts'
 import { asideFrom } from './parts.ts'
-import { canonical, ofPhrase, related } from './related.ts'
+import { canonical, kindsOf, phraseAt, related } from './related.ts'
 import { joinNames, stemsOf } from './stems.ts'
 import { toldIn } from './told.ts'
 
@@ -12,6 +13,8 @@ export interface Term {
   readonly stem: string
   /** Stems that answer for it, though less surely. */
   readonly near: ReadonlySet<string>
+  /** Stems of the kinds of what it names. */
+  readonly kinds: ReadonlySet<string>
   /** Part of a name: nothing else answers for it. */
   readonly isName: boolean
   /** Stems of verb and particle that say it together: "strike back"; empty for a single word. */
@@ -46,9 +49,8 @@ export interface Question {
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|may|might|shall|should|must)$/
 // Verbs of questions about what is said, which no answer need repeat.
-const SAYING = /^(?:say|said|says|think|thinks|tell|told|respond|responded|comment|commented|react|reacted)$/
-const VOWING =
-  /^(?:promise[ds]?|vow(?:ed|s)?|pledge[ds]?|announce[ds]?|claim(?:ed|s)?|demand(?:ed|s)?|warn(?:ed|s)?|want(?:ed|s)?|call(?:ed|s)?|propose[ds]?|ask(?:ed|s)?|argue[ds]?|deny|denie[ds]|admit(?:ted|s)?|accuse[ds]?)$/
+const SAYING =
+  /^(?:say|said|says|think|thinks|tell|told|respond|responded|comment|commented|react|reacted|conclude|concluded)$/
 /** Words that must be asked of beside a clause of time. */
 const LEAST_BESIDE = 2
 // What is done with conditions.
@@ -66,47 +68,42 @@ function countedIn(all: readonly string[]): string[] {
   return noun.filter((word) => !isStopword(word) || /^(?:us|may)$/i.test(word)).map(canonical)
 }
 
+/** Whether a verb of saying stands at a place: "say", "find about", but not "find in the cellar". */
+const isSaying = (all: readonly string[], at: number): boolean =>
+  SAYING.test(all[at]!) ||
+  (/^(?:find|found|learn|learned)$/.test(all[at]!) && /^(?:about|on|out)$/.test(all[at + 1] ?? ''))
+
 /** The words between auxiliary and verb of saying: "what did [the port's director] say", "what has [Ada Quay] promised". */
 function speakerIn(all: readonly string[]): { speaker: string[]; verb: number } {
   const none = { speaker: [], verb: -1 }
   const from = all.findIndex((word) => AUXILIARY.test(word.toLowerCase()))
   if (!/^(?:what|how|which)$/i.test(all[0] ?? '') || from < 0 || from > 3) return none
-  const verb = all.findIndex((word, at) => at > from && (SAYING.test(word) || VOWING.test(word)))
+  const verb = all.findIndex((_, at) => at > from && (isSaying(all, at) || isAct(all[at]!)))
   if (verb < 0 || verb > from + 8) return none
   return { speaker: all.slice(from + 1, verb).filter((word) => !isStopword(word)), verb }
 }
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
-/** The verbs that the word and the particle after it stand for together: "strike back". */
-function phraseAt(all: readonly string[], at: number): readonly string[] {
-  const particle = all[at + 1]?.toLowerCase()
-  return particle ? ofPhrase(all[at]!.toLowerCase(), particle) : []
-}
-
+const NO_KINDS: ReadonlySet<string> = new Set()
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i
 
-function termOf(all: readonly string[], at: number, isHyphened: boolean): Term {
+function termOf(all: readonly string[], stems: readonly string[], at: number, isHyphened: boolean): Term {
   const word = all[at]!
-  const rest = { bearers: [], isJoined: false, isAside: false, counts: null }
-  const [phrase, ...others] = phraseAt(all, at)
+  const rest = { bearers: [], isJoined: false, isAside: false, counts: null, kinds: NO_KINDS }
+  const phrase = phraseAt(stems, at)
   // The verb alone would say something else.
-  if (phrase !== undefined) {
-    const near = new Set([...others, ...related(phrase)])
-    return {
-      word,
-      stem: phrase,
-      near,
-      isName: false,
-      phrase: [word, all[at + 1]!].map(canonical),
-      ...rest,
-    }
+  if (phrase !== null) {
+    const own = stems.slice(at, at + phrase.length)
+    const near = new Set(phrase.value.filter((one) => !own.includes(one)))
+    return { word, stem: own.join(' '), near, isName: false, phrase: own, ...rest }
   }
-  const stem = canonical(word)
+  const stem = stems[at]!
   const isName = isCapital(word) && at > 0
-  const counts = ORDINAL.test(word) && !isHyphened && all[at + 1] !== undefined ? canonical(all[at + 1]!) : null
-  const near = isName || counts !== null ? new Set<string>() : related(stem)
-  return { word, stem, near, isName, phrase: [], ...rest, counts }
+  const counts = ORDINAL.test(word) && !isHyphened && stems[at + 1] !== undefined ? stems[at + 1]! : null
+  const isPlain = !isName && counts === null
+  const near = isPlain ? related(stem) : NO_KINDS
+  return { word, stem, near, isName, phrase: [], ...rest, counts, kinds: isPlain ? kindsOf(word) : NO_KINDS }
 }
 
 // "When was it last seen", "who first saw it": which of several times, or that it has come to an end.
@@ -114,20 +111,22 @@ const LATEST = /^(?:first|last|latest|recently|finally|yet|already|still|ever)$/
 const DETERMINER = /^(?:the|an?|its|his|her|their|our|your|this|that)$|['’]s$/i
 
 /** Whether the word at a place says nothing of the subject. */
-function isEmpty(all: readonly string[], at: number): boolean {
+function isEmpty(all: readonly string[], stems: readonly string[], at: number): boolean {
   const word = all[at]!
   if (word === 'US') return false
   // "On French soil" is in France; how soon or how long something is, the answer tells in hours or days.
   if (at > 0 && isCapital(all[at - 1]!) && /^(?:soil|territory)$/.test(word)) return true
   if (at > 0 && /^how$/i.test(all[at - 1]!) && /^(?:soon|quickly)$/.test(word)) return true
   if (LATEST.test(word) && /^(?:when|how)$/i.test(all[0]!) && !DETERMINER.test(all[at - 1] ?? '')) return true
-  if (isStopword(word) || EMPTY.test(word.toLowerCase())) return true
-  return (at === 0 && AUXILIARY.test(word.toLowerCase())) || (at > 0 && phraseAt(all, at - 1).length > 0)
+  if (isStopword(word) || (EMPTY.test(word.toLowerCase()) && phraseAt(stems, at) === null)) return true
+  if (at === 0 && AUXILIARY.test(word.toLowerCase())) return true
+  return [at - 1, at - 2].some((from) => from >= 0 && from + (phraseAt(stems, from)?.length ?? 0) > at)
 }
 
 /** What a question asks for, from its words alone. */
 export function parseQuestion(text: string): Question {
   const all = words(joinNames(text))
+  const stems = all.map(canonical)
   const { speaker, verb } = speakerIn(all)
   const main = text.slice(0, asideFrom(text) ?? text.length)
   const aside = words(joinNames(main)).length
@@ -148,23 +147,26 @@ export function parseQuestion(text: string): Question {
     .filter(
       ({ word, at }) =>
         (at >= from || (isWithin && at < from - 1 && isCapital(word) && at > 1)) &&
-        !(at === verb && SAYING.test(word)) &&
+        !(at === verb && isSaying(all, at)) &&
         !isTold(at) &&
         !(type === 'condition' && SETTING.test(word)) &&
-        !isEmpty(all, at),
+        !isEmpty(all, stems, at),
     )
     .map(({ word, at }) => ({
-      ...termOf(all, at, text.includes(`${word}-`)),
+      ...termOf(all, stems, at, text.includes(`${word}-`)),
       isJoined: at > from && text.includes(`${all[at - 1]}-${word}`),
       isAside: at >= aside,
     }))
   // "What happened when the pier fell" asks of the clause itself.
   const isPlain = terms.filter(({ isAside }) => !isAside).length < LEAST_BESIDE
   const once = new Map(terms.map((term) => [term.stem, isPlain ? { ...term, isAside: false } : term]))
+  // One word of a report answers for one of the question.
+  const free = (stems: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...stems].filter((stem) => !once.has(stem)))
   return {
     text,
     type,
-    terms: [...once.values()],
+    terms: [...once.values()].map((term) => ({ ...term, near: free(term.near), kinds: free(term.kinds) })),
     counted: type === 'count' ? countedIn(all) : [],
     speaker: type === 'says' ? speaker : [],
     side: type === 'side' ? sided!.side : null,

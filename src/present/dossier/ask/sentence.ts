@@ -6,7 +6,7 @@ import type { Hit, StoredArticle } from '../../../store/store.ts'
 import { readLines } from '../../../text/lines.ts'
 import { isStopword, words } from '../../../text/words.ts'
 import type { Excerpt } from './excerpt.ts'
-import { canonical } from './related.ts'
+import { canonical, saidByPhrases } from './related.ts'
 import { stemsOf } from './stems.ts'
 import { toldOf } from './told.ts'
 
@@ -19,6 +19,8 @@ export interface Candidate {
   readonly text: string
   /** Stems of its own words. */
   readonly own: ReadonlySet<string>
+  /** Stems of single verbs that say what its verbs of several words do: "delay" for "put off". */
+  readonly said: ReadonlySet<string>
   /** Stems of the sentence before it, or the heading above. */
   readonly before: ReadonlySet<string>
   /** Whether it opens with a word that stands for something in the sentence before it: "They have ...". */
@@ -127,6 +129,7 @@ export function candidateAt(excerpt: Excerpt, stored: StoredArticle, index: numb
     span,
     text: text.slice(span.start, span.end),
     own: new Set(own),
+    said: new Set(saidByPhrases(own)),
     before,
     refersBack: REFERS_BACK.test(textAt(index)),
     tellsMore: TELLS_MORE.test(textAt(index)),

@@ -3,6 +3,8 @@ import { type Candidate, quantitiesOf } from './sentence.ts'
 
 const AHEAD = /^\W*(?:until |by |from )?when (?:will|shall|is|are)\b/i
 const PAST = /^\W*(?:since )?when did\b/i
+/** What tells of the report's own day or year as ahead. */
+const OF_AHEAD = /\b(?:will|to|would|shall|could|may|might|should|later|tonight|expects?|plans?|until)\b/i
 /** A day or a year that is on the other side of the report than what was asked for. */
 const WRONG_SIDE = 0.5
 
@@ -27,7 +29,8 @@ export function time({ text: asked }: Question, candidate: Candidate): number {
     const own = day(edtf)
     if (own === null) return true
     const then = published.slice(0, own.length)
-    return AHEAD.test(asked) ? own >= then : !PAST.test(asked) || own <= then
+    if (!AHEAD.test(asked)) return !PAST.test(asked) || own <= then
+    return own > then || (own === then && OF_AHEAD.test(candidate.text))
   }
   return times.some(isOn) ? 1 : WRONG_SIDE
 }
