@@ -48,8 +48,14 @@ function isDeadline(tokens: readonly Token[]): boolean {
   return /^(?:until|till)$/i.test(tokens.at(-1)?.text ?? '') && /^(?:has|have|had)$/i.test(tokens.at(-2)?.text ?? '')
 }
 
+/** "Was recalled to vote after the blast on 2 May": what leads to the infinitive does not tell when the blast was. */
+const AFTER = /^(?:after|following|since)$/i
+
 function readLeft(tokens: readonly Token[]): Direction {
+  let isBehindAfter = false
   for (let at = tokens.length - 1; at >= 0; at--) {
+    isBehindAfter ||= AFTER.test(tokens[at]!.text)
+    if (isBehindAfter && /^to$/i.test(tokens[at]!.text)) continue
     const found = readAt(tokens, at, tokens.length - at <= NEAR)
     if (found !== null) return found
   }
@@ -58,6 +64,8 @@ function readLeft(tokens: readonly Token[]): Direction {
 
 function readRight(tokens: readonly Token[]): Direction {
   for (let at = 0; at < tokens.length; at++) {
+    // "Cast their votes Wednesday to back the deal": what was done had an aim, which says nothing of when.
+    if (/^to$/i.test(tokens[at]!.text)) return null
     const found = readAt(tokens, at, false)
     if (found !== null) return found
   }
