@@ -82,6 +82,7 @@ function pointFrom(claims: readonly Claim[], corpus: Corpus): Point | null {
       relation === 'agrees'
         ? effectQuestion(claimed, cause, outcome, corpus)
         : `What ${isPlural(cause) ? 'do' : 'does'} ${cause} do to ${outcome}?`
+    if (question === null) return null
     const answers = told.map(tell).map((one) => (/^What\b/.test(question) ? one : { ...one, answer: 'yes' }))
     return pointOf({ kind: 'effect', question, relation, reason: { code, values } }, answers, corpus)
   }

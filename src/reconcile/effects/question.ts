@@ -1,6 +1,8 @@
+import { isPersonNoun, singular } from '../../lexicon/index.ts'
 import type { Effect } from '../../model/effect.ts'
 import type { Statement } from '../../model/statement.ts'
-import { contentStems } from '../../text/words.ts'
+import { readLines } from '../../text/lines.ts'
+import { contentStems, fold } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { isPlural } from '../measures/phrase.ts'
 import { readSimple } from '../questions/simple-clause.ts'
@@ -15,6 +17,30 @@ function ofClause({ anchor, content }: Statement<Effect>, corpus: Corpus): strin
   return clause && isOwn ? askedBy(clause, false) : null
 }
 
+/**
+ * Whether all claims are told by their outcome alone, and it is somebody or something that was there before: in no words of theirs
+ * stands what became of "the crew".
+ */
+export function areBare(claims: readonly Statement<Effect>[]): boolean {
+  const isBare = ({ anchor, content }: Statement<Effect>): boolean => {
+    const own = new Set(contentStems(content.effect))
+    return contentStems(anchor.exact).every((one) => own.has(one))
+  }
+  const isThere = ({ anchor, content }: Statement<Effect>): boolean =>
+    /^(?:the|its|their|his|her)\s/i.test(anchor.exact) || isSomebody(headWord(content.effect))
+  return claims.every(isBare) && claims.some(isThere)
+}
+
+const MADE_BY_HARM = new Set(readLines(new URL('../lexicon/made-by-harm.txt', import.meta.url)))
+
+const isSomebody = (noun: string): boolean => isPersonNoun(noun) && !MADE_BY_HARM.has(singular(fold(noun)))
+
+const headWord = (label: string): string =>
+  label
+    .split(/\s(?:of|in|at|for|from|to|with|on)\s/)[0]!
+    .split(' ')
+    .at(-1)!
+
 /** The claim that makes the shortest question, as one: "Could the frost destroy the blossom?"; null where none does. */
 export function whetherQuestion(claims: readonly Statement<Effect>[], corpus: Corpus): string | null {
   const asked = claims.flatMap((one) => ofClause(one, corpus) ?? [])
@@ -25,6 +51,8 @@ export function whetherQuestion(claims: readonly Statement<Effect>[], corpus: Co
  * What claims of one effect answer: "Could the frost destroy the blossom?", else "What could the frost lead to?" or "What
  * does the frost do to the blossom?".
  *
+ * Null where no claim tells what is done.
+ *
  * @param cause    as it stands in a question
  * @param outcome  as it stands in a question
  */
@@ -33,9 +61,10 @@ export function effectQuestion(
   cause: string,
   outcome: string,
   corpus: Corpus,
-): string {
+): string | null {
   const asked = whetherQuestion(claims, corpus)
   if (asked !== null) return asked
+  if (areBare(claims)) return null
   const isHedged = claims.some(({ content }) => content.hedge !== null)
   const verb = isHedged ? 'could' : isPlural(cause) ? 'do' : 'does'
   const isRaised = claims.every(({ content }) => content.sign === '+')

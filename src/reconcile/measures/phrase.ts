@@ -10,6 +10,9 @@ const CLAUSE =
 const MASS =
   /^(?:action|access|aid|assistance|collaboration|cooperation|co-operation|enforcement|force|funding|help|intervention|relief|support|surveillance)$/
 
+const isDetermined = ([first = '']: readonly string[]): boolean =>
+  /^(?:the|an?|its|his|her|their|our|all|both|every|each)$/.test(first)
+
 /** A measure's label as it stands after a preposition: "a two-year moratorium", "lowering the reservoir". Null where it is none or too long. */
 export function measurePhrase(label: string, common: ReadonlySet<string>): string | null {
   const tidy = label
@@ -19,7 +22,9 @@ export function measurePhrase(label: string, common: ReadonlySet<string>): strin
   const [first = '', ...rest] = tidy.split(/\s+/)
   if (first === '' || rest.length >= MAX_WORDS || /[“”";]/.test(tidy) || words(tidy).length === 0) return null
   const folded = fold(first)
-  if (CLAUSE.test(tidy) || finiteVerb(folded)?.tense === 'past') return null
+  // "Canceled the first round": a verb by what stands behind it, in whatever spelling.
+  const isPast = finiteVerb(folded)?.tense === 'past' || (/ed$/.test(folded) && isDetermined(rest))
+  if (CLAUSE.test(tidy) || isPast) return null
   if (isPlainVerb(folded) && rest.length > 0) return [gerundOf(folded) ?? folded, ...rest].join(' ')
   // "Premier Oake's plan": a title is part of the name after it.
   const isTitled = /^\p{Lu}\S*\s\p{Lu}/u.test(tidy) && !isStopword(folded)

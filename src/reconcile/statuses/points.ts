@@ -102,14 +102,16 @@ function pointFrom(mentions: readonly Mention[], corpus: Corpus, isBefore: IsBef
   const found = runs && standing(runs, corpus, isBefore)
   if (!found || !isFromTwoTexts(mentions, corpus)) return null
   const [first, second] = [found.runs[0]!, found.runs[1] ?? found.runs[0]!]
+  const question = statusQuestion(phrase!, found.relation, mostOf(first))
+  const answerOf = (run: Run): string => (/^Where\b/.test(question) ? wordsOf(mostOf(run)) : 'yes')
   const point = pointOf(
     {
       kind: 'status',
-      question: statusQuestion(phrase!, found.relation, mostOf(first)),
+      question,
       relation: found.relation,
       reason: { code: found.code, values: { first: wordsOf(mostOf(first)), second: wordsOf(mostOf(second)) } },
     },
-    found.runs.map((run) => ({ answer: wordsOf(mostOf(run)), statements: bestTold(run.mentions, stemsOf) })),
+    found.runs.map((run) => ({ answer: answerOf(run), statements: bestTold(run.mentions, stemsOf) })),
     corpus,
   )
   // What one source says again and again is no agreement of two.
@@ -120,9 +122,9 @@ const stemsOf = ({ content }: Mention) => new Set(contentStems(content.label).fi
 const labelOf = ({ content }: Mention): string => content.label
 const origins = ({ accounts }: Point): number => accounts.reduce((sum, { origins: own }) => sum + own.length, 0)
 
-/** The best supported of the points whose one answer is the same. */
+/** The best supported of the points that tell the same of how far a step has come. */
 function fewOfOneAnswer(points: readonly Point[]): Point[] {
-  const kept = [...byKey(points, ({ accounts }) => accounts.map(({ answer }) => answer).join(' | ')).values()].flatMap(
+  const kept = [...byKey(points, ({ reason: { values } }) => `${values.first} | ${values.second}`).values()].flatMap(
     (same) => [...same].sort((a, b) => origins(b) - origins(a)).slice(0, MOST_OF_ONE_ANSWER),
   )
   return points.filter((point) => kept.includes(point))

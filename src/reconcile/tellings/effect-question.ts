@@ -1,11 +1,14 @@
+import { usualTag } from '../../lexicon/index.ts'
 import type { Effect } from '../../model/effect.ts'
 import type { Statement } from '../../model/statement.ts'
+import { fold, words } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { asNoun } from '../effects/idle.ts'
-import { whetherQuestion } from '../effects/question.ts'
+import { areBare, whetherQuestion } from '../effects/question.ts'
 import { isNominal } from '../effects/variable.ts'
 import { clearest } from '../measures/matter.ts'
 import { isPlural } from '../measures/phrase.ts'
+import { finiteVerb, isPlainVerb, plainOfParticiple } from '../questions/verbs.ts'
 import { akin, akinWords } from './akin.ts'
 import { endsOf, WORSE } from './effects.ts'
 import { numbersOf } from './numbers.ts'
@@ -13,18 +16,43 @@ import { numbersOf } from './numbers.ts'
 const MEANT = /\b(?:aimed|designed|intended|meant)\s(?:at|to)\b/i
 
 /**
- * "Could the levy set back trade with the valley?": asked for a yes; null where an end of the claims is no phrase, and where
+ * "Could the levy harm trade with the valley?": asked for a yes; null where an end of the claims is no phrase, and where
  * the question has a number that not all of them give.
  */
 export function questionOfEffects(told: readonly Statement<Effect>[], corpus: Corpus): string | null {
   // Of what is only meant to come about nobody says that it could.
-  if (told.every(({ anchor }) => MEANT.test(anchor.exact))) return null
+  if (told.every(({ anchor }) => MEANT.test(anchor.exact)) || areBare(told)) return null
   const given = told.map(({ anchor }) => numbersOf(anchor.exact))
   const isGiven = (asked: string): boolean =>
     [...numbersOf(asked)].every((number) => given.every((own) => own.has(number)))
   return (
     [whetherQuestion, ofEnds].map((ask) => ask(told, corpus)).find((asked) => asked !== null && isGiven(asked)) ?? null
   )
+}
+
+/** The verb by which a claim says that something is the worse for it, in its plain form. */
+function harmingVerb(told: readonly Statement<Effect>[]): string {
+  for (const { anchor } of told)
+    for (const word of words(anchor.exact).map(fold)) {
+      const plain = isPlainVerb(word) ? word : (finiteVerb(word)?.plain ?? plainOfParticiple(word))
+      if (plain !== null && WORSE.has(akin(plain))) return plain
+    }
+  return 'harm'
+}
+
+const QUALITY = /(?:al|ous|ive|ful|less|able|ible|ic)$/
+
+const isQuality = (word: string): boolean => {
+  const tag = usualTag(word)
+  return tag === undefined ? QUALITY.test(word) : tag.startsWith('JJ')
+}
+
+/** A phrase without the qualities that only one source gives its thing: of "bold flood works" and "flood works" the latter. */
+function withoutOwn(phrase: string, others: readonly string[]): string {
+  const all = phrase.split(' ')
+  const known = new Set(others.flatMap((one) => words(one).map(fold)))
+  const kept = all.filter((word, at) => at === all.length - 1 || known.has(fold(word)) || !isQuality(word))
+  return others.length === 0 || kept.length < 2 ? phrase : kept.join(' ')
 }
 
 /** Verbs by which an outcome does not come about at all. */
@@ -34,7 +62,13 @@ function ofEnds(told: readonly Statement<Effect>[], corpus: Corpus): string | nu
   const ends = told.map(({ content }) => endsOf(content.effect, content.sign))
   const shared = ends.flat().filter(({ head }) => ends.every((own) => own.some((one) => one.head === head)))
   const causes = told.map(({ content, anchor }) => asNoun(content.cause, anchor.exact)).filter(isNominal)
-  const cause = clearest(causes, corpus)
+  const fullest = clearest(causes, corpus)
+  const cause =
+    fullest &&
+    withoutOwn(
+      fullest,
+      told.map((one) => one.content.cause).filter((one) => !one.includes(fullest)),
+    )
   const outcome = clearest(shared.map(({ label }) => asNoun(label, '')).filter(isNominal), corpus)
   if (cause === null || outcome === null) return null
   const isHedged = told.some(({ content }) => content.hedge !== null)
@@ -45,7 +79,7 @@ function ofEnds(told: readonly Statement<Effect>[], corpus: Corpus): string | nu
   }
   const isWorse = told.some((one) => says(one, WORSE))
   const isPrevented = told.every((one) => says(one, PREVENTS))
-  const verb = isRaised ? 'lead to' : isPrevented ? 'prevent' : isWorse ? 'set back' : 'reduce'
+  const verb = isRaised ? 'lead to' : isPrevented ? 'prevent' : isWorse ? harmingVerb(told) : 'reduce'
   // "Fly fishing" takes no article that its report does not give it.
   const isAction = /ing$/.test(outcome) && !told.some(({ content }) => content.effect.includes(outcome))
   const thing = isAction ? outcome.replace(/^the\s/, '') : outcome
