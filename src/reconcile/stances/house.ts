@@ -7,34 +7,15 @@ import { byMatter, clearest } from '../measures/matter.ts'
 import { bestTold } from '../points/best-told.ts'
 import { pointOf } from '../points/point.ts'
 import { named, possessive } from '../questions/named.ts'
+import { ministersIn } from '../support/officers.ts'
 import { type Held, stanceIn } from './held.ts'
 import { matterStems, VAGUE } from './matter.ts'
-
-/** A head's office, with the body whose head that is: "energy minister", "energy ministry". */
-const BODY_OF: readonly (readonly [office: RegExp, body: string])[] = [
-  [/ minister$/, ' ministry'],
-  [/ secretary$/, ' department'],
-]
 
 /** One voice of a house, and the one side that its statements take. */
 interface Voice {
   readonly name: string
   readonly stance: Stance
   readonly held: readonly Held[]
-}
-
-/** Ids of a body and of its head, by office, as roles give them. */
-function housesIn(corpus: Corpus, actors: ActorIndex): Map<string, string> {
-  const heads = new Map<string, string>()
-  for (const { content } of corpus.of('role')) {
-    const role = content.role.trim().toLowerCase()
-    const head = content.nameKind === 'person' ? actors.of(content.name) : null
-    for (const [office, body] of BODY_OF) {
-      const id = office.test(role) ? actors.of(role.replace(office, body)) : null
-      if (head !== null && id !== null) heads.set(head, id)
-    }
-  }
-  return heads
 }
 
 function voiceOf(name: string, positions: readonly Held[], corpus: Corpus): Voice | null {
@@ -61,7 +42,7 @@ export function housePoints(
   actors: ActorIndex,
   byActor: ReadonlyMap<string, readonly Held[]>,
 ): Point[] {
-  return [...housesIn(corpus, actors)].flatMap(([head, body]) => {
+  return [...ministersIn(corpus, actors)].flatMap(([head, body]) => {
     const [ofHead, ofBody] = [byActor.get(head) ?? [], byActor.get(body) ?? []]
     if (ofHead.length === 0 || ofBody.length === 0) return []
     const [person, house] = [actors.get(head)!, actors.get(body)!]

@@ -28,9 +28,9 @@ const PUBLISHED = new RegExp(
 /** "I was given a loss of", "they had been told that": a number handed to whoever passes it on. */
 const HANDED =
   /\b(?:was|were|am|are|been|being)\s(?:told|given\s(?:an?|the)\s(?:figure|number|estimate|total|count|toll|loss|profit|deficit|cost|price))\b[^,;.]{0,40}$/i
-/** "Rejects the figure of", "denied that". */
+/** "Rejects the figure of", "denied that"; not "nobody disputes that". */
 const DISPUTED_BEFORE =
-  /\b(?:disput|reject|contest|challeng|question|doubt|den(?:y|ies|ied)\b|refut|dismiss)\p{L}*\s[^,;.]{0,40}$/iu
+  /(?<!\b(?:not|never|neither|nobody|nor|no|without)\s[^,;.]{0,30}|n['’]t\s)\b(?:disput|reject|contest|challeng|question|doubt|den(?:y|ies|ied)\b|refut|dismiss)\p{L}*\s[^,;.]{0,40}$/iu
 /** "9 million was too high". */
 const DISPUTED_BEHIND =
   /^[^,;.]{0,40}\s(?:is|was|are|were|as|be)\s(?:far\s|much\s|simply\s|plainly\s)?(?:too (?:high|low|many|few)|overstated|understated|exaggerated|inflated|wrong|incorrect|untrue|false)\b/i
@@ -43,6 +43,10 @@ const COUNTS =
   /(?:^|[,;:.]\s)(?<who>[^,;:.“”]{2,90}?)\s(?:(?:has|have|had)\s)?(?:now\s)?(?:counted|recounted|tallied|logged|recorded|registered)\s[^,;:.]{0,30}$/iu
 const IS_DONE = /\b(?:be|been|being|is|are|was|were)$/i
 const PRONOUN = /^(?:i|we|you|he|she|it|they|who|which|that|this|these|those|one)$/i
+
+/** Whether a source is the very text that cites it: "an earlier version of this page". */
+export const isItself = (source: string): boolean =>
+  /\b(?:this|our)\s(?:own\s)?(?:page|article|story|report|newspaper|paper|site|website|post|blog)$/i.test(source)
 
 /** UTF-16 units of its sentence before and behind a number that are looked at. */
 const REACH = 160
@@ -70,17 +74,16 @@ export type Giver = { readonly by: string } | 'nobody' | 'teller'
 
 /** Of words that end in a name or a definite noun those: "the ministry" of "By Tuesday the ministry". */
 const NAMED_LAST =
-  /(?:\b(?:[Tt]he|[Ii]ts)\s\p{Ll}[^,]*|\p{Lu}[\p{L}’'&-]*(?:\s(?:of|and|for|the|\p{Lu}[\p{L}’'&-]*))*)$/u
+  /(?:\b(?:[Tt]he|[Ii]ts)\s\p{Ll}(?:(?!\s(?:the|its)\s)[^,])*|\p{Lu}[\p{L}’'&-]*(?:\s(?:of(?:\sthe)?|and|for|\p{Lu}[\p{L}’'&-]*))*)$/u
 
 /** Whose a figure or a date is that stands at `place` of a text, in the sentence at `sentence`. */
 export function giverOf(text: string, place: Span, sentence: Span): Giver {
   const before = text.slice(Math.max(sentence.start, place.start - REACH), place.start)
   const behind = text.slice(place.end, Math.min(sentence.end, place.end + REACH))
-  const giver = [CLAIMED.exec(behind), OWN.exec(before), SAYS.exec(before), PUBLISHED.exec(before)]
-    .map((found) => found?.groups?.giver)
-    .find((one) => one !== undefined)
-  const by = NAMED_LAST.exec(giver ?? '')?.[0]
-  if (by !== undefined && !PRONOUN.test(by)) return { by }
+  const stated = CLAIMED.exec(behind) ?? OWN.exec(before)
   const isPassedOn = [HANDED, DISPUTED_BEFORE, OWN_EARLIER].some((form) => form.test(before))
-  return isPassedOn || DISPUTED_BEHIND.test(behind) ? 'nobody' : 'teller'
+  if (stated === null && (isPassedOn || DISPUTED_BEHIND.test(behind))) return 'nobody'
+  const giver = (stated ?? SAYS.exec(before) ?? PUBLISHED.exec(before))?.groups?.giver
+  const by = NAMED_LAST.exec(giver ?? '')?.[0]
+  return by === undefined || PRONOUN.test(by) ? 'teller' : { by }
 }

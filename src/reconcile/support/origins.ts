@@ -3,6 +3,9 @@ import type { Origin } from '../../model/point.ts'
 import type { Statement } from '../../model/statement.ts'
 import { contentStems, fold } from '../../text/words.ts'
 import type { Corpus, Report } from '../corpus/corpus.ts'
+import { sentenceAround } from '../corpus/sentence.ts'
+import { type Giver, giverOf, isItself } from './giver.ts'
+import { isDeputy } from './officers.ts'
 import { isNobody, speakerOf } from './speakers.ts'
 
 /** One giving of an answer: by whom, in which report. */
@@ -17,6 +20,8 @@ interface Giving {
   readonly keys: readonly string[]
   /** Key of the body whose officer speaks. */
   readonly body: string | null
+  /** Whether it is passed on, disputed or taken back, and nothing tells whose it is. */
+  readonly isNobodys: boolean
 }
 
 const NAMED: ReadonlySet<string> = new Set(['named', 'organization', 'outlet', 'document'])
@@ -36,8 +41,8 @@ const SPEAKER = SOURCE
 const OUTLET = 'outlet:'
 
 /** Keys of who says it; none where an unnamed source is nobody that another report's could be shown to be. */
-function speakerKeys(source: string, kind: SourceKind, corpus: Corpus): readonly string[] {
-  const known = speakerOf(source, corpus)
+function speakerKeys(source: string, kind: SourceKind, corpus: Corpus, article?: string): readonly string[] {
+  const known = speakerOf(source, corpus, article)
   if (known !== null) return [known.id, known.body].flatMap((id) => (id === null ? [] : [`${SOURCE}${id}`]))
   const keys = kind === 'named' ? [sourceKey(source), personKey(source)] : [sourceKey(source)]
   return NAMED.has(kind) ? keys.filter((key) => key !== '').map((key) => `${SOURCE}${key}`) : []
@@ -50,28 +55,42 @@ export function sayingOf(statement: Statement, corpus: Corpus): Attribution | nu
   return saying === null || isNobody(saying) ? null : saying
 }
 
+/** Whom the words around a figure or a date make its giver; the rest is told by who says it. */
+function giverIn({ anchor, content }: Statement, { article: { text } }: Report): Giver {
+  const isValue = content.kind === 'quantity' || content.kind === 'time'
+  return isValue ? giverOf(text, anchor, sentenceAround(text, anchor)) : 'teller'
+}
+
+/** Of a kind that has words for its name alone: "the auditors" are a body where the reports know them for one. */
+const kindOfGiver = (by: string): SourceKind =>
+  /^\p{Lu}/u.test(by) && !/^The\s\p{Ll}/u.test(by) ? 'organization' : 'unnamed'
+
 function givingOf(statement: Statement, corpus: Corpus): Giving {
   const report = corpus.reports.get(statement.article)!
   const { article, root } = report
   const text = `text:${root}`
+  const giver = giverIn(statement, report)
+  const isNobodys = giver === 'nobody'
   const saying = sayingOf(statement, corpus)
-  if (saying === null) {
+  const isOthers = typeof giver === 'object' && !(saying && fold(giver.by).includes(fold(saying.source)))
+  if (!isOthers && (saying === null || isItself(saying.source))) {
     // A copy speaks with the voice of what it copies.
     const isOwn = article.outlet !== null && root === article.id
     const keys = isOwn ? [text, `${OUTLET}${fold(article.outlet!)}`] : [text]
-    return { report, name: reportName(report), kind: 'report', keys, body: null }
+    return { report, name: reportName(report), kind: 'report', keys, body: null, isNobodys }
   }
-  const { source, sourceKind, via } = saying
-  const relayed = via.map((name) => `via:${sourceKey(name)}`).slice(-1)
-  const speaker = speakerOf(source, corpus)
-  const keys = [text, ...speakerKeys(source, sourceKind, corpus), ...relayed]
+  const source = isOthers ? giver.by : saying!.source
+  const sourceKind = isOthers ? kindOfGiver(giver.by) : saying!.sourceKind
+  const relayed = isOthers ? [] : saying!.via.map((name) => `via:${sourceKey(name)}`).slice(-1)
+  const speaker = speakerOf(source, corpus, article.id)
+  const keys = [text, ...speakerKeys(source, sourceKind, corpus, article.id), ...relayed]
   const body = speaker === null || speaker.body === null ? null : `${SOURCE}${speaker.body}`
   const known = speaker?.name ?? null
   if (speaker === null || known === null || fold(source).includes(fold(known)))
-    return { report, name: source, kind: sourceKind, keys, body }
+    return { report, name: source, kind: sourceKind, keys, body, isNobodys }
   // "The mayor" whom the reports name is no unnamed source.
-  const kind = speaker.isPerson && sourceKind === 'unnamed' ? 'named' : sourceKind
-  return { report, name: known, kind, keys, body }
+  const kind = sourceKind === 'unnamed' ? (speaker.isPerson ? 'named' : 'organization') : sourceKind
+  return { report, name: known, kind, keys, body, isNobodys }
 }
 
 /** A source that is no name as it stands in a sentence: "the council", "the mayor's office"; plurals stay as they are. */
@@ -84,12 +103,15 @@ function readable(name: string): string {
   return isName || hasDeterminer || /(?:[^s]s|people|police)$/.test(head) ? name : `the ${name}`
 }
 
+const hasName = ({ name }: Giving): boolean => /\p{Lu}/u.test(name.slice(1)) || !/\s/.test(name)
+
 /** The giving that tells best who it was: the body that speaks with its officers, a person before their office, a report last. */
 function bestOf(set: readonly Giving[]): Giving {
   const bodies = new Set(set.flatMap(({ body }) => body ?? []))
-  const house = set.find(({ body, keys }) => body === null && keys.some((key) => bodies.has(key)))
-  const first = house ?? set.find(({ kind }) => kind !== 'report' && kind !== 'unnamed')
-  if (house !== undefined || first === undefined) return house ?? set[0]!
+  const houses = set.filter(({ body, keys }) => body === null && keys.some((key) => bodies.has(key)))
+  const told = (houses.length > 0 ? houses : set).filter(({ kind }) => kind !== 'report' && kind !== 'unnamed')
+  const first = told.find(hasName) ?? told[0]
+  if (houses.length > 0 || first === undefined) return first ?? houses[0] ?? set[0]!
   const isSame = ({ keys }: Giving): boolean => keys.some((key) => key.startsWith(SOURCE) && first.keys.includes(key))
   return set.find((one) => one.kind === 'named' && isSame(one)) ?? first
 }
@@ -141,19 +163,44 @@ function joined(givings: readonly Giving[]): Giving[][] {
 
 type Keys = Giving['keys']
 
+/** "The Port Inspectorate, acting under the Quays Act, gives notice": whose words a page is that a larger body keeps. */
+const ISSUES =
+  /^(?:The\s)?(?<issuer>\p{Lu}[^,.;]{2,80}?)(?:,[^.]{1,160},)?\s(?:gives\snotice|hereby|announces|informs|notifies|makes\sknown|orders)\b/u
+
+/** Who issues a text that nobody signs, as its first sentence tells. */
+function issuerOf({ article, leadEnd }: Report): string | null {
+  const lead = article.byline.length > 0 ? '' : article.text.slice(0, leadEnd).split('\n').at(-1)!
+  return ISSUES.exec(lead)?.groups?.issuer ?? null
+}
+
+const OF_ANOTHER = /\b(?:another|different|rival|second|third)\b/i
+
+/** Keys by which a source could be told to be one that is cited for the same answer, though its words alone do not tell. */
+function looseKeys({ kind, name, report }: Giving, corpus: Corpus): readonly string[] {
+  if (kind === 'report')
+    return [name, issuerOf(report) ?? ''].flatMap((one) => (one === '' ? [] : speakerKeys(one, 'organization', corpus)))
+  // "A public company", where one company is known and gives the same answer.
+  const noun = /^an?\s(?:\p{Ll}+\s){0,2}(?<noun>\p{Ll}+)$/iu.exec(name)?.groups?.noun
+  if (noun === undefined || OF_ANOTHER.test(name) || isDeputy(fold(name))) return []
+  const speaker = speakerOf(`the ${noun}`, corpus, report.article.id)
+  return speaker === null ? [] : [`${SOURCE}${speaker.id}`]
+}
+
 function originSets(statements: readonly Statement[], corpus: Corpus, keysOf: (own: Keys) => Keys): Giving[][] {
-  const givings = statements
+  const all = statements
     .map((statement) => givingOf(statement, corpus))
     .map((giving) => ({ ...giving, keys: keysOf(giving.keys) }))
     .sort((a, b) => a.report.order - b.report.order)
+  // Whoever disputes a figure or was handed it is no source for it, where others are.
+  const claimed = all.filter(({ isNobodys }) => !isNobodys)
+  const givings = claimed.length > 0 ? claimed : all
   // A body that speaks in a report of its own is the source that others cite by its name.
   const cited = new Set(givings.flatMap(({ keys }) => keys.filter((key) => key.startsWith(SOURCE))))
   return joined(
-    givings.map((giving) => {
-      if (giving.kind !== 'report') return giving
-      const own = speakerKeys(giving.name, 'organization', corpus).filter((key) => cited.has(key))
-      return { ...giving, keys: [...giving.keys, ...own] }
-    }),
+    givings.map((giving) => ({
+      ...giving,
+      keys: [...giving.keys, ...looseKeys(giving, corpus).filter((key) => cited.has(key))],
+    })),
   )
 }
 

@@ -5,6 +5,7 @@ import { type ActorIndex, actorsOf } from '../actors/index.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { holderIn } from '../stances/holder.ts'
+import { bodiesByWork, isDeputy, officersIn } from './officers.ts'
 
 const EVIDENCE = new Set(readLines(new URL('../lexicon/evidence-nouns.txt', import.meta.url)))
 /** Whose words somebody's office and spokespeople pass on: the body's or the person's they speak for. */
@@ -14,15 +15,8 @@ const SPEAKS_FOR: readonly RegExp[] = [
   /^(?:an?|the)?\s?(?<whom>.*\p{Lu}.*)\sspokes\p{L}+$/u,
 ]
 const ARTICLE = /^(?:the|an?|its|his|her|their|our)\s+/
-/** Held by another: "the deputy finance director" is not the finance director. */
-const OTHER_HOLDER = /\b(?:acting|assistant|deputy|designate|elect|ex|former|incoming|late|outgoing|shadow|then|vice)\b/
-
 /** "Hospital"; of a plural nobody knows whether all are meant, and police may be of any force. */
 const LONE_NOUN = /^(?!\p{Ll}*[^s]s$|police$)\p{Ll}+$/u
-/** Who runs a body or speaks for it says what the body says. */
-const OFFICER =
-  /\b(?:ceo|chair\p{L}*|chief executive|director|head|president|secretary|spokes\p{L}+|treasurer)(?:\s(?:of|at|for)\s(?:the\s)?(?<body>.+))?$/iu
-
 const plain = (words: string): string => fold(words).trim().replace(ARTICLE, '')
 
 /** Ids of persons by each office of two words and more that a report gives them: "chief inspector", "board's chief inspector". */
@@ -31,7 +25,7 @@ function byOffice(corpus: Corpus, actors: ActorIndex): ReadonlyMap<string, Reado
   for (const { content } of corpus.of('role')) {
     const id = content.nameKind === 'person' ? actors.of(content.name) : null
     const whole = plain(content.role)
-    if (id === null || OTHER_HOLDER.test(whole)) continue
+    if (id === null || isDeputy(whole)) continue
     const words = whole.split(/\s(?:of|for|at|in)\s/)[0]!.split(/\s+/)
     for (const office of [whole, ...words.slice(0, -1).map((_, from) => words.slice(from).join(' '))])
       found.set(office, (found.get(office) ?? new Set()).add(id))
@@ -39,22 +33,12 @@ function byOffice(corpus: Corpus, actors: ActorIndex): ReadonlyMap<string, Reado
   return found
 }
 
-/** Ids of the bodies that persons run or speak for, as their roles say: "director of the museum", "the museum's director". */
-function byOfficer(corpus: Corpus, actors: ActorIndex): ReadonlyMap<string, string> {
-  return new Map(
-    corpus.of('role').flatMap(({ content: { name, role, nameKind } }) => {
-      const body = OFFICER.exec(role)?.groups?.body ?? /^(?<owner>.+)['’]s?\s/u.exec(role)?.groups?.owner
-      const [person, house] = [actors.of(name), actors.of(body ?? '')]
-      const isHouse = house !== null && actors.get(house)?.kind === 'organization'
-      const isOfficer = nameKind === 'person' && OFFICER.test(role) && !OTHER_HOLDER.test(fold(role))
-      return person !== null && isHouse && isOfficer ? [[person, house] as const] : []
-    }),
-  )
-}
+/** A name of several words; "public company" is none. */
+const PROPER = /\p{Lu}.*\s|\s.*\p{Lu}/u
 
 /** Ids of bodies by the noun that says what they are: "hospital" for St Olaf's Hospital, "ministry" for Ministry of Ports. */
 function byNoun(actors: ActorIndex): ReadonlyMap<string, readonly string[]> {
-  const bodies = actors.actors.filter(({ name, kind }) => kind === 'organization' && name.includes(' '))
+  const bodies = actors.actors.filter(({ name, kind }) => kind === 'organization' && PROPER.test(name))
   const nounOf = (name: string): string =>
     fold(
       name
@@ -65,6 +49,22 @@ function byNoun(actors: ActorIndex): ReadonlyMap<string, readonly string[]> {
   return new Map(
     [...byKey(bodies, ({ name }) => nounOf(name))].map(([noun, own]) => [noun, own.map(({ id }) => id)] as const),
   )
+}
+
+/** What a report calls someone in so few words: "the company" for Solm Ferries. */
+const SURFACE = /^the\s\p{Ll}[\p{Ll}-]*(?:\s\p{Ll}[\p{Ll}-]*)?$/iu
+
+/** Ids of those whom reports mean by a definite noun, by report and noun, and by the noun alone. */
+function bySurface(corpus: Corpus, actors: ActorIndex): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { article, content } of corpus.of('attribution')) {
+    const words = content.sourceAnchor?.exact ?? ''
+    const id = SURFACE.test(words) ? actors.of(content.source) : null
+    if (id === null || !/\p{Lu}/u.test(actors.get(id)!.name)) continue
+    for (const key of [plain(words), `${article} ${plain(words)}`])
+      found.set(key, (found.get(key) ?? new Set()).add(id))
+  }
+  return found
 }
 
 /** Whose words a source's are. */
@@ -78,28 +78,31 @@ export interface Speaker {
   readonly isPerson: boolean
 }
 
-type Find = (source: string) => Speaker | null
+type Find = (source: string, article: string) => Speaker | null
 
 function speakersIn(corpus: Corpus): Find {
   const actors = actorsOf(corpus)
   const holder = holderIn(corpus, actors)
   const offices = byOffice(corpus, actors)
   const nouns = byNoun(actors)
-  const bodies = byOfficer(corpus, actors)
+  const bodies = officersIn(corpus, actors)
+  const surfaces = bySurface(corpus, actors)
+  const bodyOfAgents = bodiesByWork(actors)
   const sole = (ids: Iterable<string> | undefined): string | null => {
     const [first, ...others] = ids ?? []
     return first === undefined || others.length > 0 ? null : first
   }
-  const idOf = (name: string): string | null => {
+  const idOf = (name: string, article: string): string | null => {
     const words = plain(name)
     const known = actors.of(name) ?? holder(name) ?? sole(offices.get(words))
-    return known ?? (LONE_NOUN.test(words) ? sole(nouns.get(words)) : null)
+    const meant = () => sole(surfaces.get(`${article} ${words}`)) ?? sole(surfaces.get(words))
+    return known ?? (LONE_NOUN.test(words) ? sole(nouns.get(words)) : null) ?? meant() ?? bodyOfAgents(name)
   }
-  return (source) => {
+  return (source, article) => {
     const whom = SPEAKS_FOR.map((form) => form.exec(source)?.groups?.whom).find((one) => one !== undefined)
     // "The mayor's office" may be known by that name: it is still the mayor who speaks.
-    const spokenFor = whom === undefined ? null : idOf(whom)
-    const id = spokenFor ?? idOf(source)
+    const spokenFor = whom === undefined ? null : idOf(whom, article)
+    const id = spokenFor ?? idOf(source, article)
     const actor = actors.get(id ?? '')
     if (actor === undefined) return null
     return {
@@ -115,20 +118,23 @@ const cache = new WeakMap<Corpus, { find: Find; found: Map<string, Speaker | nul
 
 /**
  * The one actor whose words a source's are: who bears the name, the only one to whom the reports give an office ("the
- * mayor"), the only body of its kind ("the hospital"), or whoever an office or a spokesman speaks for. Null where the
- * reports do not tell.
+ * mayor"), the only body of its kind ("the hospital") or of its work ("the auditors"), whoever is meant by a noun, or whoever
+ * an office or a spokesman speaks for. Null where the reports do not tell.
+ *
+ * @param article  id of the report whose words they are
  */
-export function speakerOf(source: string, corpus: Corpus): Speaker | null {
+export function speakerOf(source: string, corpus: Corpus, article = ''): Speaker | null {
   let known = cache.get(corpus)
   if (known === undefined) {
     known = { find: speakersIn(corpus), found: new Map() }
     cache.set(corpus, known)
   }
   const { find, found } = known
-  const speaker = found.get(source)
+  const key = `${article} ${source}`
+  const speaker = found.get(key)
   if (speaker !== undefined) return speaker
-  found.set(source, find(source))
-  return found.get(source)!
+  found.set(key, find(source, article))
+  return found.get(key)!
 }
 
 /** An article, an owner, a name or a number says which one is meant; a pronoun goes back to words that did. */

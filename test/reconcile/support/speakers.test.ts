@@ -22,6 +22,11 @@ const CORPUS = corpusOf(
     says('Solm Harbour Trust', 'organization'),
     says('St Olaf’s Hospital', 'organization'),
     says('Liam O’Dea', 'named'),
+    says('County Audit Office', 'organization'),
+    says('Solm Ferries', 'organization', 'the operator'),
+    says('Ministry of Ports', 'organization'),
+    is('Ole Hamm', 'ports minister'),
+    is('Tea Lind', 'chief auditor'),
   ].map((content, at) => statementOf(content, 'Nine boats', { id: String(at) })),
 )
 
@@ -31,13 +36,18 @@ test.each([
   ["Liam O'Dea", 'Liam O’Dea'],
   ['The chief engineer', 'Ulf Brandt'],
   ['the hospital', 'St Olaf’s Hospital'],
+  ['The auditors', 'County Audit Office'],
+  ['the operator', 'Solm Ferries'],
 ])('%s is %s', (source, name) => {
   expect(speakerOf(source, CORPUS)?.name).toBe(name)
 })
 
-test.each(['the ward sister', 'hospitals', 'the skipper', 'a witness'])('%s may be anybody', (source) => {
-  expect(speakerOf(source, CORPUS)).toBeNull()
-})
+test.each(['the ward sister', 'hospitals', 'the skipper', 'a witness', 'auditors', 'an auditor', 'the inspectors'])(
+  '%s may be anybody',
+  (source) => {
+    expect(speakerOf(source, CORPUS)).toBeNull()
+  },
+)
 
 test.each([
   ['the mayor’s office', 'Hanne Voss'],
@@ -51,6 +61,11 @@ test('whoever runs a body says what it says, no engineer does', () => {
   const trust = speakerOf('Solm Harbour Trust', CORPUS)?.id
   expect(speakerOf('Ida Roe', CORPUS)?.body).toBe(trust)
   expect(speakerOf('Ulf Brandt', CORPUS)?.body).toBeNull()
+})
+
+test('a chief of those who do a body’s work speaks for it, a minister for the ministry', () => {
+  expect(speakerOf('Tea Lind', CORPUS)?.body).toBe(speakerOf('County Audit Office', CORPUS)?.id)
+  expect(speakerOf('Ole Hamm', CORPUS)?.body).toBe(speakerOf('Ministry of Ports', CORPUS)?.id)
 })
 
 test.each([
