@@ -59,9 +59,9 @@ test('texts of one outlet in its own voice are one origin, and yet two tellings'
 /** Figures of three reports, each with who says it; the answer's origins. */
 function originsIn(...told: readonly (readonly [outlet: string, text: string, figure: string, source?: string])[]) {
   const articles = told.map(([outlet, text]) => articleOf(text, { id: outlet, outlet }))
-  const statements = told.flatMap(([outlet, text, figure, source]) => {
+  const statements = told.flatMap(([outlet, text, figure, source]): Statement[] => {
     const anchor = anchorIn(text, figure)
-    const value = statementOf({ ...timeOf('2031') }, figure, { id: `${outlet}-v`, article: outlet, anchor })
+    const value = statementOf(timeOf('2031'), figure, { id: `${outlet}-v`, article: outlet, anchor })
     if (source === undefined) return [value]
     const saying = statementOf(sayingOf(source, 'organization'), figure, { id: `${outlet}-s`, article: outlet, anchor })
     return [{ ...value, attribution: saying.id }, saying]
