@@ -7,7 +7,7 @@ import { type Amount, amounts } from './amount.ts'
 import { type QuantityFinding, quantityFinding } from './form.ts'
 import { isBesideHarm, isHarm } from './harm.ts'
 import { isNearMiss } from './near-miss.ts'
-import { tokenAt } from './noun-phrase.ts'
+import { countedNoun, tokenAt } from './noun-phrase.ts'
 import { isPlural, singular } from './nouns.ts'
 import { settle } from './settle.ts'
 import { isSum } from './sum.ts'
@@ -21,6 +21,10 @@ const WHO = /^\s{1,2}whom?(?!\p{L})/iu
 const OF_THEM = /^\s{1,2}of\s{1,2}(?:them|whom|which)(?!\p{L})/iu
 /** "Clocks, of which the museum holds" 37. */
 const OF_WHICH = /[,—–(]\s{0,2}of\s{1,2}(?:which|whom)\s[^,;:.()—–]{0,48}$/u
+/** "About 410 of those are islanders". */
+const OF_THOSE = /^\s{1,2}of\s{1,2}(?:them|those|these)\s{1,2}(?:are|were)\s{1,2}/iu
+/** What leads to a number in a list: "Homes without power: 2,100". */
+const LABEL = /:\s{1,2}$/u
 const NUMBER_OF =
   /\b(?:number|total|count|tally)\s{1,2}of\s{1,2}(?:\p{L}[\p{L}-]*\s{1,2}){0,2}?(?<noun>\p{L}[\p{L}-]+s|people|women|men|children|staff|police)(?!\p{L})/giu
 
@@ -85,7 +89,8 @@ function covers(known: readonly Finding[], amount: Amount, next: number): boolea
 }
 
 /** Whether no noun follows that the number could belong to. A small number word must have a verb or preposition beside it. */
-function standsAlone({ text }: Analysis, { number, end, start, written, value }: Amount): boolean {
+function standsAlone(analysis: Analysis, { number, end, start, written, value }: Amount): boolean {
+  const { text } = analysis
   const behind = text.slice(end, end + 30)
   const closed = /^\s{0,2}(?:[.,;:!?)”"’]|[—–]\s|$)/u.test(behind)
   const led = LEADS.test(text.slice(Math.max(0, start - 20), start)) || start < number
@@ -96,8 +101,13 @@ function standsAlone({ text }: Analysis, { number, end, start, written, value }:
     return true
   if (WHO.test(behind) && value > 3) return true
   if (OF_THEM.test(behind) && value >= 2) return true
-  if (verbForm(word) !== null || VERB_BEHIND.test(behind)) return true
+  if (verbForm(word) !== null || VERB_BEHIND.test(behind) || isSubject(analysis, end)) return true
   return (closed && (led || /^\d/.test(written))) || (led && /^\s{1,2}\p{Ll}+ly\b/u.test(behind))
+}
+
+/** Whether a finite verb follows: "640 make the journey". */
+function isSubject(analysis: Analysis, end: number): boolean {
+  return /^(?:VB[DPZ]?|MD)$/.test(analysis.tokens[tokenAt(analysis, end)]?.tag ?? '')
 }
 
 function unitOf(analysis: Analysis, amount: Amount, last: QuantityFinding | null): string | null {
@@ -105,6 +115,11 @@ function unitOf(analysis: Analysis, amount: Amount, last: QuantityFinding | null
   const left = analysis.text.slice(Math.max(sentence.start, amount.start - 60), amount.start)
   if (isBesideHarm(analysis, { start: amount.start, end: amount.end })) return 'person'
   if (WHO.test(analysis.text.slice(amount.end, amount.end + 10))) return 'person'
+  const those = OF_THOSE.exec(analysis.text.slice(amount.end, amount.end + 24))?.[0].length
+  const kind = those === undefined ? null : countedNoun(analysis, amount.end + those)
+  if (kind !== null) return kind.unit
+  const labelled = LABEL.test(left) ? countedNoun(analysis, analysis.tokens[sentence.tokens[0]]!.start) : null
+  if (labelled !== null) return labelled.unit.toLowerCase()
   if (last === null || last.anchor.end <= sentence.start) {
     const fronted = OF_WHICH.exec(left)?.[0].length ?? 0
     const isOfThem = OF_THEM.test(analysis.text.slice(amount.end, amount.end + 16))

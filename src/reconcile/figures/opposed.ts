@@ -28,5 +28,5 @@ export function areOpposed(x: Figure, y: Figure): boolean {
   if (AGAINST.test(between) && isClaimedBehind(behind)) return true
   const giver = giverBefore(between)
   if (giver === null || !ENDS.test(behind)) return false
-  return overlap(topicStems(giver), topicStems(text.slice(x.sentence.start, first.end)), NO_WEIGHT).shared === 0
+  return overlap(topicStems(giver), topicStems(text.slice(x.sentence.start, first.start)), NO_WEIGHT).shared === 0
 }
