@@ -36,11 +36,12 @@ export function plan(stages: readonly Stage[], layers: readonly Layer[]): (analy
   check(stages, layers)
   return (analysis) => {
     let found: readonly Finding[] = []
-    for (const { extractors, settle } of stages) {
-      let own: readonly Finding[] = []
-      for (const extractor of extractors) {
-        if (!extractor.requires.every((layer) => analysis.layers.has(layer))) continue
-        own = [...own, ...extractor.extract(analysis, [...found, ...own])]
+    for (const { kind, extractors, settle } of stages) {
+      const own: Finding[] = []
+      for (const { requires, reads, extract } of extractors) {
+        if (!requires.every((layer) => analysis.layers.has(layer))) continue
+        const earlier = own.length > 0 && reads.includes(kind) ? [...found, ...own] : found
+        own.push(...extract(analysis, earlier))
       }
       found = [...found, ...(settle ? settle(own) : own)]
     }

@@ -4,6 +4,8 @@ import type { Clause } from '../../model/clause.ts'
 import type { Span } from '../../model/span.ts'
 import type { Finding } from '../../model/statement.ts'
 import type { Time } from '../../model/time.ts'
+import { timesOf } from '../clause/date.ts'
+import { perArticle } from '../clause/per-article.ts'
 
 /** When something is, by the words that say so. */
 export interface EventDate {
@@ -27,11 +29,11 @@ const FARTHEST = 2
  * The times that the words of an article give to its clauses: each to the nearest predicate above it in the tree. A
  * time that opens a sentence dates what follows it ("1871: the mill burns"). A participle without a time has that of
  * its clause, a clause that of its "when", news of an entry of a live blog that of the entry.
- *
- * @param times  in the order of the text
+ * Cached for each article.
  */
-export function datesOf(analysis: Analysis, times: readonly Finding<Time>[]): Dates {
+export const datesOf = perArticle((analysis, found): Dates => {
   const { clauses } = analysis
+  const times = timesOf(found)
   const dates = ownDates(analysis, times)
   const give = (index: number, date: EventDate | null | undefined) => {
     if (date && dates[index] === null) dates[index] = { ...date, isContext: true }
@@ -54,7 +56,7 @@ export function datesOf(analysis: Analysis, times: readonly Finding<Time>[]): Da
     if (isNews(clause)) give(index, stamps[clause.sentence])
   })
   return dates
-}
+})
 
 function ownDates(analysis: Analysis, times: readonly Finding<Time>[]): (EventDate | null)[] {
   const { words, clauses, sentences } = analysis

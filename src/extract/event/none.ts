@@ -4,7 +4,6 @@ import type { EventMention } from '../../model/event.ts'
 import type { Extractor } from '../../model/extractor.ts'
 import type { Finding } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
-import { timesOf } from '../clause/date.ts'
 import { spanOf, textOf } from '../clause/phrase.ts'
 import { childrenOf } from '../clause/tree.ts'
 import { isOccasion } from './classes.ts'
@@ -21,7 +20,7 @@ export const none: Extractor = {
   requires: ['sentences', 'words', 'names', 'coreference', 'clauses'],
   reads: ['time'],
   extract: (analysis, found) => {
-    const dates = datesOf(analysis, timesOf(found))
+    const dates = datesOf(analysis, found)
     return analysis.clauses.flatMap((clause, index): Finding<EventMention>[] => {
       const occasion = occasionOf(analysis, clause)
       if (occasion === null) return []

@@ -5,7 +5,6 @@ import type { Extractor } from '../../model/extractor.ts'
 import type { Finding } from '../../model/statement.ts'
 import { readTable } from '../../text/lines.ts'
 import { once } from '../../text/once.ts'
-import { timesOf } from '../clause/date.ts'
 import { isEventVerb, nounClass, verbClass } from './classes.ts'
 import { compareTo, datesOf, type EventDate } from './date.ts'
 import { extentOf } from './extent.ts'
@@ -38,7 +37,7 @@ export const noun: Extractor = {
   requires: ['sentences', 'words', 'names', 'coreference', 'clauses'],
   reads: ['time', 'event'],
   extract: (analysis, found) => {
-    const dates = datesOf(analysis, timesOf(found))
+    const dates = datesOf(analysis, found)
     const hasName = holderOf(analysis, analysis.names)
     const isTold = coveredBy(found)
     return analysis.clauses.flatMap((clause, index): Finding<EventMention>[] => {

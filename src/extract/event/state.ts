@@ -5,7 +5,6 @@ import type { Extractor } from '../../model/extractor.ts'
 import type { Finding } from '../../model/statement.ts'
 import { readTable } from '../../text/lines.ts'
 import { once } from '../../text/once.ts'
-import { timesOf } from '../clause/date.ts'
 import { datesOf } from './date.ts'
 import { extentOf } from './extent.ts'
 import { eventFinding } from './finding.ts'
@@ -24,7 +23,7 @@ export const state: Extractor = {
   requires: ['sentences', 'words', 'names', 'coreference', 'clauses'],
   reads: ['time', 'quantity'],
   extract: (analysis, found) => {
-    const dates = datesOf(analysis, timesOf(found))
+    const dates = datesOf(analysis, found)
     const hasFigure = figuresOf(analysis, found)
     return analysis.clauses.flatMap((clause, index): Finding<EventMention>[] => {
       const action = actionOf(analysis, clause)

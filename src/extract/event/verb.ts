@@ -1,7 +1,6 @@
 import type { EventMention } from '../../model/event.ts'
 import type { Extractor } from '../../model/extractor.ts'
 import type { Finding } from '../../model/statement.ts'
-import { timesOf } from '../clause/date.ts'
 import { attempted } from './attempt.ts'
 import { datesOf } from './date.ts'
 import { gradeOf, namesKind } from './described.ts'
@@ -24,7 +23,7 @@ export const verb: Extractor = {
   requires: ['sentences', 'words', 'names', 'coreference', 'clauses'],
   reads: ['time', 'quantity'],
   extract: (analysis, found) => {
-    const dates = datesOf(analysis, timesOf(found))
+    const dates = datesOf(analysis, found)
     const hasFigure = figuresOf(analysis, found)
     const hasName = holderOf(analysis, analysis.names)
     return analysis.clauses.flatMap((own, index): Finding<EventMention>[] => {

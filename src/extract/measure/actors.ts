@@ -4,6 +4,7 @@ import type { Clause, Phrase } from '../../model/clause.ts'
 import type { Finding, Ground } from '../../model/statement.ts'
 import { anchorAt } from '../../text/anchor.ts'
 import { referentOf } from '../clause/name.ts'
+import { perArticle } from '../clause/per-article.ts'
 import { spanOf, textOf } from '../clause/phrase.ts'
 import { childrenOf } from '../clause/tree.ts'
 import { isAgent, isAgentHead, nameAt } from './agents.ts'
@@ -66,6 +67,9 @@ export class Actors {
     return said && { name: said.name, ground: { grade: 'context', words } }
   }
 }
+
+/** Cached for each article. */
+export const actorsOf = perArticle((analysis, found) => new Actors(analysis, found))
 
 /**
  * Who says what a pronoun is the subject of: "the firm said it would"; null where a pronoun says so, or a person of an

@@ -5,7 +5,7 @@ import type { MeasureStatus } from '../../model/measure.ts'
 import type { Finding } from '../../model/statement.ts'
 import { contentStems } from '../../text/words.ts'
 import { spanOf } from '../clause/phrase.ts'
-import { Actors } from './actors.ts'
+import { type Actors, actorsOf } from './actors.ts'
 import { isAgent } from './agents.ts'
 import { Cover } from './cover.ts'
 import { type IsTimed, nounPhrase, type Range, verbPhrase } from './extent.ts'
@@ -30,7 +30,7 @@ export const decree: Extractor = {
   reads: ['time', 'role', 'measure'],
   extract(analysis, earlier) {
     const isTimed = timedWords(analysis, earlier)
-    const actors = new Actors(analysis, earlier)
+    const actors = actorsOf(analysis, earlier)
     const weighed = weighedSteps(earlier)
     const cover = new Cover(earlier)
     const found: Finding[] = []

@@ -5,7 +5,7 @@ import type { MeasureStatus } from '../../model/measure.ts'
 import type { Finding } from '../../model/statement.ts'
 import { isClaimed } from '../clause/claimant.ts'
 import { spanOf } from '../clause/phrase.ts'
-import { Actors } from './actors.ts'
+import { actorsOf } from './actors.ts'
 import { isAgent } from './agents.ts'
 import { Cover } from './cover.ts'
 import { cuesOf } from './cues.ts'
@@ -25,7 +25,7 @@ export const deed: Extractor = {
   reads: ['time', 'role', 'measure'],
   extract(analysis, earlier) {
     const isTimed = timedWords(analysis, earlier)
-    const actors = new Actors(analysis, earlier)
+    const actors = actorsOf(analysis, earlier)
     const cover = new Cover(earlier)
     const governed = new Set(cuesOf(analysis).flatMap(({ governs }) => governs.map(({ word }) => word)))
     const found: Finding[] = []

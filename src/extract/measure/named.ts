@@ -5,7 +5,7 @@ import type { Finding } from '../../model/statement.ts'
 import { contentStems } from '../../text/words.ts'
 import { spanOf } from '../clause/phrase.ts'
 import { childrenOf } from '../clause/tree.ts'
-import { Actors } from './actors.ts'
+import { actorsOf } from './actors.ts'
 import { Cover } from './cover.ts'
 import { type IsTimed, nounPhrase, type Range, widened } from './extent.ts'
 import { measureFinding } from './finding.ts'
@@ -29,7 +29,7 @@ export const named: Extractor = {
   reads: ['time', 'role', 'measure'],
   extract(analysis, earlier) {
     const isTimed = timedWords(analysis, earlier)
-    const actors = new Actors(analysis, earlier)
+    const actors = actorsOf(analysis, earlier)
     const governing = governingByNoun(analysis)
     const about = clausesAbout(analysis)
     const cover = new Cover(earlier)

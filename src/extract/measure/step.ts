@@ -3,7 +3,7 @@ import type { Clause } from '../../model/clause.ts'
 import type { Extractor } from '../../model/extractor.ts'
 import type { MeasureStatus } from '../../model/measure.ts'
 import type { Finding } from '../../model/statement.ts'
-import { Actors } from './actors.ts'
+import { type Actors, actorsOf } from './actors.ts'
 import { isAgent, nameAt } from './agents.ts'
 import { Cover } from './cover.ts'
 import { type CueAt, cuesOf, type Governed } from './cues.ts'
@@ -29,7 +29,7 @@ export const step: Extractor = {
   reads: ['time', 'role'],
   extract(analysis, earlier) {
     const isTimed = timedWords(analysis, earlier)
-    const actors = new Actors(analysis, earlier)
+    const actors = actorsOf(analysis, earlier)
     const cover = new Cover()
     const found: Finding[] = []
     const keep = (one: Finding | null) => {

@@ -1,9 +1,10 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Finding } from '../../model/statement.ts'
+import { perArticle } from '../clause/per-article.ts'
 import type { IsTimed } from './extent.ts'
 
 /** Tells the words that stand in the times found before. */
-export function timedWords({ words }: Analysis, found: readonly Finding[]): IsTimed {
+export const timedWords = perArticle(({ words }: Analysis, found: readonly Finding[]): IsTimed => {
   const times = found
     .filter(({ content }) => content.kind === 'time')
     .map(({ anchor }) => anchor)
@@ -15,4 +16,4 @@ export function timedWords({ words }: Analysis, found: readonly Finding[]): IsTi
     if (next < times.length && times[next]!.start <= word.start) timed[at] = 1
   }
   return (word) => timed[word] === 1
-}
+})

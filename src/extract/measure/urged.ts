@@ -3,7 +3,7 @@ import type { Clause } from '../../model/clause.ts'
 import type { Extractor } from '../../model/extractor.ts'
 import type { Finding } from '../../model/statement.ts'
 import { clausesBelow } from '../clause/core.ts'
-import { Actors } from './actors.ts'
+import { actorsOf } from './actors.ts'
 import { Cover } from './cover.ts'
 import { verbPhrase } from './extent.ts'
 import { measureFinding } from './finding.ts'
@@ -25,7 +25,7 @@ export const urged: Extractor = {
   reads: ['time', 'role', 'measure'],
   extract(analysis, earlier) {
     const isTimed = timedWords(analysis, earlier)
-    const actors = new Actors(analysis, earlier)
+    const actors = actorsOf(analysis, earlier)
     const cover = new Cover(earlier)
     const found: Finding[] = []
     for (const clause of analysis.clauses) {

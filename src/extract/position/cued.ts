@@ -8,7 +8,7 @@ import { type Cue, cuesOfNoun, cuesOfVerb, type NounCue } from '../measure/lexic
 import { judgementOf } from '../measure/verdict.ts'
 import { hungOf } from './condition.ts'
 import { positionFindings } from './finding.ts'
-import { Holders, type Holding } from './holders.ts'
+import { type Holders, type Holding, holdersOf } from './holders.ts'
 import { isAlone } from './lexicon.ts'
 import { sideOf } from './side.ts'
 import { Steps, type Target } from './steps.ts'
@@ -24,7 +24,7 @@ export const cued: Extractor = {
   reads: ['time', 'attribution', 'measure'],
   extract(analysis, found) {
     const steps = new Steps(analysis, found)
-    const holders = new Holders(analysis, found)
+    const holders = holdersOf(analysis, found)
     return cuesOf(analysis).flatMap((at) => {
       const sides = sidesAt(analysis, holders, steps, at)
       for (const side of sides) steps.note(side)

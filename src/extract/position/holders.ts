@@ -2,7 +2,8 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Clause, Phrase } from '../../model/clause.ts'
 import type { Finding } from '../../model/statement.ts'
 import { claimant } from '../clause/claimant.ts'
-import { type Actor, Actors } from '../measure/actors.ts'
+import { perArticle } from '../clause/per-article.ts'
+import { type Actor, type Actors, actorsOf } from '../measure/actors.ts'
 import { agentIn, phraseOf } from '../measure/agents.ts'
 import { speechAround } from './speech.ts'
 
@@ -24,7 +25,7 @@ export class Holders {
   constructor(analysis: Analysis, found: readonly Finding[]) {
     this.#analysis = analysis
     this.#found = found
-    this.#actors = new Actors(analysis, found)
+    this.#actors = actorsOf(analysis, found)
   }
 
   /** Those whom a phrase names, one for each of those named side by side; none where it is not sure who they are. */
@@ -89,6 +90,9 @@ export class Holders {
     return clause?.quoted ? null : writerOf(article.outlet, article.byline, PLURAL.test(text))
   }
 }
+
+/** Cached for each article. */
+export const holdersOf = perArticle((analysis, found) => new Holders(analysis, found))
 
 function writerOf(outlet: string | null, byline: readonly string[], isPlural: boolean): Actor | null {
   const name = isPlural ? outlet : byline.length === 1 ? byline[0]! : null

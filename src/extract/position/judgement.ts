@@ -6,7 +6,7 @@ import type { Finding } from '../../model/statement.ts'
 import { verdictOfVerb, verdictOfWord } from '../measure/lexicon.ts'
 import { predicateWords, themeOf } from '../measure/said-of.ts'
 import { positionFindings } from './finding.ts'
-import { Holders } from './holders.ts'
+import { type Holders, holdersOf } from './holders.ts'
 import { bringing, isHarm, isOpening, isWarning } from './lexicon.ts'
 import { Steps, type Target } from './steps.ts'
 
@@ -24,7 +24,7 @@ export const judgement: Extractor = {
   reads: ['time', 'attribution', 'measure', 'position'],
   extract(analysis, found) {
     const steps = new Steps(analysis, found)
-    const holders = new Holders(analysis, found)
+    const holders = holdersOf(analysis, found)
     const sides = found.filter((one): one is Finding<Position> => one.content.kind === 'position')
     const known = new Set(sides.map(({ content }) => content.measure))
     const told = new Map(sides.map((one) => [keyOf(one), one.anchor]))

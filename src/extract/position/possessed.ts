@@ -6,7 +6,7 @@ import { isAgentHead } from '../measure/agents.ts'
 import type { Range } from '../measure/extent.ts'
 import { cuesOfVerb } from '../measure/lexicon.ts'
 import { positionFindings } from './finding.ts'
-import { Holders } from './holders.ts'
+import { holdersOf } from './holders.ts'
 import { Steps } from './steps.ts'
 
 const PRONOUN = /^(?:his|her|its|their)$/i
@@ -21,7 +21,7 @@ export const possessed: Extractor = {
   reads: ['time', 'attribution', 'measure', 'position'],
   extract(analysis, found) {
     const steps = new Steps(analysis, found)
-    const holders = new Holders(analysis, found)
+    const holders = holdersOf(analysis, found)
     const acting = new Map(
       analysis.clauses.filter(({ object }) => object?.source === 'stated').map((one) => [one.object!.head, one]),
     )

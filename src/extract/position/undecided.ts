@@ -5,7 +5,7 @@ import { clausesBelow } from '../clause/core.ts'
 import { childrenOf } from '../clause/tree.ts'
 import { clauseAt } from '../measure/tree.ts'
 import { positionFindings } from './finding.ts'
-import { Holders } from './holders.ts'
+import { holdersOf } from './holders.ts'
 import { takesSide } from './lexicon.ts'
 import { Steps, type Target } from './steps.ts'
 
@@ -19,7 +19,7 @@ export const undecided: Extractor = {
   reads: ['time', 'attribution', 'measure', 'position'],
   extract(analysis, found) {
     const steps = new Steps(analysis, found)
-    const holders = new Holders(analysis, found)
+    const holders = holdersOf(analysis, found)
     return analysis.clauses.flatMap((clause) => {
       if (!isUntaken(analysis, clause) || clause.subject === null) return []
       const target = targetOf(analysis, clause, steps)

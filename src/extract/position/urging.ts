@@ -1,7 +1,7 @@
 import type { Extractor } from '../../model/extractor.ts'
 import { urged } from '../measure/urged.ts'
 import { positionFindings } from './finding.ts'
-import { Holders } from './holders.ts'
+import { holdersOf } from './holders.ts'
 import { Steps } from './steps.ts'
 
 /** Who asks for a step is for it: "Lower the rent" is the side of whoever says or publishes so. */
@@ -11,7 +11,7 @@ export const urging: Extractor = {
   reads: ['time', 'attribution', 'measure', 'position'],
   extract(analysis, found) {
     const steps = new Steps(analysis, found)
-    const holders = new Holders(analysis, found)
+    const holders = holdersOf(analysis, found)
     const asked = steps.measures.filter(({ rule }) => rule === urged.name)
     return asked.flatMap(({ anchor, content }) => {
       const clause = analysis.clauses.find(({ predicate }) => analysis.words[predicate]!.start === anchor.start)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Finding, Statement } from '../../model/statement.ts'
 import { assertHolds } from './anchors.ts'
@@ -8,9 +8,23 @@ import { dropDuplicates } from './duplicates.ts'
 
 const HASH_LENGTH = 16
 
-function idOf(article: string, { anchor, content }: Finding): string {
-  const said = JSON.stringify([article, content.kind, anchor.start, anchor.end, content])
-  return `s${createHash('sha256').update(said).digest('hex').slice(0, HASH_LENGTH)}`
+/** @param article, written  as JSON */
+function idOf(article: string, { anchor, content }: Finding, written: string): string {
+  const said = `[${article},"${content.kind}",${anchor.start},${anchor.end},${written}]`
+  return `s${hash('sha256', said).slice(0, HASH_LENGTH)}`
+}
+
+/** JSON of the content of a finding, made once. */
+function writing(): (finding: Finding) => string {
+  const made = new Map<Finding, string>()
+  return (finding) => {
+    let written = made.get(finding)
+    if (written === undefined) {
+      written = JSON.stringify(finding.content)
+      made.set(finding, written)
+    }
+    return written
+  }
 }
 
 /**
@@ -22,8 +36,10 @@ function idOf(article: string, { anchor, content }: Finding): string {
 export function refine(analysis: Analysis, findings: readonly Finding[]): Statement[] {
   const { article, text } = analysis
   for (const finding of findings) assertHolds(text, finding)
-  const kept = dropDuplicates(findings)
-  const identified = kept.map((finding) => ({ finding, id: idOf(article.id, finding) }))
+  const written = writing()
+  const kept = dropDuplicates(findings, written)
+  const own = JSON.stringify(article.id)
+  const identified = kept.map((finding) => ({ finding, id: idOf(own, finding, written(finding)) }))
   const around = attributionsAround(identified)
   const anchorOf = denialsIn(analysis)
   return identified
