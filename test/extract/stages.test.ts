@@ -39,10 +39,11 @@ describe('plan', () => {
     expect(() => plan(stages, LAYERS)).toThrow(/time\/a stands twice/)
   })
 
-  test('hands each rule what earlier ones found, settled by kind', () => {
+  test('hands each rule what earlier stages found, settled by kind, and of its own what it reads', () => {
     const seen: string[][] = []
-    const giving = (name: string): Extractor =>
+    const giving = (name: string, reads: readonly StatementKind[] = []): Extractor =>
       rule(name, {
+        reads,
         extract(_, found) {
           seen.push(found.map((one) => one.rule))
           return [finding(name)]
@@ -50,13 +51,17 @@ describe('plan', () => {
       })
     const run = plan(
       [
-        { kind: 'time', extractors: [giving('time/a'), giving('time/b')], settle: (all) => all.slice(1) },
+        {
+          kind: 'time',
+          extractors: [giving('time/a'), giving('time/b'), giving('time/c', ['time'])],
+          settle: (all) => all.slice(1),
+        },
         { kind: 'role', extractors: [giving('role/a')] },
       ],
       LAYERS,
     )
-    expect(run(analysis(LAYERS)).map((one) => one.rule)).toEqual(['time/b', 'role/a'])
-    expect(seen).toEqual([[], ['time/a'], ['time/b']])
+    expect(run(analysis(LAYERS)).map((one) => one.rule)).toEqual(['time/b', 'time/c', 'role/a'])
+    expect(seen).toEqual([[], [], ['time/a', 'time/b'], ['time/b', 'time/c']])
   })
 
   test('leaves out a rule whose layer an article lacks', () => {
