@@ -11,6 +11,8 @@ const SAYING =
   /(?:sa(?:id|ys?)|told|announced|reported|warned|added|stated|asked|according|wrote|published|released|estimated|quoted)(?:\s{1,3}(?:on|in|late|early|\p{L}{2,14})){0,3}\s{1,3}$/iu
 const OTHER = /(?:since|by|until|before|after|for|next|than|built|founded|born|due)\s{1,3}(?:in\s{1,3}|on\s{1,3})?$/iu
 const AS_AT = /\bas\s{1,3}(?:at|of)\s{1,3}(?:\d{1,2}[:.]\d{2}[^\n]{0,12}\son\s{1,3})?$/iu
+/** "And as of 3 May" leads what follows. */
+const LEADS_ON = /\b(?:and|but|while)\s{1,3}as\s{1,3}(?:at|of)\s[^\n]{0,24}$/iu
 const TIMELESS = /^(?:second|minute|hour|day|night|week|fortnight|month|year|decade|century|time)$/
 const OPENING = /^\W{0,3}(?:in|on|by|at)?\W{0,3}$/i
 const SUBORDINATE = /\b(?:after|before|when|while|because|since|as|that|which|who|where)\b/i
@@ -31,7 +33,7 @@ const MOST_SENTENCES = 30
 const REACH = 800
 
 /**
- * The date as of which a figure holds: a single date told right behind it ("14 on Monday"), before it with nothing but
+ * The date as of which a figure holds: one told "as of" it; a single date told right behind it ("14 on Monday"), before it with nothing but
  * its own phrase between (", in May, was 54"), at the sentence's head ("In June, …", "1976: …"), or by a heading "as at".
  * Null for lengths of time and factors, and where the date is that of what somebody said or of another event.
  */
@@ -41,6 +43,8 @@ export function asOfDate({ analysis, dates }: Surroundings, { span, clause, unit
   const { text } = analysis
   const near = { start: Math.max(sentence.start, span.start - REACH), end: Math.min(sentence.end, span.end + REACH) }
   const here = overlapping(dates, near).filter((time) => isDating(analysis, time))
+  const stated = here.find((time) => isStated(text, here, time.anchor, span))
+  if (stated !== undefined) return dateOf(stated)
   const within = ({ anchor }: Finding) => anchor.start >= clause.start && anchor.end <= clause.end
   const behind = here.find((time) => within(time) && time.anchor.start >= span.end)
   if (behind !== undefined && !isShare && isNear(text.slice(span.end, behind.anchor.start))) return dateOf(behind)
@@ -54,6 +58,19 @@ export function asOfDate({ analysis, dates }: Surroundings, { span, clause, unit
   const before = here.findLast((time) => within(time) && time.anchor.end <= span.start)
   if (before !== undefined && leads(text, before.anchor, sentence.start, span.start)) return dateOf(before)
   return underHeading(analysis, sentence.start, dates)
+}
+
+/** "As of 3 May, 90 cases and 12 deaths", "90 cases and 12 deaths (13%) as of 3 May": of all counts up to another date. */
+function isStated(text: string, dates: readonly Finding[], date: Span, span: Span): boolean {
+  const lead = text.slice(Math.max(0, date.start - 40), date.start)
+  if (!AS_AT.test(lead)) return false
+  const isBehind = date.start >= span.end
+  if (isBehind ? LEADS_ON.test(lead) : text[date.end] === ')') return false
+  const gap = isBehind ? { start: span.end, end: date.start } : { start: date.end, end: span.start }
+  return (
+    !text.slice(gap.start, gap.end).includes(';') &&
+    !dates.some(({ anchor }) => anchor.start >= gap.start && anchor.end <= gap.end)
+  )
 }
 
 /** Whether the words between a figure and a date behind it belong to one phrase. */

@@ -23,7 +23,11 @@ export const dates: Feature<FigurePair> = {
   weight: 0.1,
   score: (pair) => {
     const { a, b } = pair
-    const met = a.dates.flatMap((x) => b.dates.filter((y) => overlaps(x, y)).map((y) => [x, y] as const))
+    // "Since May, as of 3 June, 90": the day as of which a number holds goes before since when it is counted.
+    const isOtherDay = a.asOf !== null && b.asOf !== null && !overlaps(a.asOf, b.asOf)
+    const met = isOtherDay
+      ? []
+      : a.dates.flatMap((x) => b.dates.filter((y) => overlaps(x, y)).map((y) => [x, y] as const))
     if (a.dates.length > 0 && b.dates.length > 0) {
       if (met.some(([x, y]) => areOfOneScale(x, a, y, b))) return 1
       if (met.length > 0) return isPeaceful(pair) ? 1 : 'apart'

@@ -1,5 +1,6 @@
 import { readLines } from '../../text/lines.ts'
 import { stem } from '../../text/words.ts'
+import { sharesSome } from '../corpus/shares-some.ts'
 import { isClock, minutesApart } from '../dates/clock.ts'
 import type { Dated } from '../dates/dated.ts'
 import { eventsOfVerb, happensOnce, isBound } from '../dates/events.ts'
@@ -81,6 +82,22 @@ function areOtherDeeds({ a, b }: DatedPair): boolean {
   return judgeActs(a.act, b.act) === 'apart' && isOwn(a) && isOwn(b)
 }
 
+/** "The council voted on 3 May", "members voted on 5 May to drop the council's plan": who did the one is only spoken of in the other. */
+function isOnlySpokenOf({ act }: Dated, other: Dated): boolean {
+  if (act === null || other.act === null || act.action !== other.act.action || act.doers.length === 0) return false
+  const doers = other.act.doers
+  return (
+    doers.length > 0 &&
+    act.doers.every((x) => other.stems.has(x.head) && !doers.some((y) => sharesSome(x.stems, y.stems)))
+  )
+}
+
+/** A plan told now for what was planned before a day that has passed since is another one: "will now strike". */
+const isAnotherRound = (a: Dated, b: Dated): boolean =>
+  b.report.published !== null &&
+  a.interval.to < b.report.published.from &&
+  /\bnow\b/i.test(b.report.article.text.slice(b.clause.start, b.clause.end))
+
 /** What happens once to a thing: signed, built, failed. Two dates for other events are no conflict. */
 export const event: Feature<DatedPair> = {
   name: 'event',
@@ -89,6 +106,7 @@ export const event: Feature<DatedPair> = {
     const { a, b } = pair
     if (!isPeaceful(pair) && areOtherDeeds(pair)) return 'apart'
     if (!isPeaceful(pair) && (areOfOtherKinds(a.act, b.act) || areOtherDoers(a.act, b.act))) return 'apart'
+    if (!isPeaceful(pair) && (isOnlySpokenOf(a, b) || isOnlySpokenOf(b, a))) return 'apart'
     const shared = [...a.events].filter((one) => b.events.has(one))
     if (shared.some((one) => isPeaceful(pair) || happensOnce(one) || (a.isAhead && b.isMoved))) return 1
     if (shared.some(isBound) && isBoundOfOne(pair)) return 1
@@ -96,7 +114,7 @@ export const event: Feature<DatedPair> = {
     const [x, y] = [a.events.size > 0, b.events.size > 0]
     if (isPeaceful(pair)) return x && y ? -0.5 : 0
     // Two dates oppose each other only where both tell one event, or one says that it was moved.
-    if (a.isMoved || b.isMoved) return x && y ? 'apart' : 0
+    if (a.isMoved || b.isMoved) return (x && y) || isAnotherRound(a, b) ? 'apart' : 0
     return 'apart'
   },
 }

@@ -1,5 +1,6 @@
 import type { Corpus, Report } from '../corpus/corpus.ts'
 import { namesIn, type ProperName } from '../corpus/names.ts'
+import { isPlace } from '../figures/toll-place.ts'
 
 const LEAD = 800
 
@@ -21,7 +22,7 @@ export function leadNamesOf(report: Report, corpus: Pick<Corpus, 'common' | 'pro
     const namesTo = (end: number) => namesIn(text, { start: 0, end }, corpus)
     const wordsOf = (names: readonly ProperName[]) => new Set(names.flatMap(({ words }) => words))
     const lead = namesTo(Math.min(LEAD, text.length))
-    const places = lead.filter(({ isPlace }) => isPlace)
+    const places = lead.filter(isPlace)
     found = { lead: wordsOf(lead), all: wordsOf(namesTo(text.length)), places: wordsOf(places) }
     known.set(report, found)
   }

@@ -1,5 +1,5 @@
 import { judgeQualifiers, type Qualifiers } from '../corpus/qualifiers.ts'
-import { type FigurePair, isPeaceful } from '../figures/pair.ts'
+import { type FigurePair, isPeaceful, moves } from '../figures/pair.ts'
 import { areOtherAreas } from '../figures/places.ts'
 import type { Feature } from './feature.ts'
 import { replaces } from './linked.ts'
@@ -23,6 +23,9 @@ export const scope: Feature<FigurePair> = {
     if (areOtherAreas(pair.a, pair.b)) return 'apart'
     const judgement = judgeQualifiers(...beforehand(pair))
     if (judgement === 'apart') return 'apart'
+    // "The toll may pass 300" is no count that any other could confirm.
+    const isFeared = pair.a.qualifiers.has(PLAN) !== pair.b.qualifiers.has(PLAN) && moves(pair.a) && moves(pair.b)
+    if (judgement === 'one-sided' && isFeared) return 'apart'
     // "Raised the price from 120 euros to 150" says of both what they are.
     const isUpdate = replaces(pair.b, pair.a) || replaces(pair.a, pair.b)
     if (judgement === 'one-sided') return isPeaceful(pair) ? -0.5 : isUpdate ? 0 : 'apart'

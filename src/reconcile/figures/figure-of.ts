@@ -15,7 +15,7 @@ import { aspectOf, dayPartsOf, substanceOf } from './aspect.ts'
 import { type Beside, companyOf, datesBeside, valuesBeside } from './beside.ts'
 import type { Figure } from './figure.ts'
 import { measuredNoun } from './measured.ts'
-import { namesOf, placeBeforeWhere } from './names.ts'
+import { dealtOut, headingPlace, namesOf, placeBefore } from './names.ts'
 import { nounPhraseOf } from './noun-phrase.ts'
 import { isPeak, PEAK } from './peak.ts'
 import { saidOf, saidOff } from './said.ts'
@@ -25,9 +25,11 @@ import { toldAs } from './told-as.ts'
 import { unitOf } from './unit.ts'
 import { asValue } from './value.ts'
 import { sceneOf, whereaboutsOf } from './whereabouts.ts'
-import { isWhole, WHOLE } from './whole.ts'
+import { isOfWhole, isWhole, OF_IT, WHOLE } from './whole.ts'
 
 const MINUTES_A_DAY = 1440
+
+const AS_OF = /\bas (?:of|at)\b/i
 
 /** A date no further than this from where its sentence begins stands for the whole of it. */
 const LEAD = 24
@@ -80,7 +82,8 @@ export function figureOf(
   const scope = `${text.slice(near.start, anchor.start)} ${counted} ${told}`
   const besides = valuesBeside(statement, beside)
   const sentenceNames = namesOf(text, sentence, anchor, source, corpus)
-  const predicates = saidOf(text, anchor, near, unit, text.slice(sentence.start, anchor.start))
+  const lead = text.slice(sentence.start, anchor.start)
+  const predicates = saidOf(text, anchor, near, unit, lead)
   return {
     statement,
     report,
@@ -100,7 +103,11 @@ export function figureOf(
     dayParts: dayPartsOf(text.slice(clause.start, clause.end)),
     act: actOf(events, anchor, before),
     leadNames: leadNamesOf(report, corpus),
-    names: [...namesOf(text, clause, anchor, source, corpus), ...placeBeforeWhere(text, sentence, clause, corpus)],
+    names: [
+      ...dealtOut(namesOf(text, clause, anchor, source, corpus), text, anchor, spans, corpus),
+      ...placeBefore(text, sentence, clause, corpus),
+      ...headingPlace(report, sentence.start),
+    ],
     places: sentenceNames.filter(({ isPlace }) => isPlace),
     named: new Set(sentenceNames.flatMap((name) => name.words)),
     qualifiers: new Map([
@@ -117,9 +124,12 @@ export function figureOf(
       }),
       // Alone, a peak is all that a report gives of the thing.
       ...(besides.size > 0 && isPeak(text, anchor, sentence) ? PEAK : []),
-      ...(isWhole(text.slice(sentence.start, anchor.start)) ? WHOLE : []),
+      ...(isOfWhole(lead) ? OF_IT : []),
+      ...(isWhole(lead) ? WHOLE : []),
     ]),
     dates,
+    asOf,
+    isAsOf: asOf !== null && AS_OF.test(text.slice(sentence.start, sentence.end)),
     isHistory: dates.some((date) => isHistory(report, date)),
     ...toldAs(text, spans, besides, predicates),
     ...stemsAround(text, spans, content.of, new Set([...head, ...stemsOf(source ?? '')])),

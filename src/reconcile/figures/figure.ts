@@ -53,6 +53,10 @@ export interface Figure extends ToldAs, StemsAround {
   readonly qualifiers: Qualifiers
   /** Dates that stand beside it, as-of date first. */
   readonly dates: readonly Interval[]
+  /** The date as of which it holds; null where none is told. */
+  readonly asOf: Interval | null
+  /** Whether its sentence says in so many words that it holds as of then: such a number goes on. */
+  readonly isAsOf: boolean
   /** Whether such a date lies long before publication. */
   readonly isHistory: boolean
   /** Numbers of the same unit in the sentence and its neighbours. */

@@ -16,11 +16,36 @@ function subjectBefore(done: readonly Figure[], { report, sentence }: Figure): F
   return found
 }
 
-/** Give figures whose clause only points back ("the figure was raised from 14") the subject of the figure before. */
+/** "And 9 in Varn": a number that leaves out what its clause says of the one before. */
+const AT_ANOTHER_PLACE = /^\s(?:people\s|others\s)?(?:in|at|near)\s(?:\S+\s){0,2}\p{Lu}/u
+
+/** The figure before in a list by place: "killed 12 people in Solm, 9 in Varn". */
+function listedBefore(done: readonly Figure[], figure: Figure): Figure | undefined {
+  const before = done.at(-1)
+  const { report, clause, near, unit, predicates, statement } = figure
+  const isListed =
+    predicates.size === 0 &&
+    before?.report === report &&
+    before.clause.start === clause.start &&
+    before.unit.name === unit.name &&
+    before.predicates.size > 0 &&
+    AT_ANOTHER_PLACE.test(report.article.text.slice(statement.anchor.end, near.end))
+  return isListed ? before : undefined
+}
+
+/**
+ * Give figures whose clause only points back ("the figure was raised from 14") the subject of the figure before, and those of a
+ * list by place what is said of the first.
+ */
 export function inheritSubjects(figures: readonly Figure[]): Figure[] {
   const done: Figure[] = []
   for (const figure of figures) {
     const { text } = figure.report.article
+    const listed = listedBefore(done, figure)
+    if (listed) {
+      done.push({ ...figure, predicates: listed.predicates })
+      continue
+    }
     const pointsBack =
       figure.predicates.size === 0 && POINTS_BACK.test(text.slice(figure.clause.start, figure.clause.end))
     const before = pointsBack ? subjectBefore(done, figure) : undefined

@@ -20,10 +20,10 @@ export function isPeaceful({ judgement }: FigurePair): boolean {
 const MOVING: ReadonlySet<string> = new Set(['count', 'bare', 'area', 'volume', 'mass'])
 
 /** Whether the count moves with time, so that two dates do not set two figures apart. */
-export function moves({ predicates, unit }: Figure): boolean {
+export function moves({ predicates, unit, isAsOf }: Figure): boolean {
   return (
     MOVING.has(unit.dimension) &&
-    predicates.size > 0 &&
+    (predicates.size > 0 || isAsOf) &&
     [...predicates].every((name) => predicate(name).course !== 'fixed')
   )
 }

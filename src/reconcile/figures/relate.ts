@@ -52,6 +52,10 @@ function isDispute(a: Holding, b: Holding): boolean {
   )
 }
 
+/** Whether one report gives both tolls and sees no contradiction: it means two things. */
+const areBothTold = (a: Holding, b: Holding): boolean =>
+  moves(a[0]) && moves(b[0]) && a.some((x) => !x.isOld && b.some((y) => !y.isOld && x.report === y.report))
+
 /** Whether one report opposes the two in so many words. */
 function isOpposed(a: Holding, b: Holding): boolean {
   return a.some((x) => b.some((y) => areOpposed(x, y) || areOpposed(y, x)))
@@ -126,6 +130,7 @@ export function relate(first: Holding, second: Holding): Standing | null {
   }
   if (isDispute(a, b) || isOpposed(a, b)) return { relation: 'differs', code: 'other-source' }
   if (isUpdate || (days === 0 && isTakenBack(a, b))) return { relation: 'changed', code: 'revision' }
+  if (areBothTold(a, b)) return null
   // Where a report bears no date, only what does not move with time can be set against another.
   if (days === null) return isFixed(a[0], b[0]) ? { relation: 'differs', code: 'both-cannot-hold' } : null
   const isLater = days >= 1

@@ -17,7 +17,8 @@ export interface ToldAs {
   readonly isAhead: boolean
 }
 
-const PART_BEFORE = /\b(?:another|additional|extra|further|other|remaining|first|last|next)\s+(?:\S+\s)?$/i
+const PART_BEFORE =
+  /\b(?:(?:another|additional|extra|further|other|remaining|first|last|next)\s+(?:\S+\s)?|(?:in addition to|on top of|apart from|besides)\s+(?:\S+\s){0,3})$/i
 const PART_AFTER =
   /^(?:another|an additional|a further)\b|^\S+(?:\s\S+)?\s(?:more|others?|further|additional)\b(?!\sthan)/i
 const REVISED = phrasesOf(
@@ -27,6 +28,9 @@ const REVISED = phrasesOf(
 /** "Further checks raised the number of faults to". */
 const RAISED =
   /\b(?:raised|raising|brought|bringing|taken|took|taking|increased|lifted|rose|risen|grew|grown|climbed|shrank|shrunk|fell|fallen|dropped|narrowed|lowered|reduced)\b[^.;]{0,120}\bto\s(?:\S+\s)?$/i
+/** "Cutting the forecast that it had made in May". */
+const FORECAST_MOVED =
+  /\b(?:rais|cut|lower|lift|trim|slash|upgrad|downgrad|revis|reduc|increas|updat)\p{Ll}*\s(?:its|their|his|her|the|an?)\s(?:\p{L}+\s){0,2}?(?:forecasts?|estimates?|projections?|predictions?|outlook|expectations?|guidance)\b/iu
 const NOW = /\b(?:now|meanwhile|by now)\s(?:\S+\s){0,4}$/i
 const AHEAD = /\b(?:will|shall|is to|are to|is going to|are going to)\s/i
 const OLD = /\b(?:from|instead of|rather than|compared with|against)\s(?:the\s)?$/i
@@ -56,7 +60,7 @@ export function toldAs(
   const isPart = PART_BEFORE.test(close) || PART_AFTER.test(text.slice(anchor.start, near.end))
   return {
     isPart: isPart && !isOnTopOfOthers(before, predicates),
-    isRevision: REVISED.find(foldedWords(whole)).length > 0 || RAISED.test(before),
+    isRevision: REVISED.find(foldedWords(whole)).length > 0 || RAISED.test(before) || FORECAST_MOVED.test(whole),
     isNow: NOW.test(text.slice(clause.start, anchor.start)) || isNowAmong(whole, besides),
     isOld: OLD.test(close),
     isAhead: AHEAD.test(text.slice(clause.start, clause.end)),

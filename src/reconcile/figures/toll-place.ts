@@ -16,8 +16,7 @@ const written = ({ words }: ProperName): string =>
   words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
 
 /** "From Hurricane Anna", "in Storm Boris": what happens is nowhere. */
-const isHappening = ({ words }: ProperName): boolean =>
-  OF_EVENTS.has(words[0] ?? '') || OF_EVENTS.has(words.at(-1) ?? '')
+const isHappening = ({ words }: ProperName): boolean => words.some((word) => OF_EVENTS.has(word))
 
 /** Whether words name a place by what stands before them, or by being a known one. */
 export const isPlace = (name: ProperName): boolean => (name.isPlace && !isHappening(name)) || isPlaceName(written(name))
@@ -39,19 +38,25 @@ function ownPlace(figure: Figure, corpus: Corpus): string {
   return namedPlace(figure) || narrowest(namesInText(figure.source ?? '', corpus)).join(', ')
 }
 
-/** Name-words that most reports are about: "Solmark" where most begin with Solmark's flood. */
-const affairOf = ({ main, proper, common }: Corpus): string[] =>
-  [...main].filter((word) => proper.has(word) && !common.has(word))
+const isLand = (word: string): boolean => placeKind(written({ words: [word], isPlace: true })) === 'country'
+
+/** Name-words that most reports are about: "Solmark" where most begin with Solmark's flood; of an affair of several lands, no land. */
+function affairOf({ main, proper, common }: Corpus): string[] {
+  const words = [...main].filter((word) => proper.has(word) && !common.has(word))
+  return words.filter(isLand).length > 1 ? words.filter((word) => !isLand(word)) : words
+}
 
 /**
  * Where a figure's people may be: the place that its words name; where they name none, each place that its report begins
  * with, and what the whole affair is named after.
  */
 export function placesOf(figure: Figure, corpus: Corpus): string[] {
+  const { leadNames, report } = figure
   const own = ownPlace(figure, corpus)
   const affair = affairOf(corpus)
+  // What is told of several lands is told of the whole affair.
+  if (own.includes(', ')) return [own, ...affair.filter((word) => leadNames.all.has(word))]
   if (own !== '') return [own, ...affair.filter((word) => own.toLowerCase().split(' ').includes(word))]
-  const { leadNames, report } = figure
   const lead = narrowest(namesInText(report.article.text.slice(0, LEAD), corpus))
   return [...(lead.length === 1 ? lead : []), ...affair.filter((word) => leadNames.all.has(word))]
 }

@@ -12,3 +12,12 @@ export const isWhole = (before: string): boolean => FEW_OF.test(before)
 
 /** A whole as a word of scope. */
 export const WHOLE: Qualifiers = new Map([['apart:part', new Set(['whole'])]])
+
+/** "Of these cases, 80 were mild", "Out of the 90, 12 died": what is counted behind the comma. */
+const OF_WHOLE = /^\W*(?:out\s)?of\s(?:these|those|them|all|the|its|their|that)\b[^,;:]*,/i
+
+/** Whether a number is of a whole that its sentence begins with. */
+export const isOfWhole = (before: string): boolean => OF_WHOLE.test(before)
+
+/** A part of a whole as a word of scope. */
+export const OF_IT: Qualifiers = new Map([['apart:part', new Set(['of'])]])
