@@ -6,6 +6,7 @@ import type { Time } from '../../model/time.ts'
 import { anchorAt } from '../../text/anchor.ts'
 import { clauseAround, sentenceAt } from '../surface/clause.ts'
 import { type Direction, directionOf } from './direction.ts'
+import { innerClause } from './inner.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { settle } from './settle.ts'
 
@@ -62,9 +63,10 @@ export function timeForm({ name, pattern, readsTimes = false, read }: Form): Ext
 
 /** The finding of a time, with the clause it dates; none for a heading, a stamp or a dateline. */
 export function timeFinding(rule: string, analysis: Analysis, { edtf, resolution }: Reading, span: Span): TimeFinding {
-  const sentence = analysis.sentences[sentenceAt(analysis, span.start)]
+  const index = sentenceAt(analysis, span.start)
+  const sentence = analysis.sentences[index]
   const within = sentence !== undefined && !sentence.heading && span.end <= sentence.end
-  const clause = within ? clauseAround(analysis, span) : null
+  const clause = within ? (innerClause(analysis, index, span) ?? clauseAround(analysis, span)) : null
   const dates =
     clause === null || (clause.start === span.start && clause.end === span.end) ? null : anchorAt(analysis.text, clause)
   return { rule, anchor: anchorAt(analysis.text, span), content: { kind: 'time', edtf, resolution, dates } }
