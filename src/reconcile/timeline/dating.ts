@@ -141,7 +141,9 @@ export function isTelling(text: string, { anchor, content }: Statement<Time>, cl
   const own = text.slice(clause.start, clause.end)
   const whole = text.slice(sentence.start, sentence.end)
   if (/\?["'”’)]*\s*$/.test(whole) || HYPOTHETICAL.test(whole)) return false
-  if (isOfCompared(before) || BEFORE_OTHER.some((pattern) => pattern.test(before))) return false
+  // "The first since May": the tie may be in the words of the date.
+  const tie = /^since\s/i.exec(anchor.exact)?.[0] ?? ''
+  if (isOfCompared(before + tie) || BEFORE_OTHER.some((pattern) => pattern.test(before))) return false
   if (/^['’]s\b/.test(text.slice(anchor.end)) && !/^\W*(?:at|in|during)\s+$/i.test(before)) return false
   // "Ports Act 1979", "Notice 2026/41", "the October docking": part of a name or a thing's mark.
   if (/\p{Lu}[\p{L}.]*\s+$/u.test(before) && /^\d{4}$/.test(anchor.exact)) return false

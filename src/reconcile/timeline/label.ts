@@ -162,7 +162,7 @@ function shortened(text: string, span: Span, keep: Span): Span | null {
 
 const SUBORDINATE = /^\W*(?:when|as|after|before|while|since|once)\b/i
 /** Of another time than the clause above it, and so told alone. */
-const APART = /^\W*(?:after|before|until)\s+/i
+const APART = /^\W*(?:after|before|since|until)\s+/i
 
 /**
  * The words that tell what happened, verbatim: the dated clause where it is a sentence by itself, else the sentence, else the

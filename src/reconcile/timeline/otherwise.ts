@@ -6,8 +6,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { dayOf } from './dating.ts'
 
 /**
- * Entries that the reports' dates for one event part are told so: of a date that was moved the newest alone stays, with what
- * told the older ones; of dates that cannot all hold each names the others, "[or 3 May]".
+ * Entries that the reports' dates for one event part are told so: of a date that was moved the newest alone stays; of dates that cannot all hold each names the others, "[or 3 May]".
  *
  * @param points  those of kind `date`
  */
@@ -37,10 +36,8 @@ export function withOtherDates(
         if (others.length > 0 && !entry.label.endsWith(mark))
           found.set(entry.id, { ...entry, label: entry.label + mark })
       } else if (newest !== undefined && newest !== id) {
-        const kept = found.get(newest)
-        if (!kept) continue
-        found.set(newest, { ...kept, statements: [...new Set([...kept.statements, ...entry.statements])] })
-        found.delete(entry.id)
+        // What told the older day does not tell the newer one.
+        if (found.has(newest)) found.delete(entry.id)
       }
     }
   }

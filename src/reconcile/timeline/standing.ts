@@ -1,3 +1,4 @@
+import { givenNameSex, isOutletHead } from '../../lexicon/index.ts'
 import { readLines } from '../../text/lines.ts'
 import { isPlainVerb } from '../questions/verbs.ts'
 import { hasFiniteVerb, hasMainVerb } from './verbs.ts'
@@ -89,6 +90,17 @@ const BY_THEN = /\b(?:and|but)\sby\s[^,]{1,25}$/
 /** A phrase at the end with a participle in it is no verb of the subject before: "the board, in a letter sent to members". */
 const END_PHRASE = /,\s(?:in|at|on|with|after|before|by)\s[^,]*$/
 
+/** "Lund says it was sold", "the Gazette says it was sold": what is told of by who is no thing, or only tells of others. */
+const SAID_OF_IT =
+  /^(?<who>[^,]*?)(?:,\s[^,]*,)?\s(?:says|said|reports|reported|wrote|writes)\s(?:that\s)?it\s(?:was|is|had been|has been)\s/u
+
+/** Whether "it" cannot be who says so: a person, or an outlet that tells of others. */
+function isOfUnnamed(label: string): boolean {
+  const who = SAID_OF_IT.exec(label)?.groups?.who ?? ''
+  const names = who.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []
+  return names.some((name) => isOutletHead(name)) || (names.length === 2 && givenNameSex(names[0]!) !== undefined)
+}
+
 /** Whether a pronoun has nothing before it in the label that it can go back to. */
 function isOpen(label: string): boolean {
   const said = label.replace(OPENING_PHRASE, '').replace(QUOTED, '').replace(NAMES_TIME, '')
@@ -117,6 +129,7 @@ export function isSentence(label: string): boolean {
     !DATE_ACTS.test(label) &&
     !BY_THEN.test(label) &&
     !isOpen(label) &&
+    !isOfUnnamed(label) &&
     !isOrder(label) &&
     isBalanced(label) &&
     hasMainVerb(label.replace(OPENING, '').replace(END_PHRASE, '').replace(RELATIVE, ' '))

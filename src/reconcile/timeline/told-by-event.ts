@@ -10,7 +10,7 @@ import { dayOf, entryDate, happeningsIn, isFigureOfYear, isOfCompared, isOfThing
 import { eventWords, isTold, TIED_ITSELF } from './label.ts'
 import { withReferent } from './referent.ts'
 import { isAhead, isHeading, rankOf, type Told } from './told.ts'
-import { describesNoun, inPerson, isDeictic, type Label, unrelative, withName, worded } from './wording.ts'
+import { describesNoun, inPerson, isDeictic, isOfTarget, type Label, unrelative, withName, worded } from './wording.ts'
 
 type EventsAround = (statement: Statement) => readonly Statement<EventMention>[]
 
@@ -111,7 +111,7 @@ function labelOfEvent(
   dates: readonly Statement<Time>[],
 ): Label | null {
   const { text } = article
-  if (isNounOnly(event)) return null
+  if (isNounOnly(event) || isOfTarget(text, event)) return null
   const said = inPerson(text, event)
   if (said) return { ...event.anchor, words: said }
   const span = eventWords(text, event.anchor)

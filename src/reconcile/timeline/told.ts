@@ -11,7 +11,7 @@ import { isHourOnly, isLive } from './clock.ts'
 import { dayOf, entryDate, happeningsIn, isTelling, isWanted } from './dating.ts'
 import { datesParticiple, labelOf } from './label.ts'
 import { pointsBack, withReferent } from './referent.ts'
-import { describesNoun, isDeictic, type Label, worded } from './wording.ts'
+import { describesNoun, isDeictic, isOfTarget, type Label, worded } from './wording.ts'
 
 /** One report's telling of what a date holds. */
 export interface Told {
@@ -84,6 +84,16 @@ function isOfBefore(text: string, label: Span, anchor: Span, ahead: boolean): bo
   return (GONE_BEFORE.test(lead) && /^,/.test(text.slice(anchor.end))) || (!ahead && UNDER_CHARGE.test(lead))
 }
 
+/** "The lock was meant to be in May": when a thing is, and no happening, of which another sentence tells. */
+const ONLY_IS = /\b(?:be|been|is|was|were)(?:\s(?:on|in|at))?\s*$/
+
+/** Whether the words of a label tell nothing of its date: it ends the sentence before, or is all that is said of a thing. */
+function isOfOther(text: string, label: Span, anchor: Span): boolean {
+  const isBefore = label.start <= anchor.start && /^\.\s+\p{Lu}/u.test(text.slice(anchor.end, label.end))
+  const lead = text.slice(label.start, anchor.start)
+  return isBefore || (ONLY_IS.test(lead) && anchor.end >= label.end && happeningsIn(lead).size === 0)
+}
+
 /**
  * What a time statement tells of its date; null where no reader would put it on a timeline.
  *
@@ -117,7 +127,8 @@ export function toldOf(
   const own = worded(text, told, [anchor])
   const label = { ...own, words: withReferent(own.words, report.article) }
   const { words } = label
-  if (isOfBefore(text, label, anchor, ahead)) return null
+  if (isOfBefore(text, label, anchor, ahead) || isOfOther(text, told, anchor)) return null
+  if (around.some((event) => event.anchor.start === label.start && isOfTarget(text, event))) return null
   if (describesNoun(text, { start: label.start, exact: text.slice(label.start, label.end) })) return null
   const isAside = isAsideOf(text.slice(label.start, anchor.start), text.slice(anchor.end, label.end))
   if (isDeictic(words) || isAside || datesParticiple(text.slice(told.start, anchor.start))) return null

@@ -4,7 +4,7 @@ const AUXILIARY =
   /^(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|will|would|can|could|may|might|must|shall|should|does|do|did)$/
 /** Words that a noun follows: what looks like a verb behind them is none. */
 const BEFORE_NOUN =
-  /^(?:an?|the|this|that|these|those|its|his|her|their|our|my|your|of|in|on|at|for|from|to|by|with|no|any|some|all|more|most|each|every|and|or|than|new|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/
+  /^(?:an?|the|this|that|these|those|its|his|her|their|our|my|your|as|of|in|on|at|for|from|to|by|with|no|any|some|all|more|most|each|every|and|or|than|new|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/
 /** What may stand between an auxiliary and its verb. */
 const BETWEEN = /^(?:not|never|be|been|being|also|already|yet|just|now|\p{L}+ly)$/u
 const RELATIVE = /^(?:who|which|whose|whom|that|where)$/

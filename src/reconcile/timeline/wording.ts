@@ -38,6 +38,9 @@ function withoutDeictic(text: string, { start, end }: Span, dates: readonly Span
   return own
 }
 
+/** "The keeper at the time, left": the time is the entry's own. */
+const OF_ITS_TIME = /\s(?:at the time|at that time|back then)(?=[,;]|$)/gi
+
 /**
  * The words of a span without what the entry's date says already.
  *
@@ -45,7 +48,7 @@ function withoutDeictic(text: string, { start, end }: Span, dates: readonly Span
  */
 export function worded(text: string, span: Span, dates: readonly Span[]): Label {
   const label = dates.reduce((own, date) => undated(text, own, date), span)
-  return { ...label, words: withoutDeictic(text, label, dates) }
+  return { ...label, words: withoutDeictic(text, label, dates).replace(OF_ITS_TIME, '') }
 }
 
 /** Whether a label names a day as its report sees it. */
@@ -108,3 +111,7 @@ export function describesNoun(text: string, { start, exact }: Pick<Anchor, 'star
     /^(?:the|an?|its|his|her|their|he|she|they|it)\s/.test(exact) && (!OPENS.test(before) || NOUN_THAT.test(before))
   )
 }
+
+/** "The talks Lund held": what was acted on stands right before the words. */
+export const isOfTarget = (text: string, { anchor, content: { target } }: Statement<EventMention>): boolean =>
+  target !== null && text.slice(Math.max(0, anchor.start - target.length - 1), anchor.start).trimEnd() === target

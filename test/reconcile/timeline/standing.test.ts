@@ -26,5 +26,8 @@ test.each([
   ['a figure named before', 'The figure was raised from 40 after a recount'],
   ['a date that does something', 'June depends on the harvest'],
   ['a coming week’s somebody', 'Next week, it will consider the bid'],
+  ['what an outlet says of "it"', 'The Harbour Gazette, citing a clerk, says it was opened twice'],
+  ['what a person says of "it"', 'Ines Baker said it was sold in the spring'],
+  ['two who are only described', 'Ines Baker of the guild, both described by friends as trusted and honest clerks'],
   ['an auxiliary without its verb', 'Nine wells are to be drilled; two had been'],
 ])('does not stand alone: %s', (_, words) => expect(isSentence(words)).toBe(false))

@@ -17,6 +17,11 @@ test.each([
     'The bishop visited the quarry and met the miners',
   ],
   [
+    'of an office then',
+    'The bishop at the time, a miner, left the hall yesterday',
+    'The bishop, a miner, left the hall',
+  ],
+  [
     'tied to a number',
     'The bishop counted 14 graves on Monday and 17 yesterday',
     'The bishop counted 14 graves on Monday and 17',
