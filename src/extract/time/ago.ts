@@ -37,6 +37,7 @@ const LEADING = `(?<!(?:last|past|next)\\s{1,3})(?<more>(?:(?:${NUMBER}|an?)\\s{
 /** "two years ago", "a month ago", "a year and ten days ago", "three weeks from now", "in two days' time". */
 export const ago = timeForm({
   name: 'time/ago',
+  needs: /\bago\b|from\s+(?:now|today)\b|['’]s?\s+time\b/i,
   pattern: new RegExp(
     `(?<![\\p{L}\\d.,$€£-])(?:in\\s{1,3})?${LEADING}${COUNT}[\\s-]{1,3}${UNIT}(?:\\s{1,3}(?<back>ago)|\\s{1,3}(?:from\\s{1,3}(?:now|today))|['’]s?\\s{1,3}time)(?!\\p{L})`,
     'giu',
@@ -94,6 +95,7 @@ export const inUnits = timeForm({
 /** "days ago", "weeks ago", "several months ago": a vague count gives the next larger unit. */
 export const vagueAgo = timeForm({
   name: 'time/vague-ago',
+  needs: /\b(?:days|weeks|months)\s+ago\b/i,
   pattern:
     /(?<![\p{L}\d-])(?:(?:just\s{1,3})?(?:a\s{1,3}few|several|some|many)\s{1,3})?(?<!\d\s|\p{L}-)(?<unit>days|weeks|months)\s{1,3}ago(?!\p{L})/giu,
   read: (match, { analysis, reference }) => {

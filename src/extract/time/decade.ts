@@ -23,6 +23,7 @@ const ORDINALS = new Map([
 /** "the 1990s", "the late 1980s", "the '70s", "the nineties". Not "in their 70s", "the 90s" of a temperature or age. */
 export const decade = timeForm({
   name: 'time/decade',
+  needs: /0['’]?s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties/i,
   pattern:
     /(?<![\p{L}\d$€£-])(?:the\s{1,3})?(?:(?:early|mid|late)[\s-]{1,3})?(?:(?<full>(?:1[5-9]|20)\d)0['’]?s|['’‘](?<short>[2-9])0s|(?<=the\s{1,3}(?:(?:early|mid|late)[\s-])?)(?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?![\p{L}\d])/giu,
   read: (match) => {
@@ -36,6 +37,7 @@ export const decade = timeForm({
 /** "the 19th century", "the early twentieth century", "the 21st century". */
 export const century = timeForm({
   name: 'time/century',
+  needs: /century/i,
   pattern:
     /(?<![\p{L}\d-])(?:the\s{1,3})?(?:(?:early|mid|late)[\s-]{1,3})?(?:(?<digits>1[0-9]|2[01])(?:st|nd|rd|th)|(?<word>fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[\s-]century(?![\p{L}\d])/giu,
   read: (match) => {

@@ -33,19 +33,21 @@ export interface Form {
   readonly name: string
   /** Global and linear; what it matches may still be refused by `read`. */
   readonly pattern: RegExp
+  /** Quick to run, and found in every text in which `pattern` is; without it `pattern` is run on every text. */
+  readonly needs?: RegExp
   readonly readsTimes?: boolean
   /** The reading of a match, or null where it denotes no time or nothing resolves it. */
   read(match: RegExpExecArray, surroundings: Surroundings): Reading | null
 }
 
 /** An extractor of one form of time expression. */
-export function timeForm({ name, pattern, readsTimes = false, read }: Form): Extractor {
+export function timeForm({ name, pattern, needs, readsTimes = false, read }: Form): Extractor {
   return {
     name,
     requires: ['sentences', 'tokens'],
     reads: readsTimes ? ['time'] : [],
     extract: (analysis, found) => {
-      if (!analysis.layers.has('sentences')) return []
+      if (!analysis.layers.has('sentences') || needs?.test(analysis.text) === false) return []
       const surroundings: Surroundings = {
         analysis,
         reference: referenceOf(analysis.article),

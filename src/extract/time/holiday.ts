@@ -19,6 +19,7 @@ const NAMES = [...HOLIDAYS.keys()].toSorted((a, b) => b.length - a.length).join(
  */
 export const holiday = timeForm({
   name: 'time/holiday',
+  needs: new RegExp(NAMES, 'i'),
   pattern: new RegExp(
     `(?<![\\p{L}\\d-])(?<shift>(?:last|next|this)${SP})?(?<name>${NAMES})(?:,?${SP}(?:of${SP}|in${SP})?(?<year>${YEAR}))?(?![\\p{L}\\d-]|['’]s?${SP}\\p{L})`,
     'giu',

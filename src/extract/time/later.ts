@@ -21,6 +21,7 @@ const PRECISION: Readonly<Record<string, readonly string[]>> = {
 export const later = timeForm({
   name: 'time/later',
   readsTimes: true,
+  needs: /(?:hour|day|week|month|year|decade)s?\s+(?:later|earlier|before|after|previously)/i,
   pattern: new RegExp(
     `(?<![\\p{L}\\d.,$€£-])(?<count>${NUMBER}|an?|a\\scouple\\sof)[\\s-]{1,3}(?<unit>hour|day|week|month|year|decade)s?\\s{1,3}(?<way>later|earlier|before|after\\s{1,3}that|previously|beforehand)(?!\\s{0,2}[\\p{L}\\d,]{1,20}\\s{1,2}(?:is|was|had|has|were)\\b)(?!\\p{L})`,
     'giu',

@@ -8,6 +8,7 @@ import { passageMonth } from './passage.ts'
 /** "February 2025", "Feb. 2025", "February of 2025", "February, 2025". */
 export const monthOfYear = timeForm({
   name: 'time/month-of-year',
+  needs: /[a-z.](?:,?\s+(?:of\s+)?|-|\/)(?:1[5-9]|2[01])\d\d/i,
   pattern: new RegExp(`(?<![\\p{L}\\d])(${MONTH})(?:,?${SP}(?:of${SP})?|-|/)(${YEAR})`, 'gu'),
   read: ([, name = '', year]) => ({
     edtf: monthOf({ year: Number(year), month: monthNumber(name) }),
@@ -18,6 +19,7 @@ export const monthOfYear = timeForm({
 /** "April of next year", "in March last year". */
 export const monthOfRelativeYear = timeForm({
   name: 'time/month-of-relative-year',
+  needs: /(?:last|this|next)\s+year/,
   pattern: new RegExp(`(?<![\\p{L}\\d])(${MONTH})${SP}(?:of${SP}|in${SP})?(last|this|next)${SP}year(?!\\p{L})`, 'gu'),
   read: ([, name = '', shift], { reference }) => {
     if (reference === null) return null

@@ -37,6 +37,7 @@ export const numericDate = timeForm({
  */
 export const shortDate = timeForm({
   name: 'time/short-date',
+  needs: /\d\/\d/,
   pattern: new RegExp(
     `(?<=(?<!\\p{L})(?:on|by|until|till|since|before|after|from|${WEEKDAY}),?${SP})(?<first>\\d{1,2})/(?<second>\\d{1,2})(?![\\w/-]|[.,]\\d|${SP}(?:of|majority|split|vote))`,
     'gu',

@@ -23,6 +23,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
 /** "the third quarter of 2024", "Q3 2024", "the second quarter", "the first half of 2025", "H1 2025". Not "a quarter". */
 export const quarter = timeForm({
   name: 'time/quarter',
+  needs: /[\s-](?:quarter|half)|[qh][1-4]/i,
   pattern: new RegExp(
     `(?<![\\p{L}\\d-])(?:(?:the${SP})?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?<unit>quarter|half)(?:${SP}(?:of|in)${SP}|${SP})?|(?<short>[QHqh])(?<digit>[1-4])(?:${SP}(?:of${SP})?|-)?)(?<year>${YEAR}|(?:last|this|next)${SP}year|the${SP}year)?(?![\\p{L}\\d])`,
     'gu',
@@ -61,6 +62,7 @@ export const yearQuarter = timeForm({
 /** "fiscal 2025", "fiscal year 2025", "FY2025", "the financial year 2024-25". */
 export const fiscalYear = timeForm({
   name: 'time/fiscal-year',
+  needs: /fiscal|financial|tax|FY/i,
   pattern:
     /(?<![\p{L}\d-])(?:(?:the\s{1,3})?(?:fiscal|financial|tax)(?:\s{1,3}year)?\s{1,3}|FY\s?)(?<first>20\d{2})(?:[-–/](?<last>\d{2}|20\d{2}))?(?![\p{L}\d])/giu,
   read: ({ groups }) => {

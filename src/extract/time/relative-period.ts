@@ -31,6 +31,8 @@ const ENOUGH: Readonly<Record<string, readonly Precision[]>> = {
  */
 export const relativePeriod = timeForm({
   name: 'time/relative-period',
+  needs:
+    /(?:last|this|next|current|coming|past)\s+(?:(?:financial|fiscal|calendar|past|coming)\s+)?(?:week|month|quarter|year|decade|century)/i,
   pattern:
     /(?<![\p{L}\d-])(?:(?<part>earlier|later|early|late|mid|the\s{1,3}(?:end|start|beginning|middle|turn)\s{1,3}of)(?:\s{1,3}in)?[\s-]{1,3})?(?<shift>last|this(?:\s{1,3}(?:past|coming))?|next|(?:the\s{1,3})?current|(?:coming|upcoming)(?=\s{1,3}(?:week|month|quarter)(?!\p{L}))|(?<=(?:the|this)\s{1,3})past(?=\s{1,3}quarter))\s{1,3}(?:financial\s{1,3}|fiscal\s{1,3}|calendar\s{1,3})?(?<unit>week|month|quarter|year|decade|century)(?![\p{L}\d]|-\p{L}|\s{1,3}(?:or|of|and)\s{1,3}(?:so|two))/giu,
   read: (match, { reference }) => {

@@ -4,12 +4,15 @@ import { season as seasonOf } from './edtf.ts'
 import { spanOf, timeForm } from './form.ts'
 import type { Reference } from './reference.ts'
 
+const NAMED = /spring|summer|autumn|fall|winter/i
+
 /** First month of each season, northern; a winter belongs to the year in which it begins. */
 const FIRST_MONTH: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 }
 
 /** "summer 2024", "the winter of 2025-26". */
 export const seasonOfYear = timeForm({
   name: 'time/season-of-year',
+  needs: NAMED,
   pattern: new RegExp(
     `(?<![\\p{L}\\d-])(?:the${SP})?(?:(?:early|mid|late)[\\s-])?(${SEASON})(?:,?${SP}(?:of${SP})?)(${YEAR})(?:[-/–]\\d{2,4})?`,
     'gu',
@@ -20,6 +23,7 @@ export const seasonOfYear = timeForm({
 /** "last summer", "the coming winter", "this autumn", "in the spring". Not "another wet autumn", "a summer job", "will fall". */
 export const relativeSeason = timeForm({
   name: 'time/season',
+  needs: NAMED,
   pattern: new RegExp(
     `(?<![\\p{L}\\d-])(?:(?<lead>[Ll]ast|[Nn]ext|[Tt]his(?:${SP}(?:past|coming))?|[Tt]he${SP}(?:coming|past))|(?<=(?:\\b[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Dd]uring|[Ff]rom|[Oo]ver)${SP})[Tt]he)${SP}(${SEASON})(?!-|${SP}(?:of|to|in\\s\\p{Ll}|\\p{Ll}+s\\sof)\\b)`,
     'gu',

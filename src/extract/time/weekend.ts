@@ -6,6 +6,7 @@ import { referenceDay } from './reference.ts'
 /** "the weekend", "last weekend", "this weekend": its Saturday and Sunday. Not "weekends", "a weekend", "the weekend edition". */
 export const weekend = timeForm({
   name: 'time/weekend',
+  needs: /weekend/i,
   pattern:
     /(?<![\p{L}\d-])(?<lead>the|last|this|next|this\s{1,3}past|this\s{1,3}coming|the\s{1,3}(?:coming|past|previous))\s{1,3}weekend(?![\p{L}\d-]|\s{1,3}(?:edition|home|break|of))/giu,
   read: (match, { reference, direction }) => {
