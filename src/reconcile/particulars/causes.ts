@@ -1,4 +1,4 @@
-import { readTable } from '../../text/lines.ts'
+import { readLines, readTable } from '../../text/lines.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { finish } from '../questions/polish.ts'
 import { participantOf } from '../tellings/participant.ts'
@@ -50,11 +50,16 @@ const UNKNOWN = new RegExp(
   'gu',
 )
 const DIED =
-  /\s(?<is>(?:may have |might have |could have |probably |apparently |had |has |is thought to have |is believed to have |seems to have )?)died\s(?:\p{L}+ly\s)?(?:of|from)\s(?<cause>[^.;:!?“”"]+)/gu
+  /\s(?<is>(?:may have |might have |could have |probably |apparently |had |has |is thought to have |is believed to have |seems to have )?)died\s(?:\p{L}+ly\s)?(?:of|from|because of|due to|as a result of)\s(?<cause>[^.;:!?“”"]+)/gu
 const HOW_KILLED =
   /\s(?<is>(?:was|were|had been|has been|may have been|might have been|is thought to have been))\s(?:\p{L}+ly\s)?(?<cause>poisoned|strangled|stabbed to death|shot dead|shot|beaten to death|drowned|suffocated|burn(?:ed|t) to death|smothered|electrocuted)(?=$|[\s.,;])/gu
 const DIED_SO =
   /\s(?<is>(?:may have |might have |probably |apparently |had )?)(?<cause>drowned|suffocated|choked to death|burn(?:ed|t) to death|froze to death|starved to death|bled to death|killed (?:him|her)self)(?=$|[\s.,;])/gu
+/** Beasts die of one thing together: "the trout in the Ebbe". */
+const ANIMALS = new RegExp(
+  String.raw`^(?:the|all|thousands of|hundreds of|dozens of)\s(?:\p{L}+\s)?(?:${readLines(new URL('./lexicon/beasts.txt', import.meta.url)).join('|')})(?!\p{L})`,
+  'iu',
+)
 const NOT_CAUSE =
   /^(?:a series|many|several|various|other|one of|the same|his injuries|her injuries|their injuries|injuries|wounds|natural causes$)/i
 const PARTLY =
@@ -150,7 +155,7 @@ function ofDeaths({ text }: Sentence): Found[] {
       const { is = '', cause = '' } = match.groups!
       const who = phraseBefore(text, match.index).phrase
       const words = core(aftermathOf(cause))
-      if (!isNoun(who) || !/\p{Lu}/u.test(who) || PARTLY.test(`${is} ${words}`)) return []
+      if (!isNoun(who) || !(/\p{Lu}/u.test(who) || ANIMALS.test(who)) || PARTLY.test(`${is} ${words}`)) return []
       const at = match.index + match[0].indexOf(cause)
       const hedge = hedgeIn(`${leadOf(text, match.index - who.length)} ${is}`)
       return [{ event: who, cause: words, at, deed: 'death', isUnknown: false, isDeath: true, hedge }]

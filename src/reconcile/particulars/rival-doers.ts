@@ -1,4 +1,11 @@
-import { givenNameSex, isDemonym, isOrganizationNoun, isPersonNoun, placeKind } from '../../lexicon/index.ts'
+import {
+  givenNameSex,
+  isCommonWord,
+  isDemonym,
+  isOrganizationNoun,
+  isPersonNoun,
+  placeKind,
+} from '../../lexicon/index.ts'
 import { readLines, readTable } from '../../text/lines.ts'
 import { fold, stem, words } from '../../text/words.ts'
 import type { ActorIndex } from '../actors/index.ts'
@@ -48,9 +55,15 @@ function doerOf({ phrase, names, head }: Participant, actors: ActorIndex): Doer 
   return { sort: names.length > 0 && NAME_WORD.test(noun) ? 'body' : 'noun', classes }
 }
 
+/** "Terran troops" at the start of a sentence: a capital that no dictionary knows, formed as names of peoples are. */
+const PEOPLE_FIRST = /^(?:[Tt]he\s)?(?<people>\p{Lu}\p{L}+(?:an|ese|i|ic|ish|ite))\s\p{Ll}/u
+
 /** Names by which it is told whose a force is, folded; a people goes by its land's beginning. */
-const ownersOf = ({ names }: Participant): string[] =>
-  names.flatMap(({ words: own }) => own).map((one) => one.slice(0, 4))
+function ownersOf({ phrase, names }: Participant): string[] {
+  const first = fold(PEOPLE_FIRST.exec(phrase)?.groups?.people ?? '')
+  const people = first === '' || isCommonWord(first) ? [] : [first]
+  return [...people, ...names.flatMap(({ words: own }) => own)].map((one) => one.slice(0, 4))
+}
 
 const isForce = (one: Participant): boolean => words(one.phrase).some((word) => FORCE.has(stem(fold(word))))
 

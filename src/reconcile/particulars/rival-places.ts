@@ -34,20 +34,36 @@ function areUnknownToEachOther(a: PlaceTold, b: PlaceTold): boolean {
   return !tells(a, y) && !tells(b, x)
 }
 
+/** A name's first letters, marks off: "Malmö" and "Malmo", "Gent" and "Ghent" may be one. */
+const beginning = (name: string): string =>
+  fold(name.normalize('NFD').replace(/[\u0300-\u036fh]/gu, '')).slice(0, ALIKE)
+const ALIKE = 3
+
 /** Two cities, or two countries, that a list of places knows as such. */
-function areOfOneRank(a: Participant, b: Participant): boolean {
-  const [x, y] = [a, b].map(({ phrase }) => placeKind(phrase))
-  return x !== undefined && x === y && x !== 'region'
+function areOfOneRank(a: string, b: string): boolean {
+  const [x, y] = [placeKind(a), placeKind(b)]
+  return x !== undefined && x === y && x !== 'region' && beginning(a) !== beginning(b)
+}
+
+/** "A garage in Osk": the town that a place is in, or that it is; "" where no name ends it. */
+const townOf = ({ phrase }: Participant): string =>
+  /(?:^|\s(?:in|at|near)\s)(?<town>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)$/u.exec(phrase)?.groups?.town ?? ''
+
+/** Whether two places are in two towns that are known as such, of which neither report names the other's. */
+function areInTwoTowns(a: PlaceTold, b: PlaceTold): boolean {
+  const [x, y] = [townOf(a.told), townOf(b.told)]
+  return areOfOneRank(x, y) && !tells(a, y) && !tells(b, x)
 }
 
 /**
  * Whether two places exclude each other: nothing is in a river and in a house, inside a room and outside it, on the northern
- * and on the southern shore. Of two names neither need be within the other only where a list knows both as cities, or a
- * report opposes them.
+ * and on the southern shore, in one town and in another. Of two names neither need be within the other only where a list
+ * knows both as cities, or a report opposes them.
  */
 export function areRivalPlaces(a: PlaceTold, b: PlaceTold, isDisputed: boolean): boolean {
   const [x, y] = [nounOf(a.told), nounOf(b.told)]
   if (x === '' || y === '') return false
+  if (areInTwoTowns(a, b)) return true
   if (x === y) {
     const isInAndOut =
       (INSIDE.has(a.preposition) && OUTSIDE.has(b.preposition)) ||
@@ -62,5 +78,5 @@ export function areRivalPlaces(a: PlaceTold, b: PlaceTold, isDisputed: boolean):
     return areApart && isIn && (isDisputed || areUnknownToEachOther(a, b))
   }
   if (!isNamed(a.told) || !isNamed(b.told) || sharesSome(new Set(words(x)), new Set(words(y)))) return false
-  return isDisputed ? a.preposition === b.preposition : areOfOneRank(a.told, b.told) && areUnknownToEachOther(a, b)
+  return isDisputed && a.preposition === b.preposition
 }
