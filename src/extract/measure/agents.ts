@@ -49,6 +49,17 @@ export function agentIn(analysis: Analysis, phrase: Phrase): Phrase | null {
   return possessor !== undefined && isAgentHead(analysis, possessor) ? phraseOf([possessor]) : null
 }
 
+/** Each of those named side by side with the words before it that are its own: "the tourist board" of "walkers and the tourist board". */
+export function conjunctsOf({ words }: Analysis, { heads, words: [from] }: Phrase): Phrase[] {
+  const sorted = [...heads].sort((a, b) => a - b)
+  return sorted.map((head, i) => {
+    let first = head
+    const least = i === 0 ? from : sorted[i - 1]! + 1
+    while (first > least && !/^(?:CCONJ|PUNCT|ADP)$/.test(words[first - 1]!.upos)) first--
+    return { head, heads: [head], words: [first, head + 1], clause: null }
+  })
+}
+
 /** A phrase of nothing but these words, the first its head. */
 export function phraseOf([head, ...others]: readonly [number, ...number[]]): Phrase {
   const last = others.at(-1) ?? head

@@ -45,6 +45,7 @@ export function widened(analysis: Analysis, phrase: Range, clause: Clause, isTim
   for (const one of clause.obliques) {
     if (one.preposition === null || one.kind === 'time' || isTimed(one.head) || one.head < phrase[1]) continue
     if (TERMS.test(analysis.words[one.head]!.lemma)) continue
+    if (PREFERRING.test(clause.lemma) && RIVAL.test(one.preposition)) continue
     if (OF_THE_STEP.test(one.preposition)) takeOblique(analysis, one.head, isTimed, inside)
   }
   for (const at of childrenOf(analysis, clause.predicate)) {
@@ -60,6 +61,16 @@ export function widened(analysis: Analysis, phrase: Range, clause: Clause, isTim
 /** "measures designed to", "aimed at": what a step is for. */
 const AIMED = /^(?:design|aim|intend|mean)$/
 
+/** "prefers a tunnel | to a bridge", "favours talks | over a strike": another step than the one preferred. */
+function isRival(analysis: Analysis, head: number, at: number): boolean {
+  const { words } = analysis
+  const verb = words[words[head]!.head]
+  if (verb === undefined || !PREFERRING.test(verb.lemma)) return false
+  return RIVAL.test(words[childrenOf(analysis, at)[0] ?? at]!.text)
+}
+const PREFERRING = /^(?:prefer|favor|favour|choose)$/
+const RIVAL = /^(?:over|to|than|rather|instead)$/i
+
 /** Prepositions whose phrase belongs to a step, not to its telling. */
 const OF_THE_STEP = /^(?:of|on|against|for|over|in|inside|within|into|along|near|between|without|at|across|under)$/
 /** "a levy on one condition": on what terms somebody wants a step, not what it is. */
@@ -74,7 +85,7 @@ function takeNoun(analysis: Analysis, head: number, isTimed: IsTimed, inside: Se
     const { relation, lemma } = words[at]!
     if (at < head) {
       if (BEFORE.test(relation) && !(relation === 'advmod' && lemma === 'only')) takeAll(analysis, at, isTimed, inside)
-    } else if (BEHIND.test(relation) && !TERMS.test(lemma)) {
+    } else if (BEHIND.test(relation) && !TERMS.test(lemma) && !isRival(analysis, head, at)) {
       if ((!isTimed(at) || relation !== 'nmod') && !isSetOff(analysis, at)) takeOblique(analysis, at, isTimed, inside)
     } else if (relation === 'case' && /^['’]s?$/.test(words[at]!.text)) inside.add(at)
     else if (isPrepositionalClause(analysis, at)) takeAll(analysis, at, isTimed, inside)

@@ -12,11 +12,13 @@ const COMPLETING: ReadonlySet<Clause['relation']> = new Set([
   'modifier',
   'relative',
 ])
+const RESULTING = /^(?:want|prefer|order|need)$/
 const LETTING = /^(?:let|allow|permit|enable)$/
 
 /** What stands with a verb as a step may. */
 export function governedByVerb(analysis: Analysis, clause: Clause): Governed[] {
-  const found = [...phrases(clause.object, 'np'), ...obliques(analysis, clause)]
+  const done = wantedDone(analysis, clause)
+  const found = [...(done ? [done] : phrases(clause.object, 'np')), ...obliques(analysis, clause)]
   for (const below of clausesBelow(analysis, clause)) {
     if (!COMPLETING.has(below.relation) || below.form === 'noun' || below.form === 'verbless') continue
     const frame = frameOf(analysis, clause, below)
@@ -24,6 +26,18 @@ export function governedByVerb(analysis: Analysis, clause: Clause): Governed[] {
   }
   if (clause.lemma === 'include') found.push(...doings(analysis, clause))
   return found
+}
+
+/** "wants the ban lifted", "ordered the road closed": what is to be done to a thing, not the thing, is the step. */
+function wantedDone(analysis: Analysis, { lemma, object, voice, predicate }: Clause): Governed | null {
+  if (!RESULTING.test(lemma) || object === null || voice === 'passive') return null
+  const { words } = analysis
+  const at = [...childrenOf(analysis, object.head), ...childrenOf(analysis, predicate)].find(
+    (child) => child > object.head && /^(?:acl|xcomp)$/.test(words[child]!.relation) && words[child]!.xpos === 'VBN',
+  )
+  const below = at === undefined ? undefined : clauseAt(analysis, at)
+  const isAlone = at !== undefined && childrenOf(analysis, at).every((child) => !/^obl/.test(words[child]!.relation))
+  return below && isAlone && words[at - 1]!.text !== ',' ? { frame: 'done', word: at, clause: below } : null
 }
 
 /** "options include ferries carrying freight": the doing is what is listed. */

@@ -7,8 +7,9 @@ import { type CueAt, cuesOf } from './cues.ts'
 import type { Range } from './extent.ts'
 import { prepositionOf } from './frames.ts'
 import { actionOf, isGeneral, type PolicyGrade } from './lexicon.ts'
-import { coreOf, isThing } from './policy.ts'
+import { coreOf, isSum, isThing } from './policy.ts'
 import { statusUnder } from './status.ts'
+import { isNoun } from './tree.ts'
 import { judgementOf } from './verdict.ts'
 
 /** What tells how far the step of a noun phrase has come. */
@@ -68,11 +69,12 @@ export function under(
       if (grade !== null || isThing(analysis, head)) return { status: cue.status, cue: at.words, taker: null }
     }
     if (!cue.frames.has(frame)) continue
-    const isFresh = cue.fresh.has(frame) && isNew(analysis, head)
+    const isFresh = cue.fresh.has(frame) && (isNew(analysis, head) || isSum(analysis, head))
     const isOpen = cue.open.has(frame) || isFresh
     if (!isOpen && grade === null) continue
     if (cue.strict.has(frame) && grade !== 'strong') continue
-    const status = statusUnder(cue, at.reality, at.isDenied)
+    const isDraft = cue.lemma === 'introduce' && isGeneral(analysis.words[head]!.lemma, 'draft')
+    const status = isDraft ? 'proposed' : statusUnder(cue, at.reality, at.isDenied)
     if (status === null) continue
     if (isDecree(at)) return null
     if (cue.lemma === 'include' && grade !== 'strong' && !isListed(analysis, at)) continue
@@ -81,7 +83,10 @@ export function under(
     // "The hall is for concerts"
     if (frame === 'self' && !isAgents) return null
     const isWeighed = isFresh && at.clause?.voice === 'passive'
-    if (grade === null && (!(isAgents || isWeighed) || !isThing(analysis, head))) return null
+    // Who authorises a study has it made.
+    const isMade = isFresh && cue.status === 'authorized' && isNoun(analysis.words[head]!)
+    const isStep = isMade || isThing(analysis, head) || isSum(analysis, head)
+    if (grade === null && (!(isAgents || isWeighed) || !isStep)) return null
     const isBare = frame === 'np' && at.clause !== null && at.reality !== 'aimed at' && at.clause.predicate === at.word
     if (grade === 'weak' && !isAgents && isBare && cue.lemma !== 'include' && at.clause?.voice !== 'passive')
       return null

@@ -178,7 +178,7 @@ const generals = new Map(table('general-nouns.tsv').map(([noun = '', uses = ''])
 /** Whether a noun that says little of which step is meant has a use: see `lexicon/general-nouns.tsv`. */
 export const isGeneral = (
   lemma: string,
-  use: 'quantity' | 'vague' | 'aimed' | 'list' | 'matter' | 'time' | 'said' | 'post' | 'going',
+  use: 'quantity' | 'vague' | 'aimed' | 'list' | 'matter' | 'time' | 'said' | 'post' | 'going' | 'draft',
 ): boolean => generals.get(lemma)?.includes(use) ?? false
 
 const fillers = new Set(readLines(file('fillers.txt')))

@@ -12,7 +12,7 @@ import { measureFinding } from './finding.ts'
 import { prepositionOf } from './frames.ts'
 import { type Governing, type Governor, governingByNoun, under } from './governor.ts'
 import { cuesOfVerb, isFiller, isGeneral, modifierOf, type PolicyGrade } from './lexicon.ts'
-import { gradeAt, isVague } from './policy.ts'
+import { gradeAt, isSum, isVague } from './policy.ts'
 import { clausesAbout, saidOf } from './said-of.ts'
 import { timedWords } from './timed.ts'
 import { isNoun } from './tree.ts'
@@ -38,7 +38,7 @@ export const named: Extractor = {
       if (heading) continue
       const told = new Map<number, Governor>()
       for (let head = words[0]; head < words[1]; head++) {
-        if (!isNoun(analysis.words[head]!) || isTimed(head)) continue
+        if (!(isNoun(analysis.words[head]!) || isSum(analysis, head)) || isTimed(head)) continue
         const one = read(analysis, head, {
           governing: governing.get(head) ?? null,
           about: about.get(head) ?? [],

@@ -67,3 +67,13 @@ export function isThing(analysis: Analysis, head: number): boolean {
     (at) => at < head && words[at]!.relation === 'det' && /^(?:the|a|an|this|that|any|such)$/i.test(words[at]!.text),
   )
 }
+
+/** "40 million crowns for a levee", "€900 for each": an amount of money with what it is to be spent on. */
+export function isSum({ words }: Analysis, head: number): boolean {
+  const { sentence } = words[head]!
+  let at = head + 1
+  while (words[at]?.upos === 'NUM') at++
+  if (words[at]?.text !== 'for' || words[at]!.sentence !== sentence) return false
+  return words.slice(Math.max(0, head - 1), at).some((one) => one.sentence === sentence && OF_MONEY.test(one.text))
+}
+const OF_MONEY = /^[€£$¥]|^(?:million|billion|m|bn)$/i

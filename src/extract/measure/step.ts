@@ -3,6 +3,7 @@ import type { Clause } from '../../model/clause.ts'
 import type { Extractor } from '../../model/extractor.ts'
 import type { MeasureStatus } from '../../model/measure.ts'
 import type { Finding } from '../../model/statement.ts'
+import { childrenOf } from '../clause/tree.ts'
 import { type Actors, actorsOf } from './actors.ts'
 import { isAgent, nameAt } from './agents.ts'
 import { Cover } from './cover.ts'
@@ -10,8 +11,9 @@ import { type CueAt, cuesOf, type Governed } from './cues.ts'
 import { type IsTimed, nounPhrase, type Range, verbPhrase } from './extent.ts'
 import { measureFinding } from './finding.ts'
 import { isListed } from './governor.ts'
-import { actionOf, isEmpty, isGeneral } from './lexicon.ts'
+import { actionOf, isEmpty, isGeneral, statusOfPredicate } from './lexicon.ts'
 import { isVague } from './policy.ts'
+import { predicateWords } from './said-of.ts'
 import { statusUnder } from './status.ts'
 import { timedWords } from './timed.ts'
 
@@ -83,6 +85,11 @@ export function stepPhrase(analysis: Analysis, clause: Clause, isTimed: IsTimed)
   if (action === undefined || action.grade === 'gain') return null
   const phrase = verbPhrase(analysis, clause, isTimed)
   const { object } = clause
+  // "the ban lifted", of what is to be done to a thing
+  if (object !== null && object.head < clause.predicate && words[clause.predicate]!.relation === 'acl') {
+    const [from, to] = nounPhrase(analysis, object.head, isTimed)
+    return to >= clause.predicate ? [from, clause.predicate + 1] : null
+  }
   if (clause.voice === 'passive' && object !== null && object.head < clause.predicate && object.source !== 'relative') {
     const [from] = nounPhrase(analysis, object.head, isTimed)
     return [from, phrase?.[1] ?? clause.predicate + 1]
@@ -103,6 +110,14 @@ function namesNothing(analysis: Analysis, { lemma, object }: Clause, isTimed: Is
   return phrase[1] === object.head + 1 && isGeneral(analysis.words[object.head]!.lemma, 'matter')
 }
 
+/** "Closing the pier is one of several options", "is under consideration". */
+function isAmongOptions(analysis: Analysis, above: Clause): boolean {
+  if (above.kind === 'verb' || above.negation !== null) return false
+  const behind = childrenOf(analysis, above.predicate).find((at) => analysis.words[at]!.relation === 'nmod')
+  const word = behind === undefined ? predicateWords(analysis, above) : analysis.words[behind]!.lemma
+  return word !== null && statusOfPredicate(word)?.status === 'considered'
+}
+
 /** "Raising the toll would", "The state buying the mine could": a doing that is the subject of what it might bring. */
 function opening(analysis: Analysis, actors: Actors, clause: Clause, isTimed: IsTimed): Finding | null {
   if (clause.relation !== 'subject' || clause.form !== 'participle' || clause.parent === null) return null
@@ -110,7 +125,8 @@ function opening(analysis: Analysis, actors: Actors, clause: Clause, isTimed: Is
   const { object } = clause
   if (object === null || POINTING.test(analysis.words[object.head]!.text)) return null
   const doer = clause.subject?.source === 'stated' && isAgent(analysis, clause.subject) ? clause.subject : null
-  if (actionOf(clause.lemma) === undefined || (above.modal === null && doer === null)) return null
+  const isWeighed = isAmongOptions(analysis, above)
+  if (actionOf(clause.lemma) === undefined || (above.modal === null && doer === null && !isWeighed)) return null
   const phrase = verbPhrase(analysis, clause, isTimed)
   if (!phrase) return null
   const from = doer ? doer.words[0] : phrase[0]

@@ -4,7 +4,7 @@ import type { Finding } from '../../model/statement.ts'
 import { claimant } from '../clause/claimant.ts'
 import { perArticle } from '../clause/per-article.ts'
 import { type Actor, type Actors, actorsOf } from '../measure/actors.ts'
-import { agentIn, phraseOf } from '../measure/agents.ts'
+import { agentIn, conjunctsOf } from '../measure/agents.ts'
 import { speechAround } from './speech.ts'
 
 const FIRST_PERSON = /^(?:i|we|our|my|us|me)$/i
@@ -41,7 +41,7 @@ export class Holders {
     if (/^whose$/i.test(words[phrase.words[0]]!.text)) return []
     const agent = agentIn(this.#analysis, phrase)
     if (agent === null) return []
-    const named = agent.heads.length === 1 ? [agent] : agent.heads.map((head) => phraseOf([head]))
+    const named = agent.heads.length === 1 ? [agent] : conjunctsOf(this.#analysis, agent)
     return named.flatMap((one) => this.#actors.of(one, clause) ?? [])
   }
 

@@ -3,7 +3,7 @@ import { stem } from '../../text/words.ts'
 import { kindOf } from '../measures/kinds.ts'
 import { WEIGHTLESS as UNREAL } from '../measures/matter.ts'
 import { canonicalHead } from '../measures/synonyms.ts'
-import { finiteVerb, isParticiple, isPlainVerb } from '../questions/verbs.ts'
+import { finiteVerb, isParticiple, isPlainVerb, plainOfParticiple } from '../questions/verbs.ts'
 
 const here = (file: string): URL => new URL(`./lexicon/${file}`, import.meta.url)
 const shared = (file: string): URL => new URL(`../lexicon/${file}`, import.meta.url)
@@ -51,6 +51,10 @@ const PARTICLE = /^(?:off|up|down|out|back|over)$/
 const MODAL = /^(?:will|would|could|should|shall|must|can|may|might)$/
 /** A sum of money: "€40", "1,200 crowns", "3 million". */
 const SUM = /[€£$¥]\s?\d|\d,\d{3}\s\p{L}|\d\s(?:million|billion)\b/u
+/** "€2 million for a lock", which names no step but the paying. */
+const SUM_FIRST = /^(?:an(?:other)?\s|a\sfurther\s)?(?:[€£$¥]\s?\d|\d[\d.,]*\s(?:million|billion)\b).*\sfor\s/iu
+/** Whether a label names a step by the money for it. */
+export const isOfMoney = (label: string): boolean => SUM_FIRST.test(label)
 const TRANSFER = new Set('award get give grant offer pay receive'.split(' '))
 
 /** The verb of a label that names its step by one, and where it stands; null for a noun phrase. */
@@ -59,11 +63,25 @@ function verbOf(all: readonly string[], inNames: ReadonlySet<string>): { verb: s
   const isPassive = modal > 0 && all[modal + 1] === 'be'
   const at = modal > 0 ? modal + (isPassive ? 2 : 1) : 0
   const word = all[at]
+  const last = all.at(-1)!
+  // "the old bridge closed", what somebody wants done to a thing
+  if (modal < 0 && all.length > 2 && isDoneTo(all)) return { verb: plainOfParticiple(last)!, at: all.length - 1 }
   if (word === undefined || DETERMINER.test(word) || inNames.has(word)) return null
   const plain = plainOf(word)
   if (plain === null) return null
   const next = all[at + 1] ?? ''
   return { verb: PARTICLE.test(next) && DEEDS.has(`${plain} ${next}`) ? `${plain} ${next}` : plain, at }
+}
+
+/** Whether a phrase ends in what is to be done to the thing before; a participle that is also a noun ("the pay cut") is none. */
+export function isDoneTo(all: readonly string[]): boolean {
+  const last = all.at(-1) ?? ''
+  return (
+    DETERMINER.test(all[0] ?? '') &&
+    isParticiple(last) &&
+    !isPlainVerb(last) &&
+    !all.slice(1).some((word) => PREPOSITION.test(word))
+  )
 }
 
 /** The noun that names a step, read from the right; null where only words stand that fit any step. */
@@ -101,7 +119,7 @@ export function actOf(
 ): string | null {
   const isNoun = (word: string): boolean => weighs(word) && !inNames.has(word)
   const found = verbOf(all, inNames)
-  if (found === null) return nounOf(all, 0, isNoun)
+  if (found === null) return isOfMoney(label) ? 'pay' : nounOf(all, 0, isNoun)
   if (TRANSFER.has(found.verb) && SUM.test(label)) return 'pay'
   const object = nounOf(all, found.at + 1, isNoun)
   if (LIGHT.has(found.verb) || isVague(found.verb)) return object

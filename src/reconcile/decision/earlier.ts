@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { sentenceAround } from '../corpus/sentence.ts'
 import { firstDayOf, isLongBefore } from './dates.ts'
-import { deedStems } from './matter.ts'
+import { ALONE, deedStems } from './matter.ts'
 import type { Telling } from './tellings.ts'
 
 /** Words between a deed and a date by which the date is not the deed's: "a law requiring an inspection", "since the docking". */
@@ -65,8 +65,15 @@ export function earlierCases(corpus: Corpus): (group: readonly Telling[]) => str
     const acts = new Set(group.flatMap(({ matter: { act, kind } }) => (kind === null ? [act] : [act, kind])))
     const rest = new Set(group.flatMap(({ matter }) => [...matter.rest]))
     const near = [...new Set([...acts].flatMap((act) => byStem.get(act) ?? []))]
+    // "The raid of 1999" is a case of no unilateral step unless its sentence calls it one.
+    const areAlone = group.every(({ matter }) => matter.isAlone)
     return near
-      .filter((one) => [...rest].some((stem) => one.stems.has(stem)) && isDatedDeed(one, acts, group))
+      .filter(
+        (one) =>
+          (!areAlone || ALONE.test(one.sentence)) &&
+          [...rest].some((stem) => one.stems.has(stem)) &&
+          isDatedDeed(one, acts, group),
+      )
       .map(({ id }) => id)
   }
 }

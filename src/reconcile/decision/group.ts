@@ -63,8 +63,9 @@ const MOST_HELD = 16
 /** Groups by what their tellings can be found by: act and thing acted on, or kind. */
 function shelfOf() {
   const shelf = new Map<string, Telling[][]>()
-  const keysOf = ({ act, kind, rest }: Matter): string[] => [
+  const keysOf = ({ act, kind, rest, isAlone }: Matter): string[] => [
     act,
+    ...(isAlone ? ['alone'] : []),
     ...[...rest].map((one) => `${act} ${one}`),
     ...(kind === null ? [] : [`kind ${kind}`]),
   ]
@@ -150,7 +151,7 @@ function joinByHolder(groups: readonly Telling[][]): Telling[][] {
   for (const group of largestFirst) {
     const keys = group.flatMap(({ statement: { content }, matter }) =>
       content.kind === 'position' && (content.stance === 'for' || content.stance === 'against')
-        ? [`${matter.kind ?? matter.act} ${fold(content.actor)} ${content.stance}`]
+        ? [`${matter.isAlone} ${matter.kind ?? matter.act} ${fold(content.actor)} ${content.stance}`]
         : [],
     )
     const home = keys.map((key) => homes.get(key)).find((one) => one !== undefined && areNotTwo(one, group))

@@ -33,7 +33,8 @@ function isOption({ option, by }: Weighed, group: readonly Telling[], told: read
   if (by > 1) return !isFact || parties.length + effects.length + norms.length > 0
   const most = Math.max(...group.map(({ matter: { rest, names } }) => wordsIn(rest) + names.length))
   // "Selling boats" may be a wish or a way of speaking; "an independent audit" is a step by itself.
-  const isTold = most > 1 || (most > 0 && !/^\p{L}+ing\b/u.test(label))
+  const isRefused = RUNG[standing] === 0
+  const isTold = most > 1 || (most > 0 && (isRefused || !/^\p{L}+ing\b/u.test(label)))
   return isTold && !isFact && parties.some(({ actor }) => actor !== null)
 }
 

@@ -3,8 +3,8 @@ import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { isNumberWord } from '../figures/noun-phrase.ts'
 import { measurePhrase } from '../measures/phrase.ts'
-import { finiteVerb, gerundOf, isPlainVerb } from '../questions/verbs.ts'
-import { isEmpty, isPreposition, isUntold, plainOf } from './act.ts'
+import { finiteVerb, gerundOf, isPlainVerb, plainOfParticiple } from '../questions/verbs.ts'
+import { isDoneTo, isEmpty, isOfMoney, isPreposition, isUntold, plainOf } from './act.ts'
 import type { Telling } from './tellings.ts'
 
 /** What leads a plan's words and says how real it is, which its status says. */
@@ -61,7 +61,9 @@ export function phraseOf(label: string, corpus: Corpus): string | null {
   const phrase =
     own === trimmed && OWNED_BY_NAME.test(own)
       ? own
-      : (asNoun(own) ?? sameInPast(own) ?? measurePhrase(own, corpus.common))
+      : isOfMoney(own)
+        ? own
+        : (asNoun(own) ?? sameInPast(own) ?? measurePhrase(own, corpus.common))
   const all = words(phrase ?? '')
   const isFit =
     phrase !== null &&
@@ -70,7 +72,8 @@ export function phraseOf(label: string, corpus: Corpus): string | null {
     !HANGING.test(phrase) &&
     !SENTENCE.test(trimmed) &&
     !BROKEN_OFF.test(phrase) &&
-    !/["“”‘;]|(?:^|\s)['’]|[€£$]$|^\d/.test(phrase) &&
+    !/["“”‘;]|(?:^|\s)['’]|[€£$]$/.test(phrase) &&
+    (!/^\d/.test(phrase) || isOfMoney(phrase)) &&
     !/^(?:be|been|being)\b/.test(phrase)
   if (!isFit) return null
   const isBarePlural = phrase.startsWith('the ') && !/^the\s/i.test(own) && PLURAL.test(own)
@@ -111,11 +114,18 @@ function passive(label: string): string {
     /^(?<what>\S.*?)\s(?:(?:will|would|could|should|shall|must|can|may|might)\s)?be\s(?<verb>\p{Ll}+ed)$/u.exec(
       label,
     )?.groups
-  const verb = finiteVerb(fold(found?.verb ?? ''))
-  if (!found?.what) return label
+  if (!found?.what) return wantedDone(label)
+  const verb = finiteVerb(fold(found.verb ?? ''))
   const what = found.what.replace(/^(?:The|An?|These|All|Each)\b/, (word) => word.toLowerCase())
   // Of a verb that is not listed the form in -ing is made of that in -ed: "outlawing".
   return verb?.tense === 'past' ? `${verb.plain} ${what}` : `${found.verb!.slice(0, -2)}ing ${what}`
+}
+
+/** "the old bridge closed" as "closing the old bridge". */
+function wantedDone(label: string): string {
+  const all = label.split(/\s+/)
+  const gerund = isDoneTo(all.map(fold)) ? gerundOf(plainOfParticiple(fold(all.at(-1)!)) ?? '') : null
+  return gerund === null ? label : [gerund, ...all.slice(0, -1)].join(' ')
 }
 
 const rootsOf = (group: readonly Telling[]): Set<string> => new Set(group.map(({ root }) => root))

@@ -25,9 +25,17 @@ export interface Matter {
   readonly rest: ReadonlySet<string>
   /** Names that not half of all reports speak of. */
   readonly names: readonly ProperName[]
+  /** Whether it is taken against the will of whom it touches: "unilateral strikes", "without the owner's consent". */
+  readonly isAlone: boolean
   /** Those of the names that stand before the thing acted on and tell which it is: "the Millrace bridge". */
   readonly telling: ReadonlySet<string>
 }
+
+/** Words by which a step is taken against the will of whom it touches. */
+export const ALONE =
+  /(?<!\beven\s)\b(?:unilateral(?:ly)?\b|without\s(?:\S+\s){0,3}?(?:agreement|approval|blessing|consent|mandate|permission)\b)/iu
+/** The act of a step of which no more is told than that it is taken alone: "unilateral action". */
+const ALONE_ONLY = stem('unilateral')
 
 /** Take a label apart; null where its words name no certain step. */
 export function matterOf(label: string, corpus: Corpus, isSetting: (name: ProperName) => boolean): Matter | null {
@@ -53,12 +61,13 @@ export function matterOf(label: string, corpus: Corpus, isSetting: (name: Proper
       isNumberWord(before) && !isStopword(before) && ![...'€£$¥'].some((sign) => label.includes(`${sign}${before}`))
     return isAmount ? `${before} ${stem(word)}` : deedOf(stem(word))
   })
-  const adjective = all.map(stem).find(isKind) ?? null
+  const adjective = all.map(stem).find((one) => isKind(one) && one !== ALONE_ONLY) ?? null
   return {
     act: own,
     kind: own === adjective || own === 'strike' ? adjective : kindOf(stem(act)),
-    rest: new Set(rest.filter((one) => one !== own && one !== stem(act) && !isEmpty(one))),
+    rest: new Set(rest.filter((one) => ![own, stem(act), ALONE_ONLY].includes(one) && !isEmpty(one))),
     names,
+    isAlone: ALONE.test(label),
     telling: new Set(names.map(({ words: told }) => told.join(' ')).filter((name) => isBeforeNoun(name, all))),
   }
 }
@@ -84,7 +93,9 @@ const SHARED = 0.5
 
 /** How many stems tie two labels that can be of one step; null where they are of two. A label of the act alone ties to any. */
 export function tie(a: Matter, b: Matter): number | null {
-  const isOneKind = a.kind !== null && a.kind === b.kind
+  if (a.isAlone !== b.isAlone) return null
+  const isUntold = a.isAlone && (a.act === ALONE_ONLY || b.act === ALONE_ONLY)
+  const isOneKind = isUntold || (a.kind !== null && a.kind === b.kind)
   if (a.act !== b.act && !isOneKind) return null
   if (judgeNames(a.names, b.names) === 'apart') return null
   if (a.telling.size > 0 !== b.telling.size > 0) return null

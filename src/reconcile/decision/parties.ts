@@ -22,6 +22,7 @@ const NO_PARTY =
 /** Who runs a body or speaks for it: "the firm" in their words is their own. */
 const OFFICER =
   /\b(?:chair\p{L}*|chief executive|director|founder|head|leader|manager|owner|president|spokes\p{L}+|treasurer)\b/iu
+const OWN_SIDE = /^(?:his|her|their|its|our|my)\s(?:camp|group|party|side|team)$/iu
 const ARTICLE = /^(?:the|an?|its|his|her|their|our)\s+/
 const MOST_WORDS = 8
 
@@ -82,7 +83,9 @@ function whoIn(corpus: Corpus, actors: ActorIndex): (held: Held) => Who | null {
   }
   return (held) => {
     const { content, article, anchor } = held
-    const written = content.actor.trim()
+    const told = content.actor.trim()
+    // "Her side", "their party" in somebody's words: whose it is speaks.
+    const written = OWN_SIDE.test(told) ? (corpus.attributionOf(held)?.content.source ?? told) : told
     if (NOBODY.test(written) || NO_PARTY.test(written)) return null
     const noun = written.toLowerCase() === written ? fold(written).replace(ARTICLE, '') : written
     const id = holder(written) ?? actors.of(byNoun.get(fold(noun)) ?? '') ?? officerOf(held, noun)
@@ -153,6 +156,15 @@ function rolesIn(corpus: Corpus, actors: ActorIndex): ReadonlyMap<string, readon
   return new Map([...byKey(told, ([id]) => id)].map(([id, pairs]) => [id, [...new Set(pairs.map(([, role]) => role))]]))
 }
 
+/** Offices that say little without what they are of. */
+const OFFICE_ALONE = /^(?:chair(?:man|woman|person)?|chief|director|founder|head|leader|member)$/iu
+/** The last role, in full where another report says of what: "head of the tourist board" for "head". */
+function fullest([last, ...others]: readonly string[]): string | null {
+  if (last === undefined) return null
+  const isOfficeHere = (one: string): boolean => fold(one).split(/\s/).includes(fold(last))
+  return (OFFICE_ALONE.test(last) ? others.find(isOfficeHere) : undefined) ?? last
+}
+
 /** Who takes a side on each step. */
 export function partiesIn(corpus: Corpus, actors: ActorIndex): (group: readonly Telling[]) => Party[] {
   const who = whoIn(corpus, actors)
@@ -179,7 +191,7 @@ export function partiesIn(corpus: Corpus, actors: ActorIndex): (group: readonly 
       )
       if (first === undefined) return []
       const known = actor === null ? [] : (roles.get(actor.id) ?? [])
-      const role = actor?.kind === 'person' ? (known[0] ?? null) : null
+      const role = actor?.kind === 'person' ? fullest(known) : null
       const told = [...known, name, ...(actor?.aliases.map((alias) => alias.name) ?? [])]
       const rolesOf = (body: string): readonly string[] => roles.get(actors.of(body) ?? '') ?? []
       const camp = actor?.kind === 'place' ? 'government' : campOf(told, rolesOf)

@@ -73,7 +73,8 @@ export const isOneOf = (label: string, group: readonly Telling[]): boolean =>
   /^(?:an?|their|its)\s/i.test(label) &&
   group.every((other) => other.matter.names.length === 0 && PLURAL_HEAD.test(other.label))
 
-export const isBare = ({ rest, names, kind }: Matter): boolean => rest.size === 0 && names.length === 0 && kind === null
+export const isBare = ({ rest, names, kind, isAlone }: Matter): boolean =>
+  rest.size === 0 && names.length === 0 && kind === null && !isAlone
 
 /** Texts that speak of it, copies counted once. */
 export const textsOf = (group: readonly Telling[]): number => new Set(group.map(({ root }) => root)).size
