@@ -17,6 +17,8 @@ const SPEAKER = new Set(['i', 'we'])
 const ANYBODY = new Set(['you', 'one'])
 /** First words of a doer that the words ask for. */
 const ASKING = new Set(['how', 'what', 'which', 'whatever', 'whoever'])
+/** Verbs of what two do together by speaking. */
+const CONVERSING = new Set(['chat', 'confer', 'converse', 'speak', 'talk'])
 /** Verbs of no happening whatever date stands with them. */
 const BEING = new Set(['be', 'do', 'have', 'mean'])
 /** Who is told to act is ordered. */
@@ -55,7 +57,10 @@ function isOfEvent(analysis: Analysis, clause: Clause, beside: Beside): boolean 
     case 'public':
       return isOfOneTime(beside) || (object !== null && complements.every((at) => clauses[at]!.form !== 'finite'))
     case 'say':
-      return DIRECTIVE.has(lemma) && complements.some((at) => clauses[at]!.form === 'infinitive')
+      return (
+        (DIRECTIVE.has(lemma) && complements.some((at) => clauses[at]!.form === 'infinitive')) ||
+        isConversation(analysis, clause)
+      )
     case 'light':
       if (object !== null && nounClass(words[object.head]!.lemma) === 'event') return true
       return isOfOneTime(beside) && !BEING.has(lemma)
@@ -66,6 +71,13 @@ function isOfEvent(analysis: Analysis, clause: Clause, beside: Beside): boolean 
     default:
       return false
   }
+}
+
+/** "Both ministers spoke by telephone", "did not speak with Ada Lind": what is said there is not told. */
+function isConversation({ words }: Analysis, { lemma, subject, obliques, complements, quoted }: Clause): boolean {
+  if (!CONVERSING.has(lemma) || complements.length > 0 || quoted) return false
+  const isWithNamed = obliques.some(({ preposition, head }) => preposition === 'with' && words[head]!.upos === 'PROPN')
+  return isWithNamed || (subject !== null && subject.heads.length > 1)
 }
 
 function hasForm(analysis: Analysis, clause: Clause, { date, isCounted }: Beside): boolean {

@@ -1,3 +1,4 @@
+import { givenNameSex, placeKind } from '../../lexicon/index.ts'
 import type { NameKind } from '../../model/role.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { namesIn } from '../corpus/names.ts'
@@ -9,6 +10,12 @@ const PLACED_SHARE = 0.15
 const PLURAL = /s$/i
 /** "The minister's camp", "allies of the mayor": people around somebody. */
 const PEOPLE_OF = /['’]s\s\p{Ll}[\p{L}-]*$/u
+
+/** "North Korea", "Boston"; "Victoria", also a given name, may be a person. */
+function isListedPlace(written: string): boolean {
+  const kind = placeKind(written)
+  return kind === 'country' || (kind !== undefined && givenNameSex(written) === undefined)
+}
 
 /** What kind of name one is that no statement says the kind of, told by how the reports use it. */
 export function kindOfName(corpus: Corpus): (name: Name) => NameKind {
@@ -33,6 +40,6 @@ export function kindOfName(corpus: Corpus): (name: Name) => NameKind {
     // "Shop owners", "Advocates" at the start of a sentence; "United Tribes" is a name.
     const isCommon = words.length === 1 || /\s\p{Ll}[^\s]*$/u.test(written)
     if (PEOPLE_OF.test(written) || (isCommon && PLURAL.test(last) && corpus.common.has(last))) return 'group'
-    return isPlace(words) ? 'place' : 'person'
+    return isPlace(words) || isListedPlace(written) ? 'place' : 'person'
   }
 }

@@ -39,7 +39,7 @@ const LIGHT = new Set([...readLines(file('light-verbs.txt')), 'carry out', 'cast
 const HAPPENINGS = new Set(readLines(file('happenings.txt')).map((word) => stem(word)))
 /** Verbs of which what happens is the subject. */
 const HAPPENS = new Set(['happen', 'occur'])
-const BEHIND = /\s(?:of|on|against|for|into|with|to|in|at|by|between|from)\s/i
+const BEHIND = /\s(?:of|on|about|over|against|for|into|with|to|in|at|by|between|from)\s/i
 
 /** Nearness of two verbs that have one of their first senses in common. */
 const ONE_SENSE = 0.5

@@ -3,6 +3,7 @@ import type { ActorIndex } from '../actors/index.ts'
 import type { SameActor } from '../actors/same.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { coursePoints } from './course/points.ts'
+import { encounterPoints } from './encounters.ts'
 import { denialPoints } from './points.ts'
 import { reversalPoints } from './reversals.ts'
 
@@ -19,6 +20,8 @@ function withoutSaid(more: readonly Point[], points: readonly Point[]): Point[] 
 
 /** What one report tells as done, or to stand one way, and another as not done or undone, or to stand another way. */
 export function eventPoints(corpus: Corpus, actors: ActorIndex, same: SameActor): Point[] {
-  const found = [...denialPoints(corpus, actors, same), ...reversalPoints(corpus)]
+  const denied = denialPoints(corpus, actors, same)
+  const met = withoutSaid(encounterPoints(corpus, actors, same), denied)
+  const found = [...denied, ...met, ...reversalPoints(corpus)]
   return [...found, ...withoutSaid(coursePoints(corpus, same), found)]
 }

@@ -44,7 +44,9 @@ test.each<[string, string, string, NameKind]>([
     'Ostland',
     'place',
   ],
-  ['a name in the plural', 'The united states of the league met. United States wants rain.', 'United States', 'person'],
+  ['a name in the plural', 'The united states of the league met. United States wants rain.', 'United States', 'place'],
+  ['a listed land', 'Nobody asked North Macedonia.', 'North Macedonia', 'place'],
+  ['a given name that is a listed city', 'Nobody asked Victoria.', 'Victoria', 'person'],
 ])('%s', (_, text, name, kind) => expect(actorsIn(told(text, position(name))).map((one) => one.kind)).toEqual([kind]))
 
 test('roles stand with the days of the first and last report that give them', () => {
