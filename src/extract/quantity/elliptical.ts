@@ -41,7 +41,7 @@ const TOLL =
 export const elliptical: Extractor = {
   name: 'quantity/elliptical',
   requires: ['sentences', 'tokens'],
-  reads: ['time'],
+  reads: ['time', 'quantity'],
   extract: (analysis, found) => {
     const around = surroundingsOf(analysis, found)
     const known = settle(found.filter((one): one is QuantityFinding => one.content.kind === 'quantity'))

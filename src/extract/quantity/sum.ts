@@ -39,6 +39,7 @@ const EXCHANGED = new RegExp(String.raw`(?<!\p{L})(?:${verbs('for')})(?!\p{L})[^
  */
 export const sum: Extractor = {
   ...amountForm('quantity/sum', () => null),
+  reads: ['time', 'quantity'],
   extract: (analysis, found) => {
     const unit = currencyOf(found)
     const read = (amount: Amount, { analysis: { text } }: Surroundings): Reading | null =>

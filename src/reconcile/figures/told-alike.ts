@@ -1,5 +1,7 @@
+import { fold, stem } from '../../text/words.ts'
 import { sharedWeight } from '../compare/kin.ts'
 import { areAcquainted, areStrangers } from '../compare/lead-names.ts'
+import { nearness } from '../compare/mentions/senses.ts'
 import { judgeNames } from '../corpus/names.ts'
 import { judgeQualifiers } from '../corpus/qualifiers.ts'
 import { sharesSome } from '../corpus/shares-some.ts'
@@ -28,6 +30,19 @@ function arePeople(a: Figure, b: Figure): boolean {
   return isPerson && isCounted(a) && isCounted(b) && (a.value.low >= LARGE || sharesSome(a.predicates, b.predicates))
 }
 
+/** Nouns of one synset, or one of which names a kind of the other: "houses", "cottages". */
+const OF_A_KIND = 0.5
+
+/** Whether two figures are of one unit, or their words for it may name the same. */
+function areOfOneUnit(a: Figure, b: Figure): boolean {
+  if (a.unit.dimension !== b.unit.dimension) return arePeople(a, b)
+  if (a.unit.name === b.unit.name || arePeople(a, b)) return true
+  // A sum that names no currency is in that of its readers.
+  if (a.unit.dimension === 'money') return a.unit.name === 'money' || b.unit.name === 'money'
+  const nounOf = ({ statement }: Figure) => stem(fold(statement.content.unit))
+  return a.unit.dimension === 'count' && nearness(nounOf(a), nounOf(b)) >= OF_A_KIND
+}
+
 const isCounted = ({ unit }: Figure): boolean => unit.dimension === 'count' || unit.dimension === 'bare'
 
 /**
@@ -39,7 +54,7 @@ export function areToldAlike(a: Figure, b: Figure, weight: (stem: string) => num
   // "Twice" and "doubled" are of anything.
   if (a.unit.name === 'time' || a.report.root === b.report.root || a.isPart !== b.isPart) return false
   if (a.value.low !== b.value.low || a.value.high !== b.value.high) return false
-  const isOneUnit = (a.unit.dimension === b.unit.dimension && a.unit.name === b.unit.name) || arePeople(a, b)
+  const isOneUnit = areOfOneUnit(a, b)
   if (!isOneUnit && !(isCounted(a) && isCounted(b) && a.value.low >= SMALL)) return false
   if (a.predicates.size > 0 && b.predicates.size > 0 && !sharesSome(a.predicates, b.predicates)) return false
   if (judgeQualifiers(a.qualifiers, b.qualifiers) === 'apart' || areOtherAreas(a, b)) return false
@@ -62,11 +77,10 @@ export function areToldAlike(a: Figure, b: Figure, weight: (stem: string) => num
   const company = 0.75 * [...a.company].filter((value) => b.company.has(value)).length
   // Two men and two men are not yet the same two.
   if (shared + company === 0 && a.value.low < SMALL) return false
-  const only = isOneUnit && a.isSole && b.isSole && sharesSome(a.described, b.described) ? 0.75 : 0
+  const areSole = isOneUnit && a.isSole && b.isSole
+  const areOfOneStory = areSole && areAcquainted(a.leadNames, b.leadNames)
+  const only = areSole && (sharesSome(a.described, b.described) || (noun > 0 && areOfOneStory)) ? 0.75 : 0
   // One width in each report, and both of eight metres.
-  const aspect =
-    a.aspect !== null && a.aspect === b.aspect && a.isSole && b.isSole && areAcquainted(a.leadNames, b.leadNames)
-      ? 2
-      : 0
+  const aspect = a.aspect !== null && a.aspect === b.aspect && areOfOneStory ? 2 : 0
   return aspect + shared + said + noun + old + company + only >= wordsNeeded(a, isOneUnit)
 }
