@@ -6,7 +6,8 @@ import { COMPOUNDS, type Means, sorts } from './lexicon.ts'
 /** The sort of means that a noun names; null for none. Places that are held are areas. */
 export function sortOf(analysis: Analysis, head: number): Means | null {
   const { lemma, upos, text, sentence } = analysis.words[head]!
-  const sort = sorts().get(lemma) ?? sorts().get(text.toLowerCase()) ?? null
+  if (upos !== 'NOUN' && upos !== 'ADJ') return null
+  const sort = sorts().get(lemma) ?? (text === lemma ? null : sorts().get(text.toLowerCase())) ?? null
   if (sort === null || sort === 'person' || sort === 'group') return null
   // With a capital it is part of a name, but where a sentence begins.
   const isNamed = /^\p{Lu}/u.test(text) && analysis.sentences[sentence]!.words[0] !== head

@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Clause } from '../../model/clause.ts'
 import { clausesIn, type WordRange } from './core.ts'
 
+const OPENING: ReadonlySet<string> = new Set(['as', 'on', 'only', 'provided', 'providing', 'so', 'under', 'with'])
 const NUMBER = /^(?:the|a|one|two|three|four|certain|some|several|following|strict)$/
 const JOINING = /^(?:that|:)$/
 /** Words between "on" and "condition" at most: "on the following two". */
@@ -37,8 +38,9 @@ export function isInTerms(analysis: Analysis, { sentence, predicate }: Clause): 
 
 /** Index of the first word behind words that open terms at `at`; null where none do. */
 function openedBy({ words }: Analysis, at: number): number | null {
+  const first = words[at]!.text.toLowerCase()
+  if (!OPENING.has(first)) return null
   const lower = (index: number) => words[index]?.text.toLowerCase() ?? ''
-  const first = lower(at)
   if (first === 'only') return /^(?:if|when|once|after)$/.test(lower(at + 1)) ? at + 2 : null
   if (/^(?:as|so)$/.test(first)) return lower(at + 1) === 'long' && lower(at + 2) === 'as' ? at + 3 : null
   if (/^provid(?:ed|ing)$/.test(first)) {
@@ -46,7 +48,6 @@ function openedBy({ words }: Analysis, at: number): number | null {
     if (!isAside) return null
     return lower(at + 1) === 'that' ? at + 2 : words[at + 1]?.xpos === 'PRP' ? at + 1 : null
   }
-  if (!/^(?:on|under|with)$/.test(first)) return null
   let noun = at + 1
   while (noun <= at + MOST_BETWEEN && NUMBER.test(lower(noun))) noun++
   return /^(?:conditions?|understanding|proviso)$/.test(lower(noun)) && JOINING.test(lower(noun + 1)) ? noun + 2 : null

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { Finding } from '../../model/statement.ts'
 import type { Time } from '../../model/time.ts'
 import { anchorAt } from '../../text/anchor.ts'
+import { perArticle } from '../clause/per-article.ts'
 import { clauseAround, sentenceAt } from '../surface/clause.ts'
 import { type Direction, directionOf } from './direction.ts'
 import { innerClause } from './inner.ts'
@@ -40,6 +41,8 @@ export interface Form {
   read(match: RegExpExecArray, surroundings: Surroundings): Reading | null
 }
 
+const referenceFor = perArticle(({ article }) => referenceOf(article))
+
 /** An extractor of one form of time expression. */
 export function timeForm({ name, pattern, needs, readsTimes = false, read }: Form): Extractor {
   return {
@@ -50,7 +53,7 @@ export function timeForm({ name, pattern, needs, readsTimes = false, read }: For
       if (!analysis.layers.has('sentences') || needs?.test(analysis.text) === false) return []
       const surroundings: Surroundings = {
         analysis,
-        reference: referenceOf(analysis.article),
+        reference: referenceFor(analysis, found),
         times: readsTimes ? timesOf(found) : [],
         direction: (span) => directionOf(analysis, span),
       }
