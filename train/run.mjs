@@ -20,7 +20,10 @@ const STEPS = {
   roles: () => run(python, 'train/roles/distil.py'),
   events: () => run(python, 'train/events/classes.py'),
   means: () => run('npx', 'tsx', 'train/means/run.ts'),
-  ask: () => run('npx', 'tsx', 'train/ask/run.ts'),
+  ask: () => {
+    run('npx', 'tsx', 'train/ask/run.ts')
+    run('npx', 'tsx', 'train/ask/demonyms.ts')
+  },
   effect: () => run(python, 'train/effect/agents.py'),
   segment: () => run(python, 'train/segment/train.py'),
   parser: () => run(python, 'train/parser/run.py'),

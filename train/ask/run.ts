@@ -2,6 +2,7 @@
 //   npx tsx train/ask/run.ts
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { readTable } from '../../src/text/lines.ts'
 import { isStopword, stem } from '../../src/text/words.ts'
 import { ewt, gum } from '../lemma/treebanks.ts'
 import { wordnetTable } from '../lemma/wordnet.ts'
@@ -50,13 +51,18 @@ for (const { text, lemma, upos } of treebanks) {
   const counts = wordsOf.get(text.toLowerCase()) ?? new Map<string, number>()
   wordsOf.set(text.toLowerCase(), counts.set(lemma, (counts.get(lemma) ?? 0) + 1))
 }
-/** Forms that no rule of stems leads back to their word: "sent", "biggest"; not those that are a word more often. */
+const irregular = wordnetTable('irregular-forms').flatMap(([lemma = '', pos = '', form = '']) =>
+  /^[nv]/.test(pos) && wordsOf.has(lemma) ? [[form, lemma] as const] : [],
+)
+const verbs = readTable(new URL('../../src/text/verbs.tsv', import.meta.url)).flatMap(([lemma = '', ...forms]) =>
+  forms.map((form) => [form, lemma] as const),
+)
+/** Forms that the rule of stems does not lead back to their word: "sent", "died", "biggest"; none that is another more often. */
 const formOf = new Map<string, string>()
-for (const [lemma = '', pos = '', form = ''] of wordnetTable('irregular-forms')) {
+for (const [form, lemma] of [...verbs, ...irregular]) {
   const counts = wordsOf.get(form)
-  const most = Math.max(...(counts?.values() ?? [0]))
-  if ((pos[0] === 'n' || pos[0] === 'v') && WORD.test(form) && most > 0 && counts?.get(lemma) === most)
-    formOf.set(form, lemma)
+  const isOther = counts !== undefined && (counts.get(lemma) ?? 0) < Math.max(...counts.values())
+  if (WORD.test(form) && WORD.test(lemma) && !isOther && stem(form) !== stem(lemma)) formOf.set(form, lemma)
 }
 for (const { text, lemma, xpos } of treebanks) {
   const form = text.toLowerCase()

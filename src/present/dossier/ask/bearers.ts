@@ -1,7 +1,8 @@
 import { isStopword, words } from '../../../text/words.ts'
 import type { Excerpt } from './excerpt.ts'
-import type { Question, Term } from './question.ts'
+import type { Question } from './question.ts'
 import { isAkin, joinNames, stemsOf } from './stems.ts'
+import type { Term } from './term.ts'
 
 /** Whom a report calls so: "energy minister" as head "minister" and the stems beside it, and the name as stems. */
 interface Called {

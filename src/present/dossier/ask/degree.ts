@@ -38,6 +38,10 @@ const FARTHEST = 4
 
 /** The adjective of degree that a question asks with: "how deep", or the noun: "how much time"; null for none. */
 export function degreeIn(all: readonly string[]): string | null {
+  if (/^what (?:is|was|are|were) the$/i.test(all.slice(0, 3).join(' '))) {
+    const noun = all[3]?.toLowerCase() ?? ''
+    return DIMENSIONS.has(noun) ? noun : null
+  }
   const at = all.findIndex((word) => /^how$/i.test(word))
   const word = at < 0 ? undefined : all[all[at + 1] === 'much' ? at + 2 : at + 1]?.toLowerCase()
   return word !== undefined && DIMENSIONS.has(word) ? word : null

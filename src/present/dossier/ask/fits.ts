@@ -1,10 +1,12 @@
+import { isDemonym, isPersonNoun } from '../../../lexicon/index.ts'
 import type { StatementKind } from '../../../model/statement.ts'
-import { isStopword, words } from '../../../text/words.ts'
-import { TELLS_AGE } from './coverage.ts'
+import { words } from '../../../text/words.ts'
 import { isMeasured } from './degree.ts'
+import { isAnothersDeed } from './doer.ts'
 import type { AnswerType } from './forms.ts'
+import { TELLS_AGE } from './match.ts'
 import { isAskedThere, isDemand } from './open.ts'
-import type { Question, Term } from './question.ts'
+import type { Question } from './question.ts'
 import { effect, why } from './reason.ts'
 import { canonical, related } from './related.ts'
 import { type Candidate, isQuestion, quantitiesOf } from './sentence.ts'
@@ -12,6 +14,8 @@ import { side } from './sides.ts'
 import { hasAny, stemsOf } from './stems.ts'
 import { toldOf } from './told.ts'
 import { time } from './when.ts'
+import { where } from './where.ts'
+import { hasNewName, who } from './who.ts'
 
 // Whether a sentence holds the kind of thing a question asks for: 1 surely, 0 not, between where nothing tells.
 
@@ -36,13 +40,21 @@ function isToldOfFigure(told: string, { statements, text, span }: Candidate): bo
   })
 }
 
+const PEOPLE: ReadonlySet<string> = new Set(['people', 'person'].map(canonical))
+const isOfPeople = (unit: string): boolean => {
+  const noun = unit.split(' ').at(-1) ?? ''
+  return isPersonNoun(noun) || isDemonym(noun)
+}
+
 /** A figure whose unit or counted words are those asked for. */
 function count({ counted, told }: Question, candidate: Candidate): number {
   const head = counted.at(-1)
   if (head === undefined) return quantitiesOf(candidate).length ? 1 : 0
   // "Three died in a march against the rescue of the banks" tells of none rescued.
   if (told !== null && !isToldOfFigure(told, candidate)) return ELSEWHERE
-  const counts = quantitiesOf(candidate).some(({ unit }) => stemsOf(unit).some((said) => answersFor(head, said)))
+  const counts = quantitiesOf(candidate).some(
+    ({ unit }) => stemsOf(unit).some((said) => answersFor(head, said)) || (PEOPLE.has(head) && isOfPeople(unit)),
+  )
   const tells = quantitiesOf(candidate).some(({ of }) => stemsOf(of).some((said) => answersFor(head, said)))
   return counts ? 1 : tells ? 0.9 : 0
 }
@@ -64,39 +76,6 @@ function amount(question: Question, candidate: Candidate): number {
   return asksMoney && !all.some(({ unit }) => unit.split(' ').some((word) => CURRENCY.test(word))) ? 0.5 : 1
 }
 
-/** Whether a text names, beyond its first word, something that is not known. */
-function hasNewName(text: string, known: ReadonlySet<string>): boolean {
-  return words(text)
-    .slice(1)
-    .filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && !isStopword(word))
-    .some((name) => stemsOf(name).some((stem) => !known.has(stem)))
-}
-
-const BY = /\b(?<verb>\p{L}+) by (?!\p{L}+ing\b|\d)(?:\p{Ll}+ ){0,3}\p{L}+/gu
-
-/** Whether a text tells by whom is done what is asked of: "owned by two brothers". */
-const isDoneBy = (terms: readonly Term[], text: string): boolean =>
-  [...text.matchAll(BY)].some(({ groups }) => {
-    const verb = canonical(groups!.verb!)
-    return terms.some(({ stem, near }) => stem === verb || near.has(verb))
-  })
-
-/** A name the question does not have, at best one that a statement gives. */
-function who({ terms }: Question, { text, statements }: Candidate): number {
-  const asked = new Set(terms.map(({ stem }) => stem))
-  const isNew = (name: string): boolean => stemsOf(name).some((stem) => !asked.has(stem))
-  const given = statements.some(
-    ({ content }) =>
-      (content.kind === 'attribution' && isNew(content.source)) ||
-      (content.kind === 'position' && isNew(content.actor)) ||
-      (content.kind === 'role' && isNew(content.name)) ||
-      (content.kind === 'event' && content.actors.some(isNew)) ||
-      (content.kind === 'capability' && isNew(content.actor)),
-  )
-  if (given) return 1
-  return hasNewName(text, asked) || isDoneBy(terms, text) ? 0.9 : 0.6
-}
-
 const holds = ({ statements }: Candidate, kind: StatementKind): boolean =>
   statements.some(({ content }) => content.kind === kind)
 
@@ -112,7 +91,8 @@ const means = (question: Question, candidate: Candidate): number =>
   holds(candidate, 'capability') || isMeasured(question, candidate) ? 1 : 0.85
 
 /** Something the speaker is cited with, or said in the very verb of the question. */
-function says({ speaker, terms }: Question, { own, statements, meant }: Candidate): number {
+function says({ speaker, terms }: Question, candidate: Candidate): number {
+  const { own, statements, meant } = candidate
   const asked = speaker.map(canonical)
   const bearers = terms.filter(({ stem }) => asked.includes(stem)).flatMap((term) => term.bearers)
   const isSpeaker = (name: string): boolean => {
@@ -126,7 +106,11 @@ function says({ speaker, terms }: Question, { own, statements, meant }: Candidat
       (content.kind === 'attribution' && isSpeaker(content.source)) ||
       (content.kind === 'position' && (isSpeaker(content.actor) || asked.every((one) => meant.has(one)))),
   )
-  if (!isCited && bearers.length > 0) return 0.4
+  const { refersBack, before } = candidate
+  const isBefore = refersBack && asked.length > 0 && asked.every((one) => before.has(one))
+  if (!isCited && bearers.length > 0 && !isBefore) return 0.4
+  if (isBefore && terms.every(({ stem, near }) => asked.includes(stem) || hasAny(own, near) || own.has(stem)))
+    return 0.9
   return isCited || terms.every(({ stem }) => own.has(stem)) ? 1 : 0.4
 }
 
@@ -144,22 +128,8 @@ const condition = (_: Question, { text, statements }: Candidate): number =>
 /** "What is X": a sentence that says what it is. */
 const definition = (_: Question, { text }: Candidate): number => (DEFINITION.test(text) ? 1 : 0.75)
 
-const WHICH = /^\W*(?:which|what) (?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)\b)\p{Ll}/iu
-
-const DAY_OR_MONTH =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
 const WHERE = /^\W*where\b/i
-const PLACED =
-  /\b(?:in|at|on|near|off|outside|inside|from|to|into|through|across) (?:the )?(?<name>\p{Lu}[\p{L}’'-]+)/gu
-
-/** Whether a text names a place that is not known, or an event there has one. */
-function hasNewPlace({ text, statements }: Candidate, known: ReadonlySet<string>): boolean {
-  const isNew = (name: string): boolean => stemsOf(name).some((stem) => !known.has(stem))
-  const places = statements.flatMap(({ content }) => (content.kind === 'event' ? (content.place ?? []) : []))
-  return [...places, ...[...text.matchAll(PLACED)].map(({ groups }) => groups!.name!)]
-    .filter((name) => !DAY_OR_MONTH.test(name))
-    .some(isNew)
-}
+const WHICH = /^\W*(?:which|what) (?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)\b)\p{Ll}/iu
 
 const NONE: ReadonlySet<string> = new Set()
 /** Where "which vehicle" is met by a name, and by no vehicle. */
@@ -169,7 +139,7 @@ const OF_NO_KIND = 0.85
 function what({ text: asked, terms }: Question, candidate: Candidate): number {
   const { text, statements } = candidate
   const known = new Set(terms.map(({ stem }) => stem))
-  if (WHERE.test(asked)) return hasNewPlace(candidate, known) ? 1 : 0.6
+  if (WHERE.test(asked)) return where(terms, candidate)
   if (!WHICH.test(asked)) return 1
   for (const { content } of statements)
     if (content.kind === 'attribution') for (const stem of stemsOf(content.source)) known.add(stem)
@@ -207,7 +177,8 @@ export function fits(question: Question, candidate: Candidate): number {
   return isQuestion(candidate) ||
     isDemand(question, candidate) ||
     words(candidate.text).length < FEWEST_WORDS ||
-    isAskedThere(question, candidate)
+    isAskedThere(question, candidate) ||
+    isAnothersDeed(question, candidate)
     ? 0
     : FITS[question.type](question, candidate)
 }

@@ -24,7 +24,7 @@ export const FORMS: readonly (readonly [RegExp, AnswerType])[] = [
   [/^\W*how (?:soon|quickly)\b/i, 'time'],
   [/\bhow (?:many)\b|\bwhat (?:is|was) the number of\b/i, 'count'],
   [
-    /\bhow (?:much|long|old|far|high|large|big|tall|deep|heavy|fast|often|thin|thick|wide|broad|hot|cold|steep|severe|small|great|low)\b|\bwhat (?:share|percentage|proportion)\b/i,
+    /\bhow (?:much|long|old|far|high|large|big|tall|deep|heavy|fast|often|thin|thick|wide|broad|hot|cold|steep|severe|small|great|low)\b|\bwhat (?:share|percentage|proportion)\b|^\W*what (?:is|was|are|were) the (?:size|length|height|depth|width|distance|weight|speed|temperature|area|magnitude|strength|duration|price|cost|value|population) of\b/i,
     'amount',
   ],
   [/\bwhen\b|\b(?:what|which) (?:date|day|month|year|time)\b|\bsince when\b/i, 'time'],
@@ -56,3 +56,7 @@ export const SIDES: readonly (readonly [RegExp, 'for' | 'against'])[] = [
     'for',
   ],
 ]
+
+// Any sentence of the subject may hold some figure, date or name, or tell of something else that came about: it answers
+// only if it holds every word asked.
+export const ASKS_A_FACT: ReadonlySet<AnswerType> = new Set(['count', 'amount', 'time', 'who', 'yes-no'])

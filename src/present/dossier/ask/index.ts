@@ -11,6 +11,7 @@ import { fits } from './fits.ts'
 import { partsOf } from './parts.ts'
 import { parseQuestion, type Question } from './question.ts'
 import { withReason } from './reason.ts'
+import { irregularFormsOf } from './related.ts'
 import { type Candidate, candidate, candidateAt, isQuestion } from './sentence.ts'
 import { standing } from './standing.ts'
 import { stemsBy } from './told.ts'
@@ -42,7 +43,8 @@ interface Scored {
 function searchWords({ type, terms, told }: Question): string[] {
   const acts = type === 'says' ? terms.flatMap(({ stem, phrase }) => wordsOfAct(phrase[0] ?? stem)) : []
   const asked = terms.flatMap(({ word, stem, near, bearers }) => [word, stem, ...near, ...bearers.flat()])
-  return [...new Set([...asked, ...acts, ...(told === null ? [] : stemsBy(told))])]
+  const all = [...asked, ...acts, ...(told === null ? [] : stemsBy(told))]
+  return [...new Set(all.flatMap((stem) => [stem, ...irregularFormsOf(stem)]))]
 }
 
 /** The same words in several reports once: in the first report that is no copy. */

@@ -11,13 +11,17 @@ const listed = (cell = ''): string[] => cell.split(' ').filter(Boolean).map(stem
 const NONE: ReadonlySet<string> = new Set()
 const irregular = new Map(readTable(at('irregular.tsv')).map(([form = '', base = form]) => [form, stem(base)]))
 const near = new Map<string, Set<string>>()
+const close = new Map<string, Set<string>>()
 const kinds = new Map<string, Set<string>>()
 
+// No form of "use".
+const US = 'US'
 // "Buildings", "findings": things, and nothing that is done.
 const THINGS_OF_DOING = /\p{L}{3}ings$/u
 
 /** The stem of a word, an irregular form as its base: "sent" is "send". */
 export function canonical(word: string): string {
+  if (word === US) return 'america'
   if (THINGS_OF_DOING.test(word)) return word.slice(0, -1).toLowerCase()
   return irregular.get(fold(word)) ?? stem(word)
 }
@@ -41,7 +45,10 @@ for (const line of readLines(at('groups.txt'))) {
 for (const [phrase = '', others] of readTable(at('phrasal.tsv'))) add(phrasesOf, phrase, listed(others))
 for (const group of akinGroups()) {
   const single = group.filter((word) => !word.includes(' ')).map(stem)
-  for (const one of single) add(near, one, single)
+  for (const one of single) {
+    add(near, one, single)
+    add(close, one, single)
+  }
   for (const phrase of group) if (phrase.includes(' ')) add(phrasesOf, phrase, single)
 }
 
@@ -49,13 +56,24 @@ for (const group of akinGroups()) {
 const MOST_BETWEEN = 2
 
 const PHRASES = phraseIndex(
-  Array.from(phrasesOf, ([phrase, says]) => [words(phrase).map(canonical), [...says]] as const),
+  Array.from(phrasesOf, ([phrase, says]) => [words(phrase).map(stem), [...says]] as const),
   MOST_BETWEEN,
 )
+
+const formsOf = new Map<string, string[]>()
+for (const [form, base] of irregular) formsOf.set(base, [...(formsOf.get(base) ?? []), form])
+
+/** Forms of the word of a stem that have another stem in a full text: of "child" "children". */
+export const irregularFormsOf = (canonicalStem: string): readonly string[] => formsOf.get(canonicalStem) ?? []
 
 /** Stems near this one in meaning, itself not among them. */
 export function related(canonicalStem: string): ReadonlySet<string> {
   return near.get(canonicalStem) ?? NONE
+}
+
+/** Of these the stems of words that reports put for one another: "postpone", "delay". */
+export function closeTo(canonicalStem: string): ReadonlySet<string> {
+  return close.get(canonicalStem) ?? NONE
 }
 
 /** Stems of the kinds of what a noun names, in either number: of "vehicles", "truck". */

@@ -1,3 +1,4 @@
+import { readTable } from '../../../text/lines.ts'
 import { words } from '../../../text/words.ts'
 import { canonical } from './related.ts'
 
@@ -33,12 +34,24 @@ export function hasAny(found: ReadonlySet<string>, stems: ReadonlySet<string>): 
 const LEAST_ROOT = 4
 
 /** Whether two stems of names are of one root: "Mexico" and "Mexican", "Greece" and "Greek". */
-export function isAkin(a: string, b: string): boolean {
+export function isOfOneRoot(a: string, b: string): boolean {
   const least = Math.max(LEAST_ROOT, Math.min(a.length, b.length) - 1)
   return a === b || (a.length >= least && a.slice(0, least) === b.slice(0, least))
 }
 
-/** Whether a text has a stem of one root with this one. */
+const LAND = new Map(
+  readTable(new URL('./lexicon/demonyms.tsv', import.meta.url)).flatMap(([country = '', people = '']) =>
+    [country, ...people.split(' ')].map((name) => [canonical(name), country] as const),
+  ),
+)
+
+/** Whether two stems of names are of one root or one country: "France" and "French". */
+export function isAkin(a: string, b: string): boolean {
+  const land = LAND.get(a)
+  return isOfOneRoot(a, b) || (land !== undefined && land === LAND.get(b))
+}
+
+/** Whether a text has a stem of one root or one country with this one. */
 export function hasAkin(found: ReadonlySet<string>, stem: string): boolean {
   for (const one of found) if (isAkin(one, stem)) return true
   return false
