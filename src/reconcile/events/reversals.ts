@@ -1,8 +1,8 @@
 import type { EventMention } from '../../model/event.ts'
 import type { MeasureMention } from '../../model/measure.ts'
+import type { Norm } from '../../model/norm.ts'
 import type { Point } from '../../model/point.ts'
 import type { Statement } from '../../model/statement.ts'
-import { readLines } from '../../text/lines.ts'
 import { fold, stem, words } from '../../text/words.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
@@ -13,9 +13,8 @@ import { bestTold } from '../points/best-told.ts'
 import { isFromTwoTexts, pointOf } from '../points/point.ts'
 import { finiteVerb } from '../questions/verbs.ts'
 import { akin, akinStems, akinWords } from '../tellings/akin.ts'
-import { areOpposite, sidesOf } from '../tellings/opposite.ts'
+import { areOpposite, isReversal, REVERSALS, sidesOf } from '../tellings/opposite.ts'
 
-const REVERSALS = new Set(readLines(new URL('../lexicon/reversals.txt', import.meta.url)))
 const IN_FORCE: ReadonlySet<string> = new Set(['authorized', 'underway', 'done'])
 /** "Some of the charges": the rest stands. */
 const PARTLY = /^(?:one|two|three|four|five|some|part|parts|half|most|many|several|certain|a few|a number)\b/i
@@ -29,7 +28,7 @@ const MOST_ACTS = 32
 interface Act {
   /** The words that name it. */
   readonly name: string
-  readonly statement: Statement<EventMention | MeasureMention>
+  readonly statement: Statement<EventMention | MeasureMention | Norm>
   /** Stem of what is done, as a verb or a noun of action: "charge". */
   readonly act: string
   /** Stems of what it is done to, and of what else its words name. */
@@ -48,7 +47,7 @@ function actNamed(phrase: string, statement: Act['statement']): Act | null {
 /** What an event undoes: "the charges against the coach" of their being dropped. */
 function undoneBy(statement: Statement<EventMention>, before: Statement<EventMention> | undefined): Act | null {
   const { action, target, factuality } = statement.content
-  if (factuality !== 'happened' || target === null || !REVERSALS.has(action) || PARTLY.test(target)) return null
+  if (factuality !== 'happened' || target === null || !isReversal(action) || PARTLY.test(target)) return null
   if (!PRONOUN.test(target)) return actNamed(target, statement)
   // "The march will not take place. Its leaders called it off": what was told just before is meant.
   const isNear = before?.article === statement.article && statement.anchor.start - before.anchor.end < NEAR
@@ -69,23 +68,31 @@ function undoneIn(label: string): string | null {
   const [, first = '', behind = ''] = /^(\S+)\s*(.*)$/s.exec(label) ?? []
   const form = fold(first)
   const verb = finiteVerb(form)?.plain ?? form
-  if (REVERSALS.has(verb) || (/ed$/.test(form) && REVERSAL_STEMS.has(stem(form)))) return behind
+  if (isReversal(verb) || (/ed$/.test(form) && REVERSAL_STEMS.has(stem(form)))) return behind
   const particle = fold(words(behind)[0] ?? '')
-  return REVERSALS.has(`${verb} ${particle}`) ? behind.slice(particle.length).trim() : null
+  return isReversal(`${verb} ${particle}`) ? behind.slice(particle.length).trim() : null
 }
 
 const measuresInForce = (corpus: Corpus): Statement<MeasureMention>[] =>
   corpus.of('measure').filter(({ content }) => IN_FORCE.has(content.status))
 
+/** "Exports are banned" as the ban that another report tells to be lifted; null of any other rule. */
+function banOf(statement: Statement<Norm>): Act | null {
+  const { says, norm, what, condition } = statement.content
+  const act = akinWords(norm.split(NOUN_ENDS)[0]!).at(-1)
+  if (says !== 'forbids' || condition !== null || act === undefined) return null
+  return { name: statement.anchor.exact, statement, act, rest: akinStems(what) }
+}
+
 function actsOf(corpus: Corpus): Act[] {
   const events = corpus.of('event').flatMap((statement): Act[] => {
     const { action, factuality } = statement.content
-    return factuality === 'denied' || REVERSALS.has(action) ? [] : [actOf(statement, statement)]
+    return factuality === 'denied' || isReversal(action) ? [] : [actOf(statement, statement)]
   })
   const measures = measuresInForce(corpus)
     .filter(({ content }) => undoneIn(content.label) === null)
     .flatMap((statement) => actNamed(statement.content.label, statement) ?? [])
-  return [...events, ...measures]
+  return [...events, ...measures, ...corpus.of('norm').flatMap((statement) => banOf(statement) ?? [])]
 }
 
 /** Whether one set of words holds at least half of the smaller of two. */

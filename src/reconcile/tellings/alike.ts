@@ -52,6 +52,9 @@ function areOfOthers(a: Telling, b: Telling, same: SameActor): boolean {
 const isToCome = ({ statement: { content } }: Telling): boolean =>
   content.kind === 'event' && content.factuality === 'scheduled'
 
+/** Whether one tells that to be undone which the other tells to be done: "the ban was lifted", "boats are banned". */
+const undoes = (a: Telling, b: Telling): boolean => a.isUndoing && !b.isUndoing && sharesSome(b.acts, a.stems)
+
 /** Whether something in their words keeps two tellings from being of one thing. */
 export function areApart(a: Telling, b: Telling, same: SameActor): boolean {
   return (
@@ -61,6 +64,8 @@ export function areApart(a: Telling, b: Telling, same: SameActor): boolean {
     (a.date !== null && b.date !== null && !overlaps(a.date, b.date)) ||
     (a.numbers.size > 0 && b.numbers.size > 0 && !sharesSome(a.numbers, b.numbers)) ||
     areOpposite(a.sides, b.sides) ||
+    undoes(a, b) ||
+    undoes(b, a) ||
     areOtherOrdinals(a.ordinals, b.ordinals) ||
     judgeNames(a.names, b.names) === 'apart' ||
     judgeQualifiers(a.scope, b.scope) === 'apart' ||

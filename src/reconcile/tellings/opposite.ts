@@ -1,5 +1,9 @@
-import { readTable } from '../../text/lines.ts'
+import { readLines, readTable } from '../../text/lines.ts'
 import { stem } from '../../text/words.ts'
+
+/** Verbs by which an act is undone: "lift", "call off". */
+export const REVERSALS: ReadonlySet<string> = new Set(readLines(new URL('../lexicon/reversals.txt', import.meta.url)))
+export const isReversal = (verb: string): boolean => REVERSALS.has(verb)
 
 /** The sets of opposites that a word stands in, each with the word's place in it. */
 const PLACES = new Map<string, (readonly [set: number, place: number])[]>()

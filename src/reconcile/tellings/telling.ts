@@ -20,7 +20,7 @@ import { type Deed, deedOf } from './deed.ts'
 import { type Claim, claimOf } from './effects.ts'
 import type { Nearby } from './nearby.ts'
 import { numbersOf } from './numbers.ts'
-import { type Sides, sidesOf } from './opposite.ts'
+import { isReversal, type Sides, sidesOf } from './opposite.ts'
 import { infinitiveAfter, passiveIn } from './voice.ts'
 
 /** Verbs whose object says what is done. */
@@ -38,6 +38,8 @@ export interface Telling {
   readonly named: ReadonlySet<string>
   /** What it says is done; empty where the words do not tell. */
   readonly acts: ReadonlySet<string>
+  /** Whether it says that something is undone: a ban lifted, a strike called off. */
+  readonly isUndoing: boolean
   readonly names: readonly ProperName[]
   /** Numbers in digits or words. */
   readonly numbers: ReadonlySet<string>
@@ -127,6 +129,7 @@ export function tellingOf(statement: Told, corpus: Corpus, nearby: Nearby): Tell
     stems,
     named: new Set(names.flatMap((one) => one.words.map(akin))),
     acts: new Set(actsOf(statement, clause)),
+    isUndoing: isReversal(content.kind === 'event' ? content.action : (clause?.verb?.plain ?? '')),
     names,
     numbers: numbersOf(exact),
     scope: qualifiersOf(exact),
