@@ -23,7 +23,35 @@ export type IsTimed = (word: number) => boolean
 export function nounPhrase(analysis: Analysis, head: number, isTimed: IsTimed): Range {
   const inside = new Set<number>()
   takeNoun(analysis, head, isTimed, inside)
-  return around(analysis, head, inside)
+  const [from, to] = around(analysis, head, inside)
+  const [next] = strayItems(analysis, head)
+  // up to the comma before it
+  return [from, next === undefined ? to : Math.min(to, firstOf(analysis, next) - 1)]
+}
+
+/**
+ * Heads of the items of a list that the tree hangs on a word of the first: "a ban on baits, | a bounty for rats | and a new
+ * dump", where the dump shows that the list goes on beside the ban.
+ */
+export function strayItems(analysis: Analysis, head: number): number[] {
+  const { words } = analysis
+  const last = childrenOf(analysis, head).findLast((at) => at > head && words[at]!.relation === 'conj')
+  if (last === undefined) return []
+  const inner = (at: number): number[] =>
+    childrenOf(analysis, at).flatMap((child) => {
+      if (child < head || child >= last || (at === head && words[child]!.relation === 'conj')) return []
+      const isItem = words[child]!.relation === 'conj' && words[child]!.upos === 'NOUN'
+      const isSetApart = isItem && words[firstOf(analysis, child) - 1]?.text === ','
+      return isSetApart ? [child] : inner(child)
+    })
+  return inner(head)
+}
+
+/** The first word of a noun's phrase, comma and "and" before it left out. */
+function firstOf(analysis: Analysis, head: number): number {
+  const { words } = analysis
+  const before = childrenOf(analysis, head).filter((at) => at < head && !/^(?:punct|cc)$/.test(words[at]!.relation))
+  return Math.min(head, ...before)
 }
 
 /**

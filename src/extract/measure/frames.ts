@@ -3,6 +3,7 @@ import type { Clause, Phrase } from '../../model/clause.ts'
 import { clausesBelow } from '../clause/core.ts'
 import { childrenOf } from '../clause/tree.ts'
 import type { Governed } from './cues.ts'
+import { strayItems } from './extent.ts'
 import { clauseAt } from './tree.ts'
 
 const COMPLETING: ReadonlySet<Clause['relation']> = new Set([
@@ -18,7 +19,7 @@ const LETTING = /^(?:let|allow|permit|enable)$/
 /** What stands with a verb as a step may. */
 export function governedByVerb(analysis: Analysis, clause: Clause): Governed[] {
   const done = wantedDone(analysis, clause)
-  const found = [...(done ? [done] : phrases(clause.object, 'np')), ...obliques(analysis, clause)]
+  const found = [...(done ? [done] : phrases(analysis, clause.object, 'np')), ...obliques(analysis, clause)]
   for (const below of clausesBelow(analysis, clause)) {
     if (!COMPLETING.has(below.relation) || below.form === 'noun' || below.form === 'verbless') continue
     const frame = frameOf(analysis, clause, below)
@@ -53,7 +54,7 @@ function doings(analysis: Analysis, { object }: Clause): Governed[] {
 /** What stands with what somebody is said to be; with a preposition alone ("is against") its own phrase. */
 export function governedByPredicate(analysis: Analysis, clause: Clause, isPreposition: boolean): Governed[] {
   const found = isPreposition
-    ? phrases(clause.predicative ?? null, 'self')
+    ? phrases(analysis, clause.predicative ?? null, 'self')
     : [...obliques(analysis, clause), ...nominal(analysis, clause.predicate)]
   for (const below of clausesBelow(analysis, clause)) {
     if (below.form === 'infinitive') found.push(...clauses(analysis, below, 'to'))
@@ -126,8 +127,9 @@ function isOpen({ words }: Analysis, { modal, auxiliaries, predicate, tense }: C
   return tense !== 'past' && [predicate, ...auxiliaries].some((at) => words[at]!.xpos === 'VB')
 }
 
-function phrases(phrase: Phrase | null, frame: string): Governed[] {
-  return (phrase?.heads ?? []).map((word) => ({ frame, word, clause: null }))
+function phrases(analysis: Analysis, phrase: Phrase | null, frame: string): Governed[] {
+  const heads = (phrase?.heads ?? []).flatMap((head) => [head, ...strayItems(analysis, head)])
+  return heads.map((word) => ({ frame, word, clause: null }))
 }
 
 function obliques({ words }: Analysis, { obliques: all, adverbs }: Clause): Governed[] {

@@ -1,6 +1,6 @@
 import { fold, stem, words } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { deedOf, isPreposition } from './act.ts'
+import { deedOf, isOfMoney, isPreposition } from './act.ts'
 import type { Telling } from './tellings.ts'
 
 /** "The closure", "the planned closure": a noun that the text takes as known. */
@@ -37,6 +37,8 @@ export function namersOf(
   for (const group of groups)
     for (const act of new Set(group.map(({ matter }) => matter.act))) tellers.set(act, (tellers.get(act) ?? 0) + 1)
   return (group) => {
+    // "The payment" is of any money.
+    if (group.some(({ label }) => isOfMoney(label))) return new Set()
     const acts = [...new Set(group.map(({ matter }) => matter.act))].filter((act) => tellers.get(act) === 1)
     return new Set(acts.flatMap((act) => [...(holders.get(act) ?? [])]))
   }
