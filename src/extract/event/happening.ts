@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Clause } from '../../model/clause.ts'
-import { isEventVerb, nounClass, verbClass } from './classes.ts'
+import { isEventVerb, isOccasion, nounClass, verbClass } from './classes.ts'
 import type { EventDate } from './date.ts'
 import { isGardenPath } from './described.ts'
 
@@ -58,8 +58,7 @@ function isOfEvent(analysis: Analysis, clause: Clause, beside: Beside): boolean 
       return isOfOneTime(beside) || (object !== null && complements.every((at) => clauses[at]!.form !== 'finite'))
     case 'say':
       return (
-        (DIRECTIVE.has(lemma) && complements.some((at) => clauses[at]!.form === 'infinitive')) ||
-        isConversation(analysis, clause)
+        (DIRECTIVE.has(lemma) && complements.some((at) => clauses[at]!.form === 'infinitive')) || isConversation(clause)
       )
     case 'light':
       if (object !== null && nounClass(words[object.head]!.lemma) === 'event') return true
@@ -73,12 +72,9 @@ function isOfEvent(analysis: Analysis, clause: Clause, beside: Beside): boolean 
   }
 }
 
-/** "Both ministers spoke by telephone", "did not speak with Ada Lind": what is said there is not told. */
-function isConversation({ words }: Analysis, { lemma, subject, obliques, complements, quoted }: Clause): boolean {
-  if (!CONVERSING.has(lemma) || complements.length > 0 || quoted) return false
-  const isWithNamed = obliques.some(({ preposition, head }) => preposition === 'with' && words[head]!.upos === 'PROPN')
-  return isWithNamed || (subject !== null && subject.heads.length > 1)
-}
+/** "Ida Lund and Jan Roe spoke": with each other, and what they said is not told. */
+const isConversation = ({ lemma, subject, complements, quoted }: Clause): boolean =>
+  CONVERSING.has(lemma) && complements.length === 0 && !quoted && subject !== null && subject.heads.length > 1
 
 function hasForm(analysis: Analysis, clause: Clause, { date, isCounted }: Beside): boolean {
   const { words, clauses } = analysis
@@ -122,5 +118,5 @@ function hasDoer(analysis: Analysis, { subject, object }: Clause, { date, isCoun
   // What a thought or a quality does to something is an effect: "his approach complicated the talks".
   if (upos !== 'NOUN' || object === null || isWeighty) return true
   const isAct = subject.clause !== null && isEventVerb(verbClass(analysis, clauses[subject.clause]!))
-  return isAct || (nounClass(lemma) ?? 'event') === 'event'
+  return isAct || isOccasion(lemma) || (nounClass(lemma) ?? 'event') === 'event'
 }

@@ -49,9 +49,9 @@ function occasionsIn({ words, sentences }: Analysis, sentence: number, before: n
   return heads
 }
 
-/** "lantern parade" of "There will be no lantern parade in Varde". */
+/** "lantern parade in Varde" of "There will be no lantern parade in Varde". */
 function named(analysis: Analysis, head: number): Referent {
-  const words = [phraseAt(analysis, head).words[0], head + 1] as const
+  const { words } = phraseAt(analysis, head)
   return {
     name: textOf(analysis, { words }).replace(/^(?:an?|no|the)\s+/i, ''),
     ground: { grade: 'context', words: anchorAt(analysis.text, spanOf(analysis, words)) },
