@@ -23,7 +23,7 @@ export const SURE = {
 
 /** What tells the age of something: "built before 1975", "forty years old". */
 export const TELLS_AGE =
-  /\b(?:built|completed|made|opened|founded|laid|born|dat(?:es?|ed|ing)|from|before|since|after)\b[^.;]{0,30}\b(?:1[5-9]|20)\d\d\b|\b(?:years?|decades?|centur(?:y|ies))[ -](?:old|older)\b|, \d{1,3},|\bof age\b/i
+  /\b(?:built|completed|finished|constructed|erected|made|opened|founded|laid|born|dat(?:es?|ed|ing)|from|before|since|after)\b[^.;]{0,30}\b(?:1[5-9]|20)\d\d\b|\b(?:years?|decades?|centur(?:y|ies))[ -](?:old|older)\b|, \d{1,3},|\bof age\b/i
 /** Words that set things apart by their age. */
 const AGE = /^(?:old(?:er|est)?|age(?:d|ing)|aging|new(?:er|est)|young(?:er|est)?)$/i
 

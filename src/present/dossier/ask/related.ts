@@ -42,7 +42,8 @@ for (const line of readLines(at('groups.txt'))) {
   const group = listed(line)
   for (const one of group) add(near, one, group)
 }
-for (const [phrase = '', others] of readTable(at('phrasal.tsv'))) add(phrasesOf, phrase, listed(others))
+for (const file of ['phrasal.tsv', 'light.tsv'])
+  for (const [phrase = '', others] of readTable(at(file))) add(phrasesOf, phrase, listed(others))
 for (const group of akinGroups()) {
   const single = group.filter((word) => !word.includes(' ')).map(stem)
   for (const one of single) {
