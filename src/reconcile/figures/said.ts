@@ -62,6 +62,8 @@ const OBJECT_OF = new RegExp(
   `(?<!\\b(?:were|was|been|are|is|be|being)\\s)(?<verb>\\p{Ll}+(?:ing|ed)|claims?|kills?)\\s(?:${ABOUT}\\s)*$`,
   'u',
 )
+/** "Killed a boy in a clash with" 30 youths: those on the other side; of "killed with nine others" the same is said. */
+const BESIDE = new RegExp(`(?<!\\b(?:along|together))\\s(?:with|against|between)\\s(?:${ABOUT}\\s)*$`, 'u')
 /** "Took the injured to Solm, a city of" 5,000 people: what stands before the comma is said of others. */
 const APPOSED = /^(?:.*[,;:(—–])\s*(?=(?:an?|the|its|home|with)\s\p{L})/su
 
@@ -105,6 +107,9 @@ export function saidOf(text: string, figure: Span, near: Span, unit: Unit, befor
   const after = own.size > 0 ? own : find(figure.start, told)
   if (after.size > 0) return after
   if (DENIED.test(text.slice(near.start, figure.start))) return new Set()
+  if (BESIDE.test(text.slice(near.start, figure.start)) && !/\bothers?\b/i.test(text.slice(figure.start, figure.end))) {
+    return new Set()
+  }
   const lead = APPOSED.exec(text.slice(near.start, figure.start))?.[0].length ?? 0
   return find(near.start + lead, figure.start)
 }

@@ -22,10 +22,11 @@ const key = (text: string): string =>
     .map((word) => stem(fold(word)))
     .join(' ')
 const UNITS = new Map(measureUnits().map((unit) => [key(unit.name), unit]))
+/** Nouns of one meaning, and over them those that name the same where things are counted. */
 const HEADS = new Map(
-  readTable(new URL('../lexicon/heads.tsv', import.meta.url)).flatMap(([head = '', others = '']) =>
-    [head, ...others.split(',')].map((noun) => [key(noun), key(head)] as const),
-  ),
+  ['thing-synonyms.tsv', 'heads.tsv']
+    .flatMap((file) => readTable(new URL(`../lexicon/${file}`, import.meta.url)))
+    .flatMap(([head = '', others = '']) => [head, ...others.split(',')].map((noun) => [key(noun), key(head)] as const)),
 )
 
 /** The noun that stands for `noun` and all that may name the same when counted. */
