@@ -5,6 +5,9 @@ import { shingles } from './shingles.ts'
 
 /** Of an article's five-word runs, the share that an earlier one must hold for it to be its copy. */
 const COPY_SHARE = 0.4
+/** Fewer runs than this in common may be a quotation or a sentence of an agency's: then nearly all must be. */
+const SENTENCES = 40
+const NEARLY_ALL = 0.7
 /** A kept sample of the runs: those whose hash is divisible by it (FracMinHash). */
 const SAMPLE_EVERY = 4
 /** Sampled share from which the texts themselves are compared. */
@@ -60,9 +63,10 @@ function originOf(all: ReadonlySet<number>, owners: ReadonlyMap<number, Comparab
     [null, 0],
   )
   if (best === null || count < sampled * WORTH_COMPARING) return null
-  if (count >= sampled * 0.7) return best
+  // A sample of a short text tells too little of its share.
+  if (count * SAMPLE_EVERY >= 2 * SENTENCES && count >= sampled * NEARLY_ALL) return best
   const theirs = shingles(best.text)
   let common = 0
   for (const shingle of all) if (theirs.has(shingle)) common++
-  return common >= all.size * COPY_SHARE ? best : null
+  return common >= all.size * (common < SENTENCES ? NEARLY_ALL : COPY_SHARE) ? best : null
 }

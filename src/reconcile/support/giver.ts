@@ -7,7 +7,7 @@ const list = (file: string): string => readLines(new URL(`../lexicon/${file}`, i
 const WHO = String.raw`(?<giver>(?:[Tt]he\s|[Ii]ts\s|\p{Lu})[^,;.:"“”]{2,60}?)`
 /** "..., and the auditors say": another gives the number that follows, and nothing else of it. */
 const SAYS = new RegExp(
-  String.raw`(?:^|[,;.]\s|\s)(?:(?:and|but|while|whereas|yet|though)\s)?${WHO}\s(?:${list('verbs-of-stating-figures.txt')})\s$`,
+  String.raw`(?:^|[\s“‘"(])(?:(?:and|but|while|whereas|yet|though)\s)?${WHO}\s(?:${list('verbs-of-stating-figures.txt')})\s$`,
   'u',
 )
 /** "9 million claimed by the owner". */
@@ -15,14 +15,19 @@ const CLAIMED = new RegExp(
   String.raw`^(?:\s\p{L}+){0,2}?\s(?:given|claimed|reported|stated|cited|named|quoted|announced|published|put forward|counted|recorded|estimated|calculated)\sby\s${WHO}(?=[,;.:]|\s(?:for|in|on|at|and|but|that|which|is|was|has|had)\s|$)`,
   'u',
 )
+/** "The owner will tell the court it was". */
+const TELLS = new RegExp(
+  String.raw`(?:^|[\s“‘"(])${WHO}\s(?:(?:will|would|has|had)\s)?(?:tells?|told)\s[^,;.:]{2,40}\s(?:it|there)\s(?:is|are|was|were)\s(?:\p{L}+\s){0,2}$`,
+  'u',
+)
 /** "The owner's figure of". */
 const OWN = new RegExp(
-  String.raw`(?:^|\s)${WHO}['’]s?\s(?:own\s)?(?:\p{L}+\s)?(?:figures?|estimates?|counts?|tally|total|number|claims?|forecasts?|projections?|calculations?)\s(?:of|was|is)\s(?:\p{L}+\s){0,2}$`,
+  String.raw`(?:^|[\s“‘"(])${WHO}['’]s?\s(?:own\s)?(?:\p{L}+\s)?(?:figures?|estimates?|counts?|tally|total|number|claims?|forecasts?|projections?|calculations?)\s(?:of|was|is)\s(?:\p{L}+\s){0,2}$`,
   'u',
 )
 /** "The office published what many had feared:". */
 const PUBLISHED = new RegExp(
-  String.raw`(?:^|\s)${WHO}\s(?:published|announced|reported|released|disclosed|issued)\s[^,;.:]{0,60}:\s(?:\p{L}+\s){0,2}$`,
+  String.raw`(?:^|[\s“‘"(])${WHO}\s(?:published|announced|reported|released|disclosed|issued)\s[^,;.:]{0,60}:\s(?:\p{L}+\s){0,2}$`,
   'u',
 )
 /** "I was given a loss of", "they had been told that": a number handed to whoever passes it on. */
@@ -43,6 +48,9 @@ const COUNTS =
   /(?:^|[,;:.]\s)(?<who>[^,;:.“”]{2,90}?)\s(?:(?:has|have|had)\s)?(?:now\s)?(?:counted|recounted|tallied|logged|recorded|registered)\s[^,;:.]{0,30}$/iu
 const IS_DONE = /\b(?:be|been|being|is|are|was|were)$/i
 const PRONOUN = /^(?:i|we|you|he|she|it|they|who|which|that|this|these|those|one)$/i
+
+/** "The owner’s" count. */
+const OWNER_MARK = /(?<=s)['’]$|['’]s$/
 
 /** Whether a source is the very text that cites it: "an earlier version of this page". */
 export const isItself = (source: string): boolean =>
@@ -83,7 +91,7 @@ export function giverOf(text: string, place: Span, sentence: Span): Giver {
   const stated = CLAIMED.exec(behind) ?? OWN.exec(before)
   const isPassedOn = [HANDED, DISPUTED_BEFORE, OWN_EARLIER].some((form) => form.test(before))
   if (stated === null && (isPassedOn || DISPUTED_BEHIND.test(behind))) return 'nobody'
-  const giver = (stated ?? SAYS.exec(before) ?? PUBLISHED.exec(before))?.groups?.giver
-  const by = NAMED_LAST.exec(giver ?? '')?.[0]
+  const giver = (stated ?? SAYS.exec(before) ?? TELLS.exec(before) ?? PUBLISHED.exec(before))?.groups?.giver
+  const by = NAMED_LAST.exec(giver?.replace(OWNER_MARK, '') ?? '')?.[0]
   return by === undefined || PRONOUN.test(by) ? 'teller' : { by }
 }

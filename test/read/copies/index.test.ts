@@ -87,6 +87,18 @@ describe('findCopies', () => {
     expect(copyOf.get('b')).toBeNull()
   })
 
+  test('of two short texts a sentence of one is no copy, the first paragraph of the other is', () => {
+    const sentence = text(7, 24)
+    const first = `${sentence} ${text(1, 30)}`
+    const { copyOf } = findCopies([
+      article('a', first, '2020-01-01'),
+      article('b', `${sentence} ${text(2, 20)}`, '2020-01-02'),
+      article('c', first.split(' ').slice(0, 26).join(' '), '2020-01-03'),
+    ])
+    expect(copyOf.get('b')).toBeNull()
+    expect(copyOf.get('c')).toBe('a')
+  })
+
   test('2,000 articles, half of them copies of one, take less than two seconds', () => {
     const articles = Array.from({ length: 2000 }, (_, i) =>
       article(`a${i}`, i % 2 === 0 ? text(i, 300) : `${text(1, 300)} own words ${i}`, '2020-01-01'),

@@ -9,6 +9,8 @@ test.each([
   ['The valley counts 300 goats in 12 herds recorded by the Shepherds’ Guild.', '12 herds', 'Shepherds’ Guild'],
   ['The union called the owner’s figure of 9 million a dream.', '9 million', 'the owner'],
   ['He was told of 9 million, and the examiners say 7 million.', '7 million', 'the examiners'],
+  ['By the owner’s count 12 boats lie there.', '12 boats', 'the owner'],
+  ['“The owner will tell the court it was 9 million,” she said.', '9 million', 'The owner'],
   ['On Friday the Quay Office published what all had feared: 12 leaks.', '12 leaks', 'Quay Office'],
 ])('whose figure it is: %s', (text, figure, by) => {
   expect(giver(text, figure)).toEqual({ by })
