@@ -55,6 +55,8 @@ describe('a label by itself', () => {
     ['launch the night service', 'the night service'],
     ['hold talks with the guild', 'talks with the guild'],
     ['put off the vote', 'putting off the vote'],
+    ['reverse the new rules on nets', 'reversing the new rules on nets'],
+    ['the old pier sold', 'selling the old pier'],
     ['its planned closure', null],
     ['sending them home', null],
     ['any such step', null],
