@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../../../lexicon/index.ts'
+import { isDemonym, isPersonNoun } from '../../../lexicon/index.ts'
 import { foldedWords } from '../../corpus/phrases.ts'
 import { plural } from '../../questions/plural.ts'
 import type { Figure } from '../figure.ts'
@@ -7,6 +7,7 @@ import { isCount } from './asking.ts'
 
 const lastWord = (phrase: string): string => phrase.split(/\s/).at(-1) ?? ''
 
+const HOW_MUCH = /^How much (was|is)\b/
 const TIME = /^(?:night|morning|evening|dai|day|week|month|year|hour|minute|time|season)$/
 
 /**
@@ -26,9 +27,14 @@ export function fromPredicate(
   // Nobody counts the nights that were lost or the hours that died.
   if (!said.has(name) || TIME.test(figure.unit.name)) return null
   const { question: plain, noun } = predicate(name)
-  const question = place === null ? plain : plain.replace(/\?$/, ` in ${place}?`)
+  // "In Polish": where is told by a land, not by its people.
+  const question = place === null || isDemonym(place) ? plain : plain.replace(/\?$/, ` in ${place}?`)
   if (/\{noun\}/.test(question) && !isCount(figure)) return null
   const unit = figure.statement.content.unit
+  const be = HOW_MUCH.exec(question)?.[1]
+  // "Forty crates were seized": what is counted is named.
+  if (be !== undefined && isCount(figure) && unit !== '')
+    return question.replace(HOW_MUCH, `How many ${plural(unit)} ${be === 'was' ? 'were' : 'are'}`)
   // "Nine stalls were at the fair" is no number of people.
   const isOfOthers = isCount(figure) && unit !== '' && figure.unit.name !== 'person' && !isPersonNoun(lastWord(unit))
   if (/\bpeople\b/.test(plain) && isOfOthers) return null
