@@ -66,8 +66,7 @@ export function coverage(question: Question, weight: ReadonlyMap<Term, number>, 
     best = Math.max(best, sure)
     // "Second-hand" is one word to whoever asks.
     if (sure < SURE.near && !term.isJoined) around++
-    // Of whom or where something is asked the sentence itself has to speak.
-    if ((sure === 0 || (term.isName && sure < SURE.near)) && !term.isJoined) missing++
+    if (sure === 0 && !term.isJoined) missing++
   }
   const isElsewhere = around > mayBeAround(full) || missing > mayBeMissing(question.type, full)
   // A sentence all of like words may be of anything.

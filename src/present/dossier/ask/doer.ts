@@ -27,7 +27,7 @@ function isAnothers(
 ): boolean {
   if (actors.length === 0) return false
   const isBy = (terms: readonly Term[]): boolean => terms.some((term) => actors.some((actor) => speaksOf(actor, term)))
-  if (isBy(after) && !isBy(before) && !after.some((term) => speaksOf(target ?? '', term))) return true
+  if (target !== null && isBy(after) && !isBy(before) && !after.some((term) => speaksOf(target, term))) return true
   if (!asked) return false
   const names = before.filter(({ isName }) => isName)
   return names.length > 0 && !isBy(before) && actors.every((actor) => /^\p{Lu}/u.test(actor))

@@ -1,6 +1,7 @@
 import { isDemonym, isPersonNoun } from '../../../lexicon/index.ts'
 import type { StatementKind } from '../../../model/statement.ts'
 import { words } from '../../../text/words.ts'
+import { isDoneIn } from './acts.ts'
 import { isMeasured } from './degree.ts'
 import { isAnothersDeed } from './doer.ts'
 import type { AnswerType } from './forms.ts'
@@ -12,6 +13,7 @@ import { canonical, related } from './related.ts'
 import { type Candidate, isQuestion, quantitiesOf } from './sentence.ts'
 import { side } from './sides.ts'
 import { hasAny, stemsOf } from './stems.ts'
+import type { Term } from './term.ts'
 import { toldOf } from './told.ts'
 import { time } from './when.ts'
 import { where } from './where.ts'
@@ -106,11 +108,12 @@ function says({ speaker, terms }: Question, candidate: Candidate): number {
       (content.kind === 'attribution' && isSpeaker(content.source)) ||
       (content.kind === 'position' && (isSpeaker(content.actor) || asked.every((one) => meant.has(one)))),
   )
-  const { refersBack, before } = candidate
+  const { refersBack, before, said } = candidate
+  const isSpokenOf = ({ stem, near }: Term): boolean => asked.includes(stem) || own.has(stem) || hasAny(own, near)
   const isBefore = refersBack && asked.length > 0 && asked.every((one) => before.has(one))
   if (!isCited && bearers.length > 0 && !isBefore) return 0.4
-  if (isBefore && terms.every(({ stem, near }) => asked.includes(stem) || hasAny(own, near) || own.has(stem)))
-    return 0.9
+  const acts = terms.filter(({ stem, phrase }) => isDoneIn(phrase[0] ?? stem, own, said))
+  if (isBefore && acts.length > 0 && terms.every((term) => acts.includes(term) || isSpokenOf(term))) return 0.9
   return isCited || terms.every(({ stem }) => own.has(stem)) ? 1 : 0.4
 }
 

@@ -8,6 +8,7 @@ import { withBearers } from './bearers.ts'
 import { coverage, weights } from './coverage.ts'
 import { type Excerpt, excerptOf } from './excerpt.ts'
 import { fits } from './fits.ts'
+import { ASKS_A_FACT } from './forms.ts'
 import { partsOf } from './parts.ts'
 import { parseQuestion, type Question } from './question.ts'
 import { withReason } from './reason.ts'
@@ -25,7 +26,9 @@ const CANDIDATES = 300
 /** Least score of an answer; below it a sentence speaks of something else. Chosen on questions of other situations. */
 const ENOUGH = 0.67
 /** Answers this much weaker than the best are left out. */
-const BESIDE_BEST = 0.9
+const BESIDE_BEST = 0.85
+/** Where a fact is asked for: one in the very words leaves out those in like words. */
+const FACT_BESIDE_BEST = 0.9
 /** Least coverage of a sentence shown as near, though no answer. */
 const NEAR = 0.3
 
@@ -160,7 +163,8 @@ async function askOne(store: ReadStore, situation: string, question: string): Pr
   const isAnswered = alone.some(({ score }) => score >= ENOUGH)
   const scored = isAnswered ? alone : [...alone, ...reasons(excerpt, parsed, covered)]
   const best = once(bestOfEach(scored))
-  const least = Math.max(ENOUGH, (best[0]?.score ?? 0) * BESIDE_BEST)
+  const beside = ASKS_A_FACT.has(parsed.type) ? FACT_BESIDE_BEST : BESIDE_BEST
+  const least = Math.max(ENOUGH, (best[0]?.score ?? 0) * beside)
   const found = best.filter(({ score }) => score >= least).slice(0, MOST_ANSWERS)
   const nearest = found.length ? [] : once(bestOfEach(covered)).filter(({ score }) => score >= NEAR)
   const shown = nearest.slice(0, MOST_NEAREST)

@@ -62,8 +62,8 @@ export function match(term: Term, question: Question, candidate: Candidate): num
   const refersBack = candidate.refersBack || (candidate.tellsMore && !ASKS_A_FACT.has(type))
   if (own.has(stem) || (phrase.length > 0 && phrase.every((part) => own.has(part)))) return SURE.own
   if (named.has(stem) || bearers.some((name) => isBearer(name, candidate))) return SURE.named
-  if (asked !== null && told.has(asked) && isOf(asked, stem)) return SURE.near
   if (hasAny(own, close)) return SURE.close
+  if (asked !== null && told.has(asked) && isOf(asked, stem)) return SURE.near
   if (
     said.has(stem) ||
     hasAny(own, near) ||
