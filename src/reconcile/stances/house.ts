@@ -72,7 +72,7 @@ export function housePoints(
         }))
         return [
           pointOf(
-            { kind: 'stance', question, relation: 'differs', reason: { code: 'both-cannot-hold', values } },
+            { kind: 'stance', question, relation: 'differs', reason: { code: 'other-source', values } },
             answers,
             corpus,
           ),
