@@ -4,7 +4,7 @@ import type { Statement } from '../../model/statement.ts'
 import { fold, isStopword, stem, words } from '../../text/words.ts'
 import { topicStems } from '../corpus/content.ts'
 import { finiteVerb } from '../questions/verbs.ts'
-import { areOneVerb, mayBeOneVerb, nominalOf, onceOf } from './deed.ts'
+import { areOneVerb, mayBeOneVerb, nominalOf, nounOfAction, onceOf } from './deed.ts'
 import { nearness, sensesOf } from './mentions/senses.ts'
 
 /** What is told to be done in the words around a figure or a date. */
@@ -57,6 +57,9 @@ export function thingOf(phrase: string): Thing | null {
   }
 }
 
+/** "The failure of the pumps lasted": the noun says what went on. */
+const LASTING = new Set(['last', 'go on', 'continue'])
+
 /** Words before a figure among which its verb is looked for. */
 const REACH = 4
 
@@ -77,7 +80,7 @@ function verbBefore(before: string): Act | null {
     ? null
     : {
         action: verb.plain,
-        deed: verb.plain,
+        deed: LASTING.has(verb.plain) ? (nounOfAction(before) ?? verb.plain) : verb.plain,
         thing: null,
         doers: [],
         target: null,

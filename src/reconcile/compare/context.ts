@@ -7,6 +7,7 @@ import type { Figure } from '../figures/figure.ts'
 import { type FigurePair, isPeaceful } from '../figures/pair.ts'
 import { predicate } from '../figures/predicates.ts'
 import type { Unit } from '../figures/unit.ts'
+import { finiteVerb, plainOfParticiple } from '../questions/verbs.ts'
 import { areOpposite, sidesOf } from '../tellings/opposite.ts'
 import type { Feature } from './feature.ts'
 import { areForeign } from './foreign.ts'
@@ -23,10 +24,13 @@ function barely({ a, b, weight }: FigurePair): number {
 /** Words of topic around one measured thing that make it the same. */
 const SAME_THING = 3
 
-/** Words close to a figure but for the verb of its act, which is compared by itself. */
+/** Words close to a figure but for the verb of its act, which is compared by itself: "sold" of "sell". */
 function withoutAct({ closeStems, act }: Figure): ReadonlySet<string> {
-  const action = act === null ? '' : stem(act.action)
-  return new Set([...closeStems].filter((one) => one !== action))
+  if (act === null) return closeStems
+  const { action } = act
+  const isAct = (one: string) =>
+    one === stem(action) || finiteVerb(one)?.plain === action || plainOfParticiple(one) === action
+  return new Set([...closeStems].filter((one) => !isAct(one)))
 }
 
 const EVERYDAY: ReadonlySet<string> = new Set(['person', 'time', ''])

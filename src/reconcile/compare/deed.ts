@@ -67,6 +67,12 @@ export function onceOf(verb: string): 'object' | 'subject' | null {
   return ONCE.get('object')!.has(verb) ? 'object' : null
 }
 
+/** The noun of action with which words begin: "failure" of "the failure of the pumps"; null where it names no happening. */
+export function nounOfAction(phrase: string): string | null {
+  const noun = words(phrase.split(BEHIND)[0]!).at(-1)
+  return noun !== undefined && HAPPENINGS.has(stem(noun)) ? fold(noun).replace(/s$/, '') : null
+}
+
 /** A noun of action with what it is done to: "raid" and "the mint" of "a raid on the mint". */
 export interface Nominal {
   readonly action: string
@@ -87,8 +93,8 @@ export function nominalOf(told: Told): Nominal | null {
   const phrase = occasion ?? (LIGHT.has(told.action) ? told.target : null)
   if (phrase === null) return null
   const lead = phrase.split(BEHIND)[0]!
-  const noun = words(lead).at(-1)
-  if (noun === undefined || (occasion === null && !HAPPENINGS.has(stem(noun)))) return null
+  const action = occasion === null ? nounOfAction(phrase) : fold(words(lead).at(-1) ?? '').replace(/s$/, '')
+  if (!action) return null
   const behind = phrase.slice(lead.length).replace(BEHIND, '')
-  return { action: fold(noun).replace(/s$/, ''), target: behind === '' ? lead : behind }
+  return { action, target: behind === '' ? lead : behind }
 }
