@@ -2,8 +2,10 @@ import type { Figure } from './figure.ts'
 import { areOpposed } from './opposed.ts'
 import { holdingsOf, standingOf } from './standing.ts'
 
-const isOneValue = (group: readonly Figure[]): boolean =>
-  new Set(group.map(({ value }) => `${value.low} ${value.high}`)).size === 1
+/** How many numbers a group gives. */
+const numbersIn = (group: readonly Figure[]): number =>
+  new Set(group.map(({ value }) => `${value.low} ${value.high}`)).size
+const isOneValue = (group: readonly Figure[]): boolean => numbersIn(group) === 1
 
 /** Whether a group holds a figure of one of two opposed numbers beside the other: its report has the two of the same thing. */
 const isBesideRival = (group: readonly Figure[], x: Figure, y: Figure): boolean =>
@@ -34,10 +36,10 @@ export function mergeOpposed(groups: readonly Figure[][]): Figure[][] {
     const x = inReport[at - 1]
     if (!x || !areOpposed(x, y)) continue
     const [one, other] = [home.get(x)!, home.get(y)!]
-    if (one === other || !isOneValue(one) || !isOneValue(other)) continue
-    const standing = standingOf(holdingsOf([...one, ...other]))?.standing
+    const areAlone = one === other ? numbersIn(one) === 2 : isOneValue(one) && isOneValue(other)
+    const standing = areAlone ? standingOf(holdingsOf(one === other ? one : [...one, ...other]))?.standing : undefined
     if (standing === undefined || standing.relation === 'agrees') continue
-    move(other, one)
+    if (one !== other) move(other, one)
     for (const group of merged) {
       if (group !== one && isOneValue(group) && isBesideRival(group, x, y)) move(group, one)
     }

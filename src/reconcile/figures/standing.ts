@@ -65,6 +65,8 @@ export function isAcross(
   holdings: readonly Holding[],
 ): boolean {
   if (standing.relation === 'agrees') return true
+  // Two reports that each tell of the same dispute.
+  if (standing.code === 'other-source' && pair.every((holding) => articlesOf(holding).includes(' '))) return true
   return areOfOtherReports(pair) && new Set(holdings.map(articlesOf)).size > 1
 }
 
