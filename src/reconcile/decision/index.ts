@@ -32,9 +32,9 @@ function isOption({ option, by }: Weighed, group: readonly Telling[], told: read
   // What was done, and nobody argues about, is an event.
   if (by > 1) return !isFact || parties.length + effects.length + norms.length > 0
   const most = Math.max(...group.map(({ matter: { rest, names } }) => wordsIn(rest) + names.length))
-  // "Selling boats" may be a wish or a way of speaking; "an independent audit" is a step by itself.
+  // "Selling boats" may be a wish or a way of speaking; "an independent audit", "reversing the rules" are steps by themselves.
   const isRefused = RUNG[standing] === 0
-  const isTold = most > 1 || (most > 0 && (isRefused || !/^\p{L}+ing\b/u.test(label)))
+  const isTold = most > 1 || (most > 0 && (isRefused || !/^\p{L}+ing\s(?!the\s)/u.test(label)))
   return isTold && !isFact && parties.some(({ actor }) => actor !== null)
 }
 
