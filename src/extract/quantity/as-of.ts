@@ -96,7 +96,7 @@ function isDating({ text, article }: Analysis, { anchor, content }: Finding<Time
   if (!SINGLE.test(content.edtf) || /^(?:since|by|before|until|next|the coming)\b/i.test(anchor.exact)) return false
   const before = text.slice(Math.max(0, anchor.start - 50), anchor.start)
   return (
-    !SAYING.test(before) &&
+    (!SAYING.test(before) || AS_AT.test(before)) &&
     !OTHER.test(before) &&
     !/^\s{1,2}(?:statement|report|announcement|Act)\b/.test(text.slice(anchor.end, anchor.end + 16))
   )

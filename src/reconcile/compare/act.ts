@@ -138,7 +138,8 @@ export function areOtherKinds(a: Thing, b: Thing): boolean {
 }
 
 /** Two things are plainly two: other kinds of one noun, or no word in common. */
-const areOther = (a: Thing, b: Thing): boolean => areOtherKinds(a, b) || ![...a.stems].some((one) => b.stems.has(one))
+export const areOther = (a: Thing, b: Thing): boolean =>
+  areOtherKinds(a, b) || ![...a.stems].some((one) => b.stems.has(one))
 
 /** "Dutch skaters" are some of "the Dutch"; "Mayor Olsen" is "the mayor". */
 const isSomeOf = (a: Thing, b: Thing): boolean => !a.isName && a.modifier !== null && a.modifier === b.head
@@ -151,6 +152,11 @@ const areUnlike = (a: Thing, b: Thing): boolean =>
 export function areOtherDoers(a: Act | null, b: Act | null): boolean {
   if (a === null || b === null || a.action !== b.action || a.doers.length === 0 || b.doers.length === 0) return false
   return a.doers.every((x) => b.doers.every((y) => areUnlike(x, y) || isSomeOf(x, y) || isSomeOf(y, x)))
+}
+
+/** Whether what one deed is done to has no word in common with what the other is done to: "heard witnesses", "heard the banker". */
+export function areDoneToOthers(a: Act | null, b: Act | null): boolean {
+  return a !== null && b !== null && a.action === b.action && !!a.target && !!b.target && areOther(a.target, b.target)
 }
 
 /** Whether one thing is told to be done by, or to, two kinds of one noun: by "the lower house", by "the upper house". */

@@ -17,6 +17,17 @@ const hasLong = (figure: Figure): boolean => figure.dates.some((date) => isLongS
 const areOfOneScale = (x: Interval, a: Figure, y: Interval, b: Figure): boolean =>
   isOpen(x) === isOpen(y) || !(isLongSince(x, a) || isLongSince(y, b))
 
+const DAY_MINUTES = 1440
+
+/** "43 overnight", "128 since Wednesday": what one day brought is part of what has been counted since before it. */
+const isDayOfRun = (a: Figure, b: Figure): boolean =>
+  a.dates.some(
+    (day) =>
+      day.to - day.from <= 1.5 * DAY_MINUTES &&
+      b.dates.some((run) => isOpen(run) && run.from < day.from) &&
+      !a.dates.some(isOpen),
+  )
+
 /** Dates beside the figures: history or a long time on one side alone, or two dates of a count that does not move, are other things. */
 export const dates: Feature<FigurePair> = {
   name: 'dates',
@@ -24,6 +35,7 @@ export const dates: Feature<FigurePair> = {
   score: (pair) => {
     const { a, b } = pair
     // "Since May, as of 3 June, 90": the day as of which a number holds goes before since when it is counted.
+    if (!isPeaceful(pair) && (isDayOfRun(a, b) || isDayOfRun(b, a))) return 'apart'
     const isOtherDay = a.asOf !== null && b.asOf !== null && !overlaps(a.asOf, b.asOf)
     const met = isOtherDay
       ? []

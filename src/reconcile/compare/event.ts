@@ -3,10 +3,10 @@ import { stem } from '../../text/words.ts'
 import { sharesSome } from '../corpus/shares-some.ts'
 import { isClock, minutesApart } from '../dates/clock.ts'
 import type { Dated } from '../dates/dated.ts'
-import { eventsOfVerb, happensOnce, isBound } from '../dates/events.ts'
+import { eventsOfVerb, happensAtSittings, happensOnce, isBound } from '../dates/events.ts'
 import { type DatedPair, isPeaceful } from '../dates/pair.ts'
 import { daysBetween } from '../edtf/interval.ts'
-import { areOfOtherKinds, areOtherDoers, judgeActs, type Thing } from './act.ts'
+import { areDoneToOthers, areOfOtherKinds, areOtherDoers, judgeActs, type Thing } from './act.ts'
 import { areOneVerb, onceOf } from './deed.ts'
 import type { Feature } from './feature.ts'
 
@@ -88,7 +88,7 @@ function isOnlySpokenOf({ act }: Dated, other: Dated): boolean {
   const doers = other.act.doers
   return (
     doers.length > 0 &&
-    act.doers.every((x) => other.stems.has(x.head) && !doers.some((y) => sharesSome(x.stems, y.stems)))
+    act.doers.every((x) => other.stems.has(x.head) && !doers.some((y) => x.stems.has(y.head) || y.stems.has(x.head)))
   )
 }
 
@@ -97,6 +97,15 @@ const isAnotherRound = (a: Dated, b: Dated): boolean =>
   b.report.published !== null &&
   a.interval.to < b.report.published.from &&
   /\bnow\b/i.test(b.report.article.text.slice(b.clause.start, b.clause.end))
+
+/** Whether two sittings are told: of other matters, or held by those of whom no word is common to both. */
+function areOfOtherSittings({ a, b }: DatedPair): boolean {
+  if (areDoneToOthers(a.act, b.act)) return true
+  if (a.isAhead || b.isAhead || a.isMoved || b.isMoved || a.act === null || b.act === null) return false
+  const doers = b.act.doers
+  const isOneBody = a.act.doers.some((x) => doers.some((y) => sharesSome(x.stems, y.stems)))
+  return a.act.doers.length + doers.length > 0 && !isOneBody
+}
 
 /** What happens once to a thing: signed, built, failed. Two dates for other events are no conflict. */
 export const event: Feature<DatedPair> = {
@@ -108,6 +117,8 @@ export const event: Feature<DatedPair> = {
     if (!isPeaceful(pair) && (areOfOtherKinds(a.act, b.act) || areOtherDoers(a.act, b.act))) return 'apart'
     if (!isPeaceful(pair) && (isOnlySpokenOf(a, b) || isOnlySpokenOf(b, a))) return 'apart'
     const shared = [...a.events].filter((one) => b.events.has(one))
+    const isOfSittings = shared.length > 0 && shared.every(happensAtSittings)
+    if (!isPeaceful(pair) && isOfSittings && areOfOtherSittings(pair)) return 'apart'
     if (shared.some((one) => isPeaceful(pair) || happensOnce(one) || (a.isAhead && b.isMoved))) return 1
     if (shared.some(isBound) && isBoundOfOne(pair)) return 1
     if (!isPeaceful(pair) && (isClockOfOne(pair) || isDeedOfOne(pair))) return 1

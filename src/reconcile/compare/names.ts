@@ -1,3 +1,4 @@
+import { placeKind } from '../../lexicon/index.ts'
 import { fold, stem } from '../../text/words.ts'
 import { judgeNames, type ProperName } from '../corpus/names.ts'
 import { overlaps } from '../edtf/interval.ts'
@@ -63,6 +64,18 @@ function haveNamesakes(a: readonly ProperName[], b: readonly ProperName[]): bool
   return a.some((x) => !isIn(x, b) && b.some((y) => areNamesakes(x, y) && !isIn(y, a)))
 }
 
+const landsOf = ({ names }: Figure): string[] =>
+  names
+    .map(({ words }) => words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' '))
+    .filter(isCountry)
+const isCountry = (name: string): boolean => placeKind(name) === 'country'
+
+/** Whether each names lands, and none that the other names: "the bank of Norway", "Sweden's bank". */
+function areOfOtherLands(a: Figure, b: Figure): boolean {
+  const [x, y] = [landsOf(a), landsOf(b)]
+  return x.length > 0 && y.length > 0 && !x.some((one) => y.includes(one))
+}
+
 /** Names beside the figures: other names, or a place on one side alone, are another scope. */
 export const names: Feature<FigurePair> = {
   name: 'names',
@@ -72,6 +85,7 @@ export const names: Feature<FigurePair> = {
     const judgement = judgeNames(a.names, b.names)
     if (judgement !== 'shared' && areStrangers(a.leadNames, b.leadNames)) return 'apart'
     if (isPeaceful(pair)) return judgement === 'shared' ? 1 : judgement === 'apart' ? -1 : 0
+    if (areOfOtherLands(a, b)) return 'apart'
     if (haveNamesakes(a.names, b.names)) return 'apart'
     if (judgement !== 'apart' && (replaces(b, a) || replaces(a, b))) return 1
     if (narrowed(a, b) || narrowed(b, a)) return 'apart'

@@ -1,11 +1,10 @@
+import { hasSame } from '../corpus/has-same.ts'
 import { overlaps } from '../edtf/interval.ts'
 import { type FigurePair, isPeaceful } from '../figures/pair.ts'
 import { predicate as predicateOf } from '../figures/predicates.ts'
 import type { Feature } from './feature.ts'
 
 const isToll = (name: string): boolean => /^(?:grows|moves)$/.test(predicateOf(name).course)
-const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((x) => b.has(x))
 
 /** What is said of the things counted: dead and injured are two counts, and "dead or injured" is a third. */
 export const predicate: Feature<FigurePair> = {
@@ -18,10 +17,10 @@ export const predicate: Feature<FigurePair> = {
       if (a.predicates.size === 0 || b.predicates.size === 0) return 0
       const shared = [...a.predicates].filter((x) => b.predicates.has(x))
       if (shared.length === 0) return 'apart'
-      return sameSet(a.predicates, b.predicates) && shared.every(isToll) ? 0.8 : 0.5
+      return hasSame(a.predicates, b.predicates) && shared.every(isToll) ? 0.8 : 0.5
     }
     if (a.predicates.size === 0 || b.predicates.size === 0) return -0.5
-    if (!sameSet(a.predicates, b.predicates)) return 'apart'
+    if (!hasSame(a.predicates, b.predicates)) return 'apart'
     const isOneEvent = a.dates.some((x) => b.dates.some((y) => overlaps(x, y)))
     return [...a.predicates].every((name) => isToll(name) || (isOneEvent && predicateOf(name).course === 'fixed'))
       ? 1

@@ -6,10 +6,13 @@ import type { Feature } from './feature.ts'
 
 const EVERYDAY: ReadonlySet<string> = new Set(['person', 'home', 'time', 'duration', 'length', 'share', ''])
 
-/** "The number of miners killed has risen to 19": the bare number counts what its clause names. */
+/** "The number of miners killed has risen to 19": the bare number counts what its clause names; "a blast killed five" counts no blasts. */
 function isNamedBeside(bare: Figure, other: Figure): boolean {
   return (
-    bare.unit.name === 'person' && nounPhraseOf(bare.statement.anchor.exact) === '' && bare.stems.has(other.unit.name)
+    bare.unit.name === 'person' &&
+    nounPhraseOf(bare.statement.anchor.exact) === '' &&
+    bare.stems.has(other.unit.name) &&
+    bare.act?.doers.some(({ head }) => head === other.unit.name) !== true
   )
 }
 

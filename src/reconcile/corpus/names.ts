@@ -38,9 +38,12 @@ const OPENS = /^["'“‘(:.!?—–-]$/
 const APOSTROPHE = /['’]/
 const bare = (word: string): string => (APOSTROPHE.test(word) ? fold(word).replace(/'s?$/, '') : fold(word))
 
-/** Whether the word behind a number is a noun in the plural, so that the number counts it: "give Ostra 90 days". */
+const MAGNITUDE = /^(?:hundred|thousand|million|billion|trillion|m|bn|percent|per)$/
+/** Whether the word behind a number is a noun in the plural or goes on with it, so that it is a number: "give Ostra 90 days". */
 const isCounted = (next: string | undefined): boolean =>
-  next !== undefined && /^\p{Ll}+$/u.test(next) && isPlural(next) && !isStopword(next) && finiteVerb(next) === null
+  next !== undefined && (MAGNITUDE.test(next) || isCountedNoun(next))
+const isCountedNoun = (next: string): boolean =>
+  /^\p{Ll}+$/u.test(next) && isPlural(next) && !isStopword(next) && finiteVerb(next) === null
 
 /**
  * Names in a span of an article's text: runs of capitalised words, a number after one included ("Form 12").
@@ -53,12 +56,15 @@ export function namesIn(text: string, span: Span, corpus: Pick<Corpus, 'common' 
   let previous = ''
   let atStart = true
   let startedAtStart = false
-  const close = () => {
+  // Gives whether it ends the name of a place.
+  const close = (): boolean => {
     // One capital at the start may be the sentence's own.
     const isName = run.length > 1 || (run.length === 1 && (!startedAtStart || corpus.proper.has(run[0]!)))
-    if (isName) found.push({ words: run, isPlace: LOCATIVES.has(lead) })
+    const isPlace = isName && LOCATIVES.has(lead)
+    if (isName) found.push({ words: run, isPlace })
     if (run.length > 0) lead = ''
     run = []
+    return isPlace
   }
   const tokens = Array.from(text.slice(span.start, span.end).matchAll(TOKEN), ([word]) => word)
   for (const [at, word] of tokens.entries()) {
@@ -77,9 +83,10 @@ export function namesIn(text: string, span: Span, corpus: Pick<Corpus, 'common' 
       run.push(word)
       close()
     } else {
-      close()
+      const isBehindPlace = close()
       const isWithin = LOCATIVES.has(lead) && PART_OF_PLACE.test(folded)
-      if (folded === 'of' && SETTLEMENTS.has(previous)) lead = 'in'
+      // "Near Solm and Varn" names two places.
+      if ((folded === 'and' && isBehindPlace) || (folded === 'of' && SETTLEMENTS.has(previous))) lead = 'in'
       else if (folded !== 'the' && folded !== 'a' && !isWithin) lead = folded
     }
     if (run.length > 0 && /['’]s$/.test(word)) close()

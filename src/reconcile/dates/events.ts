@@ -11,7 +11,8 @@ for (const [name = '', , phrases = ''] of ROWS) {
   }
 }
 const NONE: ReadonlySet<string> = new Set()
-const ONCE = new Set(ROWS.flatMap(([name = '', course = '']) => (course === 'once' ? [name] : [])))
+const ONCE = new Set(ROWS.flatMap(([name = '', course = '']) => (course === 'often' ? [] : [name])))
+const AGAIN = new Set(ROWS.flatMap(([name = '', course = '']) => (course === 'sitting' ? [name] : [])))
 
 /** Classes of events by the words that tell them. */
 export const EVENT_PHRASES = phrasesOf(
@@ -26,6 +27,11 @@ export function eventsOfVerb(lemma: string): ReadonlySet<string> {
 /** Whether it is the beginning or the end of something: of one thing it happens once. */
 export function isBound(name: string): boolean {
   return name === 'begins' || name === 'ends'
+}
+
+/** Whether such an event happens once to a thing at each sitting: of one trial another witness is heard every day. */
+export function happensAtSittings(name: string): boolean {
+  return AGAIN.has(name)
 }
 
 /** Whether such an event happens once to a thing, so that two dates for it cannot both hold. */

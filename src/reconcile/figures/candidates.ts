@@ -2,6 +2,7 @@ import { compare } from '../compare/feature.ts'
 import { FIGURE_FEATURES } from '../compare/figures.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { bestFit, groupThings } from '../corpus/group.ts'
+import { hasSame } from '../corpus/has-same.ts'
 import { mergeGroups } from '../corpus/merge.ts'
 import { sharesSome } from '../corpus/shares-some.ts'
 import type { Figure } from './figure.ts'
@@ -38,6 +39,20 @@ function knownValues(figures: readonly Figure[]): Map<string, Figure[]> {
   return known
 }
 
+const areOfTwoSources = (a: Figure, b: Figure): boolean =>
+  a.source !== null && b.source !== null && a.source !== b.source
+
+const NUMBER = /[\d.,]*\d(?:\s(?:thousand|million|billion|trillion))?/
+
+/** Whether the sentence of each has the other's sum as well: "the bank gives 40 million and the fund 12 million". */
+function areWrittenTogether(a: Figure, b: Figure): boolean {
+  const has = ({ report, sentence }: Figure, { statement }: Figure) => {
+    const number = NUMBER.exec(statement.anchor.exact)?.[0]
+    return number !== undefined && report.article.text.slice(sentence.start, sentence.end).includes(number)
+  }
+  return a.report !== b.report && a.unit.dimension === 'money' && has(a, b) && has(b, a)
+}
+
 /** Group figures that answer one question: each fits one of its group well, and none is set apart from it. */
 export function groupFigures(figures: readonly Figure[], corpus: Corpus): Figure[][] {
   const known = knownValues(figures)
@@ -47,13 +62,29 @@ export function groupFigures(figures: readonly Figure[], corpus: Corpus): Figure
       (one) => !one.isRevision && !reader.isRevision && (one.source === reader.source || isNarrowerPlace(one, reader)),
     )
   }
+  const tells = (reader: Figure, other: Figure): boolean =>
+    (known.get(`${reader.report.article.id} ${other.unit.name} ${other.value.low}`) ?? []).some(
+      (one) => hasSame(one.predicates, other.predicates) && !areOfTwoSources(one, reader),
+    )
+  // Two reports that both give both numbers agree on them; two counts of one crowd they may oppose.
+  const bothTell = (a: Figure, b: Figure): boolean =>
+    a.report !== b.report && a.unit.dimension !== 'count' && !areOfTwoSources(a, b) && tells(a, b) && tells(b, a)
+  // "Nine at the bank, five at the stop", "fourteen in two blasts": another number makes up the rest.
+  const isPartOfSum = (part: Figure, sum: Figure): boolean =>
+    part.report !== sum.report &&
+    sum.value.low > part.value.low &&
+    (known.get(`${part.report.article.id} ${part.unit.name} ${sum.value.low - part.value.low}`) ?? []).some(
+      (rest) => rest !== part && hasSame(rest.predicates, part.predicates),
+    )
   const isPartOf = partsOfTolls(figures)
   const fitPair = (a: Figure, b: Figure): number => {
     const pair = { a, b, judgement: judgeFigures(a, b), weight: corpus.weight }
     const { sum } = compare(FIGURE_FEATURES, pair)
     if (isPeaceful(pair)) return sum - PEACEFUL - (pair.judgement === 'same' ? 0 : 0.15)
-    if (knows(a, b) || knows(b, a) || (arePeopleOfOneToll(a, b) && isPartOf(a, b))) return Number.NEGATIVE_INFINITY
-    return sum - CONFLICTING
+    if (isPartOfSum(a, b) || isPartOfSum(b, a)) return Number.NEGATIVE_INFINITY
+    if (knows(a, b) || knows(b, a) || bothTell(a, b) || (arePeopleOfOneToll(a, b) && isPartOf(a, b)))
+      return Number.NEGATIVE_INFINITY
+    return sum >= CONFLICTING && areWrittenTogether(a, b) ? Number.NEGATIVE_INFINITY : sum - CONFLICTING
   }
   const groups = groupThings(figures, keysOf, (figure, group) => bestFit(group, (member) => fitPair(member, figure)))
   return mergeOpposed(mergeTolls(mergeSeries(mergeAlike(groups, corpus), corpus.weight), corpus))

@@ -25,10 +25,11 @@ import { toldAs } from './told-as.ts'
 import { unitOf } from './unit.ts'
 import { asValue } from './value.ts'
 import { sceneOf, whereaboutsOf } from './whereabouts.ts'
-import { isOfWhole, isWhole, OF_IT, WHOLE } from './whole.ts'
+import { AGAINST, isAgainst, isOfWhole, isWhole, OF_IT, WHOLE } from './whole.ts'
 
 const MINUTES_A_DAY = 1440
 
+const OF_OWN = /\bof\s(?:its|their)\s(?:own\s)?\p{Ll}/iu
 const AS_OF = /\bas (?:of|at)\b/i
 
 /** A date no further than this from where its sentence begins stands for the whole of it. */
@@ -125,6 +126,7 @@ export function figureOf(
       // Alone, a peak is all that a report gives of the thing.
       ...(besides.size > 0 && isPeak(text, anchor, sentence) ? PEAK : []),
       ...(isOfWhole(lead) ? OF_IT : []),
+      ...(isAgainst(lead) ? AGAINST : []),
       ...(isWhole(lead) ? WHOLE : []),
     ]),
     dates,
@@ -138,6 +140,7 @@ export function figureOf(
     isSole: beside.isSole,
     isLead: anchor.start < report.leadEnd,
     source,
+    isOfSource: source !== null && OF_OWN.test(text.slice(sentence.start, anchor.end)),
     clause,
     sentence,
     near,

@@ -69,6 +69,8 @@ export interface Figure extends ToldAs, StemsAround {
   readonly isLead: boolean
   /** Who gives it; null where the report itself does. */
   readonly source: string | null
+  /** Whether what is counted is its source's own: "Solmark said 14 of its soldiers". */
+  readonly isOfSource: boolean
   readonly clause: Span
   readonly sentence: Span
   /** The clause's part that belongs to this figure and to no other of it. */

@@ -1,3 +1,4 @@
+import { hasSame } from '../corpus/has-same.ts'
 import { mergeGroups } from '../corpus/merge.ts'
 import { sharesSome } from '../corpus/shares-some.ts'
 import type { Figure } from './figure.ts'
@@ -31,15 +32,12 @@ function isLinked(a: Figure, b: Figure): boolean {
   )
 }
 
-const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((one) => b.has(one))
-
 /** Counts of the very same kind of thing: "verified signatures" and "verified signatures". */
 function isOneKind(a: Figure, b: Figure): boolean {
   return (
     a.described.size > 0 &&
-    sameSet(a.described, b.described) &&
-    sameSet(a.predicates, b.predicates) &&
+    hasSame(a.described, b.described) &&
+    hasSame(a.predicates, b.predicates) &&
     sharesSome(a.aroundStems, b.aroundStems)
   )
 }

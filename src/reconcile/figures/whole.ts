@@ -21,3 +21,12 @@ export const isOfWhole = (before: string): boolean => OF_WHOLE.test(before)
 
 /** A part of a whole as a word of scope. */
 export const OF_IT: Qualifiers = new Map([['apart:part', new Set(['of'])]])
+
+/** "By 332 votes to", "17 to", "by 212 votes against". */
+const FOR = /\bby\s(?:about\s|just\s)?[\d,]+\s(?:votes?\s)?(?:to|against)\s$/i
+
+/** Whether a number is the second of a tally: "by 332 votes to 220" counts two sides. */
+export const isAgainst = (before: string): boolean => FOR.test(before)
+
+/** The second number of a tally as a word of scope. */
+export const AGAINST: Qualifiers = new Map([['apart:side', new Set(['against'])]])
