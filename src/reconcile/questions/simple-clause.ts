@@ -133,6 +133,16 @@ function hasVerb(words: readonly string[]): boolean {
   return false
 }
 
+const isMostlyNoun = (word: string): boolean => usualTag(word)?.startsWith('NN') ?? false
+
+/** Whether a verb in the past stands in words, before another clause begins. */
+function hasPast(words: readonly string[]): boolean {
+  const end = words.findIndex((word) =>
+    /[,;:]$|^(?:that|which|who|whose|where|when|as|than|because|while|if)$/.test(word),
+  )
+  return words.slice(0, end < 0 ? undefined : end).some((word) => finiteVerb(word)?.tense === 'past')
+}
+
 /**
  * Read `text` as subject, verb and rest; null where it is not as plain as that, for a question made of it would be broken.
  *
@@ -179,7 +189,8 @@ export function readSimple(text: string, corpus: Pick<Corpus, 'common' | 'proper
     if (isPlural || isModifier) continue
     const found = { subject, auxiliary: null, verb: verb!, rest }
     // "The alarm at the works in Kell was raised": a noun, with its own verb to come.
-    if (verb!.tense === 'present' && /^(?:in|of|at|on|for|from|to|with|by)\s/.test(rest) && isMisread(found)) continue
+    const isBeforePlace = verb!.tense === 'present' && /^(?:in|of|at|on|for|from|to|with|by)\s/.test(rest)
+    if (isBeforePlace && (isMisread(found) || (isMostlyNoun(word) && hasPast(words.slice(at + 1))))) continue
     return found
   }
   return null

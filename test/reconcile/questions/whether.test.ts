@@ -10,6 +10,8 @@ test.each([
   ['the firm has two yards', false, 'Does the firm have two yards?'],
   ['the bell has not rung at noon', true, 'Has the bell rung at noon?'],
   ['the ship turned (its bow to the north)', false, null],
+  ['the pier lamps in the bay failed for two hours', false, 'Did the pier lamps in the bay fail for two hours?'],
+  ['the mill rests on planks laid in oak', false, 'Does the mill rest on planks laid in oak?'],
   ['she sold the crane', false, null],
   ['new tolls designed to curb traffic in the old town', false, null],
   ['closed the old gate with the help of the miners in May', false, null],
