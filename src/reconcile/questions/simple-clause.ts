@@ -203,7 +203,7 @@ export function inverted({ subject, auxiliary, verb, rest }: SimpleClause): stri
   return `${verb.tense === 'past' ? 'did' : 'does'} ${subject} ${verb.plain} ${rest}`.trim()
 }
 
-const SECOND = /(?:^|\s)(?:is|are|was|were|has|had|will|would)\s/
+const SECOND = /(?:^|\s)(?:is|are|was|were|has|had|will|would)\s|(?<=\S)(?<!\bto)\shave\sbeen\s/
 const RELATIVE = /(?:^|\s)(?:that|which|who|whose|where|when|what|as|than|because|after|before|while|if)\s/
 
 /** Whether a second finite verb stands in the rest of a clause, so that its subject was cut too short: "works in Dell was raised". */

@@ -11,6 +11,11 @@ test.each([
   ['the bell has not rung at noon', true, 'Has the bell rung at noon?'],
   ['the ship turned (its bow to the north)', false, null],
   ['the pier lamps in the bay failed for two hours', false, 'Did the pier lamps in the bay fail for two hours?'],
+  [
+    'disputed plans to widen the quay have been approved by the guild',
+    false,
+    'Have disputed plans to widen the quay been approved by the guild?',
+  ],
   ['the mill rests on planks laid in oak', false, 'Does the mill rest on planks laid in oak?'],
   ['she sold the crane', false, null],
   ['new tolls designed to curb traffic in the old town', false, null],

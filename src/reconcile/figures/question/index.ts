@@ -17,6 +17,7 @@ import { asMember } from './as-member.ts'
 import { asModifier } from './as-modifier.ts'
 import { asObject } from './as-object.ts'
 import { asOblique } from './as-oblique.ts'
+import { asOwned } from './as-owned.ts'
 import { asPassive } from './as-passive.ts'
 import { asPrice } from './as-price.ts'
 import { asShare } from './as-share.ts'
@@ -81,6 +82,7 @@ export function figureQuestions(figure: Figure, asking: Asking): string[] {
     asApposition(figure, behind),
     asMember(figure),
     asHeld(figure, behind),
+    asOwned(figure),
     plainlyIn(figure, after),
     isContested ? givenFor(figure, shared) : null,
     plainly(figure, behind, isContested),

@@ -71,8 +71,8 @@ export function plainly(figure: Figure, behind: string, isContested: boolean): s
     if (isContested) return isOne || /\s/.test(noun) ? `How many ${noun} are there` : null
     if (THERE.test(wordsBefore(figure)) && isOne) return `How many ${noun} are there`
     if (!isOne || figure.value.low < SMALL || ONE_IN.test(wordsBefore(figure)) || PER.test(behind)) return null
-    // What is no whole is asked as a heading asks: nobody says that there are no more of them.
-    return isWhole ? `How many ${noun} are there` : `How many ${noun}`
+    // What is no whole is asked of the reports: nobody says that there are no more of them.
+    return isWhole ? `How many ${noun} are there` : `How many ${noun} do the reports tell of`
   }
   const sum = sumOf(figure)
   if (sum !== null) return isContested ? `What is the ${sum}` : null
