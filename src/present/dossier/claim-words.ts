@@ -1,3 +1,4 @@
+import { usualTag } from '../../lexicon/index.ts'
 import type { ClaimSide } from '../../model/causal-map.ts'
 import { isOfNeed, MODAL, type PlacedClaim, predicateOf } from './claim-predicate.ts'
 
@@ -17,6 +18,14 @@ export const loweredAtStart = (thing: string, exact: string): string =>
   exact.startsWith(thing) && /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(thing)
     ? `${thing.charAt(0).toLowerCase()}${thing.slice(1)}`
     : thing
+
+/** Who claims something, as it stands inside a sentence: "critics", "data from the port", "Ana Ruiz". */
+export function claimantInside(source: string): string {
+  const [first = '', second = ''] = source.split(' ')
+  const tag = usualTag(first.toLowerCase()) ?? ''
+  const isCommon = tag !== '' && !tag.startsWith('NNP') && !/^\p{Lu}/u.test(second) && /^\p{Lu}\p{Ll}*$/u.test(first)
+  return isCommon ? `${first.toLowerCase()}${source.slice(first.length)}` : source
+}
 
 /**
  * What a claim says that its cause does: in the report's own words where these stand by themselves ("would raise fares",

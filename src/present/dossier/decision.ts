@@ -4,7 +4,7 @@ import type { Sign } from '../../model/effect.ts'
 import type { Content, Statement } from '../../model/statement.ts'
 import { contentStems } from '../../text/words.ts'
 import { articleRefs } from './article-ref.ts'
-import { claimWords, loweredAtStart } from './claim-words.ts'
+import { claimantInside, claimWords, loweredAtStart } from './claim-words.ts'
 import { around, evidenceOf, evidenceOfAll } from './evidence.ts'
 import { normHedge } from './norm-hedge.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -71,7 +71,9 @@ function claimsOf(snapshot: Snapshot, ids: readonly string[]): ClaimView[] {
       own.map(({ id }) => id),
     )
     const words = claimWords({ claim: own[0], before: wordsBefore(snapshot, own[0]) }, side)
-    return words === null ? [] : [{ side, words, outcome: effect, hedge, claimedBy, evidence }]
+    return words === null
+      ? []
+      : [{ side, words, outcome: effect, hedge, claimedBy: claimedBy && claimantInside(claimedBy), evidence }]
   })
 }
 
@@ -82,7 +84,7 @@ function normsOf(snapshot: Snapshot, ids: readonly string[]): NormView[] {
   const norms = statementsOf(snapshot, ids, 'norm')
   const speakerOf = ({ attribution }: Of<'norm'>): string | null => {
     const content = attribution === null ? undefined : snapshot.statement.get(attribution)?.content
-    return content?.kind === 'attribution' ? content.source : null
+    return content?.kind === 'attribution' ? claimantInside(content.source) : null
   }
   const keyOf = (one: Of<'norm'>): string => {
     const { norm, says, what } = one.content

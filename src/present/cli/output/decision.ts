@@ -78,7 +78,7 @@ function section(title: string, lines: readonly string[]): string[] {
 function optionLines(option: OptionView, articles: Articles, terminal: Terminal): string[] {
   const { label, texts, steps, parties, claims, norms, precedents } = option
   const head = `${label.charAt(0).toUpperCase()}${label.slice(1)}`
-  const by = (claimedBy: string | null): string => (claimedBy === null ? '' : `, says ${claimedBy}`)
+  const by = (claimedBy: string | null): string => (claimedBy === null ? '' : `, according to ${claimedBy}`)
   const said = (evidence: OptionView['steps'][number]['evidence']): string[] =>
     evidence.slice(0, 1).flatMap((one) => evidenceLines(one, articles, terminal))
   return [

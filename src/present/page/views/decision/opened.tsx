@@ -124,8 +124,7 @@ function Claim({
           )}
         </span>
         <span className="fine">
-          {claimedBy !== null && `${claimedBy}, `}
-          {claimedBy !== null && 'in '}
+          {claimedBy !== null && `according to ${claimedBy}, in `}
           <Where situation={situation} evidence={evidence} articles={articles} />
         </span>
       </span>
@@ -164,7 +163,7 @@ const Bounds = ({ situation, option: { norms, precedents }, articles }: Props): 
           <p className="fine">
             {norm} <b>{says}</b>
             {hedge !== null && ` (“${hedge}”)`}
-            {claimedBy !== null && `, says ${claimedBy}`}
+            {claimedBy !== null && `, according to ${claimedBy}`}
           </p>
           <Evidence situation={situation} evidence={evidence[0]} articles={articles} />
         </div>
