@@ -148,6 +148,29 @@ const isSomeOf = (a: Thing, b: Thing): boolean => !a.isName && a.modifier !== nu
 const areUnlike = (a: Thing, b: Thing): boolean =>
   !a.isName && !b.isName && !a.stems.has(b.head) && !b.stems.has(a.head) && nearness(a.head, b.head) === 0
 
+/** "Block 2", "Ward B": what tells one of several by the same noun. */
+const DESIGNATOR = /^(?:\d+|\p{Ll})$/u
+/** Nouns of a part of a body: "the Kell branch of the Red Circle". */
+const PART = new Set(
+  ['arm', 'branch', 'chapter', 'division', 'section', 'subsidiary', 'wing'].map((noun) => stem(noun)),
+)
+
+const isDesignated = ({ head, modifier }: Thing): boolean => DESIGNATOR.test(head) && modifier !== null
+const named = (thing: Thing): Thing =>
+  isDesignated(thing) ? { ...thing, head: thing.modifier!, modifier: null, isName: false } : thing
+const isPartOf = (a: Thing, b: Thing): boolean => PART.has(a.head) && !PART.has(b.head) && a.stems.has(b.head)
+
+/**
+ * Whether what one deed befalls is plainly not what the other befalls, though both may lie at one place: another noun, another one
+ * by the same noun ("Gate 6", "Gate 7"), a part of the other.
+ */
+export function befallOthers(a: Act | null, b: Act | null): boolean {
+  const [x, y] = [a?.thing ?? null, b?.thing ?? null]
+  if (x === null || y === null) return false
+  if (isDesignated(x) && isDesignated(y) && x.modifier === y.modifier) return x.head !== y.head
+  return areUnlike(named(x), named(y)) || isPartOf(x, y) || isPartOf(y, x)
+}
+
 /** Whether other things, of nouns with nothing in common, are told to do the same. */
 export function areOtherDoers(a: Act | null, b: Act | null): boolean {
   if (a === null || b === null || a.action !== b.action || a.doers.length === 0 || b.doers.length === 0) return false

@@ -6,7 +6,7 @@ import type { Dated } from '../dates/dated.ts'
 import { eventsOfVerb, happensAtSittings, happensOnce, isBound } from '../dates/events.ts'
 import { type DatedPair, isPeaceful } from '../dates/pair.ts'
 import { daysBetween } from '../edtf/interval.ts'
-import { areDoneToOthers, areOfOtherKinds, areOtherDoers, judgeActs, type Thing } from './act.ts'
+import { areDoneToOthers, areOfOtherKinds, areOtherDoers, befallOthers, judgeActs, type Thing } from './act.ts'
 import { areOneVerb, onceOf } from './deed.ts'
 import type { Feature } from './feature.ts'
 
@@ -107,6 +107,12 @@ function areOfOtherSittings({ a, b }: DatedPair): boolean {
   return a.act.doers.length + doers.length > 0 && !isOneBody
 }
 
+/** "Was due to be opened", "should have left", "was ordered closed": what somebody had in mind for a day, and may not have come about. */
+const UNMET =
+  /\b(?:(?:was|were|had been)\s(?:to\shave|due|meant|supposed|scheduled|expected|planned|intended|ordered|told|asked|required)\b|should\shave\b|(?:asked|called|pleaded|pressed)\sfor\b)/i
+const isUnmet = ({ isMoved, report, clause }: Dated): boolean =>
+  !isMoved && UNMET.test(report.article.text.slice(clause.start, clause.end))
+
 /** What happens once to a thing: signed, built, failed. Two dates for other events are no conflict. */
 export const event: Feature<DatedPair> = {
   name: 'event',
@@ -115,6 +121,7 @@ export const event: Feature<DatedPair> = {
     const { a, b } = pair
     if (!isPeaceful(pair) && areOtherDeeds(pair)) return 'apart'
     if (!isPeaceful(pair) && (areOfOtherKinds(a.act, b.act) || areOtherDoers(a.act, b.act))) return 'apart'
+    if (!isPeaceful(pair) && (befallOthers(a.act, b.act) || isUnmet(a) !== isUnmet(b))) return 'apart'
     if (!isPeaceful(pair) && (isOnlySpokenOf(a, b) || isOnlySpokenOf(b, a))) return 'apart'
     const shared = [...a.events].filter((one) => b.events.has(one))
     const isOfSittings = shared.length > 0 && shared.every(happensAtSittings)

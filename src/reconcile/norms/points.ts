@@ -6,8 +6,10 @@ import { contentStems, fold, isStopword, words } from '../../text/words.ts'
 import { byKey } from '../corpus/by-key.ts'
 import { overlap } from '../corpus/content.ts'
 import type { Corpus } from '../corpus/corpus.ts'
+import { limitsIn } from '../corpus/limits.ts'
 import { judgeNames, namesIn, type ProperName } from '../corpus/names.ts'
 import { judgeQualifiers, type Qualifiers, qualifiersOf } from '../corpus/qualifiers.ts'
+import { sentenceAround } from '../corpus/sentence.ts'
 import { daysBetween } from '../edtf/interval.ts'
 import { isNarrower, type Variable, variableOf } from '../effects/variable.ts'
 import { isNumberWord } from '../figures/noun-phrase.ts'
@@ -26,6 +28,8 @@ interface Rule {
   readonly names: readonly ProperName[]
   readonly numbers: string
   readonly scope: Qualifiers
+  /** When, for what or for whom alone it holds. */
+  readonly limits: string
   /** Whether its words keep open that the norm says so: "potentially allowing". */
   readonly isHedged: boolean
 }
@@ -49,6 +53,8 @@ function ruleOf(statement: Statement<Norm>, corpus: Corpus): Rule | null {
   const { norm, says, what } = statement.content
   const variable = variableOf(norm, corpus)
   const stems = new Set(contentStems(what))
+  const { text } = corpus.reports.get(statement.article)!.article
+  const { start, end } = sentenceAround(text, statement.anchor)
   if (says === 'declares' || !variable || stems.size < LEAST_SHARED) return null
   return {
     statement,
@@ -62,6 +68,7 @@ function ruleOf(statement: Statement<Norm>, corpus: Corpus): Rule | null {
       .sort()
       .join(' '),
     scope: qualifiersOf(what),
+    limits: limitsIn(text.slice(start, end)),
     isHedged: words(statement.anchor.exact).some((word) => HEDGES.has(fold(word))),
   }
 }
@@ -94,6 +101,7 @@ function exclude(a: Rule, b: Rule, corpus: Corpus): boolean {
     forces.some((one) => one !== 'forbids') &&
     !a.isHedged &&
     !b.isHedged &&
+    a.limits === b.limits &&
     overlap(a.stems, b.stems, corpus.weight).dice >= SAME_TO_THE_WORD &&
     a.statement.content.condition === null &&
     x!.root !== y!.root &&

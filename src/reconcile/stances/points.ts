@@ -4,6 +4,7 @@ import type { ActorIndex } from '../actors/index.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { groupThings } from '../corpus/group.ts'
+import { sentenceAround } from '../corpus/sentence.ts'
 import { daysBetween } from '../edtf/interval.ts'
 import { headOf } from '../measures/head.ts'
 import { byMatter, clearest } from '../measures/matter.ts'
@@ -21,11 +22,23 @@ type Run = { readonly stance: Stance; readonly held: Held[] }
 
 const measureOf = ({ content }: Held): string => content.measure
 
+/** "Originally opposed", "had backed it for years", "until last year": a side that was taken once. */
+const ONCE_HELD =
+  /\b(?:originally|initially|once|previously|formerly|used to|years? ago|until (?:last|recently|now|(?:19|20)\d\d)|had (?:\p{Ll}+ly )?(?:been|opposed|supported|backed|favoured|favored|rejected|resisted|called|wanted))\b/iu
+
+const isOnceHeld = ({ held }: Run, corpus: Corpus): boolean =>
+  held.some(({ article, anchor }) => {
+    const { text } = corpus.reports.get(article)!.article
+    const { start, end } = sentenceAround(text, anchor)
+    return ONCE_HELD.test(text.slice(start, end))
+  })
+
 function relate(a: Run, b: Run, corpus: Corpus): { relation: Relation; code: ReasonCode } | null {
   const [x, y] = [a, b].map(({ held }) => corpus.reports.get(held[0]!.article)!.published)
   if (!x || !y || b.stance === 'undecided') return null
   if (a.stance === 'undecided' && a.held.every(isExamined)) return null
   if (daysBetween(x, y) >= 1) return { relation: 'changed', code: 'revision' }
+  if (isOnceHeld(a, corpus) !== isOnceHeld(b, corpus)) return null
   const pair = [a.stance, b.stance]
   return pair.includes('for') && pair.includes('against') ? { relation: 'differs', code: 'both-cannot-hold' } : null
 }

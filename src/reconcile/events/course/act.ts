@@ -13,7 +13,12 @@ export interface Act {
   readonly times: ReadonlySet<string>
   /** The noun of the first place: "in the playground of the park" is in the playground; null for none. */
   readonly where: string | null
+  /** What it is done to: the words right behind the verb; empty without. */
+  readonly object: ReadonlySet<string>
 }
+
+const PREPOSITION =
+  /(?:^|\s)(?:about|across|after|at|before|by|during|for|from|in|inside|into|near|of|on|out|over|through|to|until|with|without)\s/i
 
 const PLACE =
   /\b(?:at|from|in|inside|into|near|on|outside)\s(?:(?:the|an?|its|their|all|any)\s)?(?<noun>\p{Ll}[\p{L}-]*)/u
@@ -42,6 +47,7 @@ export function actOf(verb: string, rest: string, whole: string): Act {
     stems: akinStems(rest),
     times: timesIn(whole),
     where: noun === undefined ? null : akin(noun),
+    object: akinStems(rest.split(PREPOSITION)[0]!),
   }
 }
 
@@ -52,6 +58,7 @@ const areApartIn = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 export function canBeOneAct(a: Act | null, b: Act | null): boolean {
   if (a === null || b === null) return true
   if (a.verb !== '' && b.verb !== '' && a.verb !== b.verb) return false
+  if (a.verb !== '' && areApartIn(a.object, b.object)) return false
   if (a.where !== null && b.where !== null && a.where !== b.where) return false
   return (
     !areApartIn(a.stems, b.stems) && !areApartIn(a.times, b.times) && !areOpposite(sidesOf(a.stems), sidesOf(b.stems))

@@ -4,6 +4,8 @@ import { fold } from '../../../text/words.ts'
 import type { SameActor } from '../../actors/same.ts'
 import { byKey } from '../../corpus/by-key.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
+import { limitsIn } from '../../corpus/limits.ts'
+import { sentenceAround } from '../../corpus/sentence.ts'
 import { daysBetween, type Interval, intervalOf, overlaps } from '../../edtf/interval.ts'
 import { bestTold } from '../../points/best-told.ts'
 import { isFromTwoTexts, pointOf } from '../../points/point.ts'
@@ -85,12 +87,19 @@ function relate(a: Standing, b: Standing, same: SameActor, corpus: Corpus): Rela
   return isLater && isOnward && !isOld && days <= LONG_TIME_DAYS ? CHANGED : null
 }
 
+function limitsOf({ said: { statement } }: Standing, corpus: Corpus): string {
+  const { text } = corpus.reports.get(statement.article)!.article
+  const { start, end } = sentenceAround(text, statement.anchor)
+  return limitsIn(text.slice(start, end))
+}
+
 /** Whether two tell of one thing; a side is one's own, and so is what one grants where both reports tell who does. */
 function areOne(a: Standing, b: Standing, same: SameActor, corpus: Corpus): boolean {
   if (!canBeOne(a.thing, b.thing) || !canBeOneAct(a.act, b.act)) return false
   const [x, y] = [a.said.agent, b.said.agent]
   if (a.track === 'deed' && a.said.verb === b.said.verb && x !== null && y !== null && !same(x, y)) return false
   if (a.track === 'side') return x !== null && y !== null && !BARE_ROLE.test(x) && !BARE_ROLE.test(y) && same(x, y)
+  if (a.track === 'rule' && limitsOf(a, corpus) !== limitsOf(b, corpus)) return false
   if (!areTied(a.thing, b.thing, corpus, a.track === 'rule')) return false
   return a.track !== 'grant' || x === null || y === null || same(x, y)
 }
