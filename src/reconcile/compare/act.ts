@@ -171,10 +171,12 @@ export function befallOthers(a: Act | null, b: Act | null): boolean {
   return areUnlike(named(x), named(y)) || isPartOf(x, y) || isPartOf(y, x)
 }
 
-/** Whether other things, of nouns with nothing in common, are told to do the same. */
+/** Whether other things, of nouns with nothing in common, or a part and its whole, are told to do the same. */
 export function areOtherDoers(a: Act | null, b: Act | null): boolean {
   if (a === null || b === null || a.action !== b.action || a.doers.length === 0 || b.doers.length === 0) return false
-  return a.doers.every((x) => b.doers.every((y) => areUnlike(x, y) || isSomeOf(x, y) || isSomeOf(y, x)))
+  return a.doers.every((x) =>
+    b.doers.every((y) => areUnlike(x, y) || isSomeOf(x, y) || isSomeOf(y, x) || isPartOf(x, y) || isPartOf(y, x)),
+  )
 }
 
 /** Whether what one deed is done to has no word in common with what the other is done to: "heard witnesses", "heard the banker". */

@@ -24,9 +24,20 @@ const isDayOfRun = (a: Figure, b: Figure): boolean =>
   a.dates.some(
     (day) =>
       day.to - day.from <= 1.5 * DAY_MINUTES &&
-      b.dates.some((run) => isOpen(run) && run.from < day.from) &&
+      b.dates.some((run) => isOpen(run) && run.from <= day.from) &&
       !a.dates.some(isOpen),
   )
+
+const LONG_SPAN_DAYS = 40
+const MUCH_LONGER = 1.9
+
+/** "Four percent in May", "eleven percent between January and May": a short time, and a long one that holds it. */
+const isWithinLonger = (x: Interval, y: Interval): boolean =>
+  !isOpen(y) &&
+  y.from <= x.from &&
+  x.to <= y.to &&
+  y.to - y.from > LONG_SPAN_DAYS * DAY_MINUTES &&
+  y.to - y.from > MUCH_LONGER * (x.to - x.from)
 
 /** Dates beside the figures: history or a long time on one side alone, or two dates of a count that does not move, are other things. */
 export const dates: Feature<FigurePair> = {
@@ -41,6 +52,11 @@ export const dates: Feature<FigurePair> = {
       ? []
       : a.dates.flatMap((x) => b.dates.filter((y) => overlaps(x, y)).map((y) => [x, y] as const))
     if (a.dates.length > 0 && b.dates.length > 0) {
+      const isOfSpan =
+        a.unit.dimension === 'share' &&
+        met.length > 0 &&
+        met.every(([x, y]) => isWithinLonger(x, y) || isWithinLonger(y, x))
+      if (isOfSpan && !isPeaceful(pair)) return 'apart'
       if (met.some(([x, y]) => areOfOneScale(x, a, y, b))) return 1
       if (met.length > 0) return isPeaceful(pair) ? 1 : 'apart'
       if (a.isHistory || b.isHistory) return 'apart'
