@@ -21,6 +21,8 @@ const MOST_WORDS = 10
 const HANGING = /^(?:his|her|its|their|this|that|these|those|it|them|him|such)\b/i
 /** A question to the reader or the listener, or one that its asker goes on to answer. */
 const ASKED_OF_YOU = /\b(?:you|your|we|our|us|i|me|my)\b/i
+/** "Declined to comment on what was said": nobody else wonders. */
+const EMPTY = /^What (?:was|is|had been|has been) (?:said|discussed|meant)\b/i
 const ANSWERED =
   /\b(?:replied|answered|responded|he said|she said|they said|it said|was told|said (?:he|she|it|they))\b/i
 
@@ -150,7 +152,7 @@ function raisedIn(told: Told, next: Told | undefined, people: readonly Actor[]):
   // Whoever tells of their own ignorance tells nothing of the reports'.
   if (/\b(?:I|we|you)\s(?:did|do)(?:\snot|n['’]t)\sknow\s$/i.test(lead)) return null
   const question = questionOf(resolved(clause, lead, people))
-  if (question === null || ASKED_OF_YOU.test(question)) return null
+  if (question === null || ASKED_OF_YOU.test(question) || EMPTY.test(question)) return null
   const length = Math.min(clause.length, clause.search(/[,;:.!?"“”()—–]|$/u))
   const start = told.start + from
   return { told, question, span: { start, end: start + length }, isSilence: silence !== null }

@@ -6,7 +6,7 @@ import { wrap } from './wrap.ts'
 const KIND: Readonly<Record<GapsView['gaps'][number]['kind'], string>> = {
   unanswered: 'raised, and no report answers it',
   'no-side': 'nobody is told to take a side',
-  'unnamed-only': 'one source without a name, and nobody else',
+  'unnamed-only': 'told without a name to it, and by nobody else',
   undated: 'neither its words nor its report are dated',
 }
 const MOST_EVIDENCE = 2
