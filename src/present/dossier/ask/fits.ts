@@ -48,6 +48,10 @@ const isOfPeople = (unit: string): boolean => {
   return isPersonNoun(noun) || isDemonym(noun)
 }
 
+const CURRENCY =
+  /^(?:dollar|euro|pound|cent|yen|yuan|rupee|ruble|rouble|franc|crown|krona|krone|peso|real|rand|won|lira|shekel|dinar|dirham|riyal|zloty|forint|koruna|shilling|naira|baht|ringgit|rupiah|dong|penny|pence)$/
+const isMoney = (unit: string): boolean => unit.split(' ').some((word) => CURRENCY.test(word))
+
 /** A figure whose unit or counted words are those asked for. */
 function count({ counted, told }: Question, candidate: Candidate): number {
   const head = counted.at(-1)
@@ -57,14 +61,15 @@ function count({ counted, told }: Question, candidate: Candidate): number {
   const counts = quantitiesOf(candidate).some(
     ({ unit }) => stemsOf(unit).some((said) => answersFor(head, said)) || (PEOPLE.has(head) && isOfPeople(unit)),
   )
-  const tells = quantitiesOf(candidate).some(({ of }) => stemsOf(of).some((said) => answersFor(head, said)))
+  // "80,000 crowns for every home" counts no homes.
+  const tells = quantitiesOf(candidate).some(
+    ({ unit, of }) => !isMoney(unit) && stemsOf(of).some((said) => answersFor(head, said)),
+  )
   return counts ? 1 : tells ? 0.9 : 0
 }
 
 const MONEY =
   /\b(?:cost|costs|pay|paid|pays|price|spend|spent|money|worth|earn|lose|lost|fine|fined|raise|insured|budget|owe|owed)\b/i
-const CURRENCY =
-  /^(?:dollar|euro|pound|cent|yen|yuan|rupee|ruble|rouble|franc|crown|krona|krone|peso|real|rand|won|lira|shekel|dinar|dirham|riyal|zloty|forint|koruna|shilling|naira|baht|ringgit|rupiah|dong|penny|pence)$/
 
 const HOW_OLD = /^\W*how old\b/i
 
@@ -75,7 +80,7 @@ function amount(question: Question, candidate: Candidate): number {
   if (HOW_OLD.test(asked)) return TELLS_AGE.test(candidate.text) ? 1 : 0
   if (!all.length) return 0
   const asksMoney = terms.some(({ word }) => MONEY.test(word))
-  return asksMoney && !all.some(({ unit }) => unit.split(' ').some((word) => CURRENCY.test(word))) ? 0.5 : 1
+  return asksMoney && !all.some(({ unit }) => isMoney(unit)) ? 0.5 : 1
 }
 
 const holds = ({ statements }: Candidate, kind: StatementKind): boolean =>
