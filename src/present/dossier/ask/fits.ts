@@ -1,5 +1,7 @@
+import { measureUnits } from '../../../lexicon/figures.ts'
 import { isDemonym, isPersonNoun } from '../../../lexicon/index.ts'
 import type { StatementKind } from '../../../model/statement.ts'
+import { once } from '../../../text/once.ts'
 import { words } from '../../../text/words.ts'
 import { isDoneIn } from './acts.ts'
 import { isMeasured } from './degree.ts'
@@ -48,9 +50,12 @@ const isOfPeople = (unit: string): boolean => {
   return isPersonNoun(noun) || isDemonym(noun)
 }
 
-const CURRENCY =
-  /^(?:dollar|euro|pound|cent|yen|yuan|rupee|ruble|rouble|franc|crown|krona|krone|peso|real|rand|won|lira|shekel|dinar|dirham|riyal|zloty|forint|koruna|shilling|naira|baht|ringgit|rupiah|dong|penny|pence)$/
-const isMoney = (unit: string): boolean => unit.split(' ').some((word) => CURRENCY.test(word))
+/** Nouns of money: "crown", "US dollar". */
+const currencies = once(
+  () =>
+    new Set(measureUnits().flatMap(({ name, dimension }) => (dimension === 'money' ? name.split(' ').at(-1)! : []))),
+)
+const isMoney = (unit: string): boolean => unit.split(' ').some((word) => currencies().has(word))
 
 /** A figure whose unit or counted words are those asked for. */
 function count({ counted, told }: Question, candidate: Candidate): number {
