@@ -1,10 +1,10 @@
 import { readLines } from '../../text/lines.ts'
+import { isPlainVerb } from '../../text/verbs.ts'
 import { fold, isStopword, stem, words } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { headOf } from '../measures/head.ts'
 import { canonicalHead } from '../measures/synonyms.ts'
 import { plural } from '../questions/plural.ts'
-import { isPlainVerb } from '../questions/verbs.ts'
 
 const VAGUE = new Set(
   ['vague-means.txt', 'vague-measures.txt']

@@ -1,6 +1,6 @@
 import { readLines } from '../../text/lines.ts'
+import { finiteVerb, gerundOf, isParticiple, isPlainVerb, plainOfGerund } from '../../text/verbs.ts'
 import { fold, isStopword } from '../../text/words.ts'
-import { finiteVerb, gerundOf, isParticiple, isPlainVerb, plainOfGerund } from '../questions/verbs.ts'
 
 const read = (file: string): Set<string> => new Set(readLines(new URL(`../lexicon/${file}`, import.meta.url)))
 const MOSTLY_VERBS = read('mostly-verbs.txt')

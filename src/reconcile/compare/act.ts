@@ -1,9 +1,9 @@
 import type { EventMention } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
+import { finiteVerb } from '../../text/verbs.ts'
 import { fold, isStopword, stem, words } from '../../text/words.ts'
 import { topicStems } from '../corpus/content.ts'
-import { finiteVerb } from '../questions/verbs.ts'
 import { areOneVerb, mayBeOneVerb, nominalOf, nounOfAction, onceOf } from './deed.ts'
 import { nearness, sensesOf } from './mentions/senses.ts'
 

@@ -1,5 +1,5 @@
+import { finiteVerb, isParticiple } from '../../text/verbs.ts'
 import { fold, isStopword, stem } from '../../text/words.ts'
-import { finiteVerb, isParticiple } from '../questions/verbs.ts'
 
 /** Determiner, the word before the noun, and the noun: "the night shift". */
 const PHRASE =

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts'
 import { readLines } from '../../text/lines.ts'
+import { finiteVerb } from '../../text/verbs.ts'
 import { fold, isStopword } from '../../text/words.ts'
 import { isPlural } from '../measures/phrase.ts'
-import { finiteVerb } from '../questions/verbs.ts'
 import type { Corpus } from './corpus.ts'
 
 /** A name in running text: its folded words, and whether a preposition of place leads it. */

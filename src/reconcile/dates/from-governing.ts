@@ -1,3 +1,4 @@
+import { isParticiple } from '../../text/verbs.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { daysLong } from '../edtf/interval.ts'
 import { isNumberWord } from '../figures/noun-phrase.ts'
@@ -6,7 +7,6 @@ import { governingClauses } from '../questions/governing.ts'
 import { nounPhraseBefore } from '../questions/noun-phrase-before.ts'
 import { isUnaskable, trimTail } from '../questions/polish.ts'
 import { inverted, type SimpleClause } from '../questions/simple-clause.ts'
-import { isParticiple } from '../questions/verbs.ts'
 import { asksFor } from './ask.ts'
 import type { Dated } from './dated.ts'
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
+import { finiteVerb } from '../../text/verbs.ts'
 import { isStopword } from '../../text/words.ts'
 import { foldedWords } from '../corpus/phrases.ts'
-import { finiteVerb } from '../questions/verbs.ts'
 import { EVENT_PHRASES } from './events.ts'
 
 const DETERMINER = /(?:\b(?:the|an?|its|their|his|her|this|that)|['’]s)\s$/i

@@ -1,9 +1,9 @@
 import { readLines, readTable } from '../../text/lines.ts'
+import { finiteVerb, isParticiple, isPlainVerb, plainOfParticiple } from '../../text/verbs.ts'
 import { stem } from '../../text/words.ts'
 import { kindOf } from '../measures/kinds.ts'
 import { WEIGHTLESS as UNREAL } from '../measures/matter.ts'
 import { canonicalHead } from '../measures/synonyms.ts'
-import { finiteVerb, isParticiple, isPlainVerb, plainOfParticiple } from '../questions/verbs.ts'
 
 const here = (file: string): URL => new URL(`./lexicon/${file}`, import.meta.url)
 const shared = (file: string): URL => new URL(`../lexicon/${file}`, import.meta.url)

@@ -1,9 +1,9 @@
+import { finiteVerb, gerundOf, isPlainVerb, plainOfParticiple } from '../../text/verbs.ts'
 import { fold, stem, words } from '../../text/words.ts'
 import { byKey } from '../corpus/by-key.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { isNumberWord } from '../figures/noun-phrase.ts'
 import { measurePhrase } from '../measures/phrase.ts'
-import { finiteVerb, gerundOf, isPlainVerb, plainOfParticiple } from '../questions/verbs.ts'
 import { isDoneTo, isEmpty, isOfMoney, isPreposition, isUntold, plainOf } from './act.ts'
 import type { Telling } from './tellings.ts'
 

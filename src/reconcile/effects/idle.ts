@@ -1,6 +1,6 @@
 import type { Effect } from '../../model/effect.ts'
 import type { Statement } from '../../model/statement.ts'
-import { isPlainVerb } from '../questions/verbs.ts'
+import { isPlainVerb } from '../../text/verbs.ts'
 
 /** "Led them to the old mill", "leads the diver to a wreck": who is led goes there, and nothing comes about. */
 const GUIDES =

@@ -1,11 +1,11 @@
 import { readLines } from '../../text/lines.ts'
+import { finiteVerb, isParticiple, isPlainVerb } from '../../text/verbs.ts'
 import { fold, stem, words } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { judgeNames } from '../corpus/names.ts'
 import { headOf, type MeasureHead } from '../measures/head.ts'
 import { WEIGHTLESS } from '../measures/matter.ts'
 import { canonicalHead } from '../measures/synonyms.ts'
-import { finiteVerb, isParticiple, isPlainVerb } from '../questions/verbs.ts'
 
 const read = (file: string): string[] => readLines(new URL(`../lexicon/${file}`, import.meta.url))
 const EMPTY = new Set(read('vague-variables.txt').map(canonicalHead))

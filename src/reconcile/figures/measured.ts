@@ -1,6 +1,6 @@
+import { finiteVerb, plainOfGerund } from '../../text/verbs.ts'
 import { fold, isStopword, stem, words } from '../../text/words.ts'
 import { canonicalHead } from '../measures/synonyms.ts'
-import { finiteVerb, plainOfGerund } from '../questions/verbs.ts'
 import { isOfAmount } from '../tellings/change.ts'
 import type { Unit } from './unit.ts'
 

@@ -1,9 +1,9 @@
 import { isPlaceName, placeKind } from '../../lexicon/index.ts'
 import { readLines } from '../../text/lines.ts'
+import { finiteVerb } from '../../text/verbs.ts'
 import { fold, isStopword, words } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { namesIn, type ProperName } from '../corpus/names.ts'
-import { finiteVerb } from '../questions/verbs.ts'
 import type { Figure } from './figure.ts'
 
 const OF_EVENTS = new Set(readLines(new URL('../lexicon/heads-of-event-names.txt', import.meta.url)))

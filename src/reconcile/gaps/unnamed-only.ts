@@ -1,10 +1,10 @@
 import type { Gap } from '../../model/gap.ts'
 import { readLines } from '../../text/lines.ts'
+import { finiteVerb } from '../../text/verbs.ts'
 import { stem, words } from '../../text/words.ts'
 import { topicStems } from '../corpus/content.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { idOf } from '../points/id.ts'
-import { finiteVerb } from '../questions/verbs.ts'
 import { findTold, type Told } from './sentences.ts'
 
 const INSIDERS = new Set(readLines(new URL('./lexicon/insiders.txt', import.meta.url)).map(stem))

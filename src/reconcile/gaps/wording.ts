@@ -1,4 +1,4 @@
-import { finiteVerb, isPlainVerb } from '../questions/verbs.ts'
+import { finiteVerb, isPlainVerb } from '../../text/verbs.ts'
 
 const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|isn['’]t|wasn['’]t|hasn['’]t|won['’]t)$/

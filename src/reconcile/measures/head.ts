@@ -1,8 +1,8 @@
+import { isPlainVerb } from '../../text/verbs.ts'
 import { fold, isStopword, words } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { namesIn, type ProperName } from '../corpus/names.ts'
 import { isNumberWord } from '../figures/noun-phrase.ts'
-import { isPlainVerb } from '../questions/verbs.ts'
 import { canonicalHead } from './synonyms.ts'
 
 /** A measure's words taken apart. */

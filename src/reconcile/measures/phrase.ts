@@ -1,5 +1,5 @@
+import { finiteVerb, gerundOf, isPlainVerb } from '../../text/verbs.ts'
 import { fold, isStopword, words } from '../../text/words.ts'
-import { finiteVerb, gerundOf, isPlainVerb } from '../questions/verbs.ts'
 
 const MAX_WORDS = 10
 /** Words by which a label is a clause, which no question can name. */

@@ -1,5 +1,5 @@
+import { finiteVerb } from '../../text/verbs.ts'
 import { fold, isStopword, words } from '../../text/words.ts'
-import { finiteVerb } from '../questions/verbs.ts'
 
 const CLAUSE_START = /[,;:()“”"–—]\s?|\b(?:that|and|but|as|while|when|because|where|which|who|says?|said)\s/giu
 const TAIL =

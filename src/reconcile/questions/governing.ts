@@ -1,10 +1,10 @@
 import { usualTag } from '../../lexicon/index.ts'
 import { readLines } from '../../text/lines.ts'
+import { finiteVerb, isParticiple, isPlainVerb, plainOfGerund, plainOfParticiple } from '../../text/verbs.ts'
 import { fold } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { isMisread, readSimple, type SimpleClause } from './simple-clause.ts'
-import { finiteVerb, isParticiple, isPlainVerb, plainOfGerund, plainOfParticiple } from './verbs.ts'
 
 type Words = Pick<Corpus, 'common' | 'proper'>
 

@@ -1,5 +1,5 @@
+import { finiteVerb, isParticiple, isPlainVerb } from '../../text/verbs.ts'
 import { fold, isStopword } from '../../text/words.ts'
-import { finiteVerb, isParticiple, isPlainVerb } from './verbs.ts'
 
 const MAX_WORDS = 6
 const DETERMINER = /^(?:the|an?)$/i

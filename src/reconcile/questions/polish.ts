@@ -1,6 +1,6 @@
 import { readLines } from '../../text/lines.ts'
+import { finiteVerb, isParticiple, isPlainVerb } from '../../text/verbs.ts'
 import { fold } from '../../text/words.ts'
-import { finiteVerb, isParticiple, isPlainVerb } from './verbs.ts'
 
 const UNASKABLE = new Set(readLines(new URL('../lexicon/unaskable-verbs.txt', import.meta.url)))
 const MAX_WORDS = 18

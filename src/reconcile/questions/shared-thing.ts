@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts'
 import { readLines } from '../../text/lines.ts'
+import { finiteVerb, isParticiple, isPlainVerb } from '../../text/verbs.ts'
 import { fold, isStopword, stem } from '../../text/words.ts'
 import { isNumberWord } from '../figures/noun-phrase.ts'
-import { finiteVerb, isParticiple, isPlainVerb } from './verbs.ts'
 
 const DETERMINED = /\b(?:the|an?|its|their|his|her)\s+(?=(?<rest>\p{L}[\p{L}'’ -]{0,60}))/giu
 const MAX_WORDS = 3

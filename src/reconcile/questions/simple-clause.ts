@@ -1,9 +1,9 @@
 import { givenNameSex, usualTag } from '../../lexicon/index.ts'
 import { readLines } from '../../text/lines.ts'
+import { finiteVerb, isParticiple, isPlainVerb } from '../../text/verbs.ts'
 import { fold, isStopword } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { isNumberWord } from '../figures/noun-phrase.ts'
-import { finiteVerb, isParticiple, isPlainVerb } from './verbs.ts'
 
 /** A clause of the plainest build: subject, verb, rest. */
 export interface SimpleClause {

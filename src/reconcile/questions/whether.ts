@@ -1,6 +1,6 @@
+import { isParticiple } from '../../text/verbs.ts'
 import { finish, trimTail } from './polish.ts'
 import { inverted, type SimpleClause } from './simple-clause.ts'
-import { isParticiple } from './verbs.ts'
 
 const WEEKDAY =
   /\s(?:on|late on|early on)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?$/

@@ -1,9 +1,9 @@
 import { isDemonym, singular, usualTag } from '../../lexicon/index.ts'
 import { readLines } from '../../text/lines.ts'
 import { ENGLISH_MONTHS } from '../../text/months.ts'
+import { finiteVerb, isPlainVerb } from '../../text/verbs.ts'
 import { fold, isStopword, words } from '../../text/words.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { finiteVerb, isPlainVerb } from '../questions/verbs.ts'
 
 /** Nouns that tell nothing of what is spoken of: "the fact", "the way". */
 const VAGUE = new Set(readLines(new URL('../lexicon/vague-topics.txt', import.meta.url)))

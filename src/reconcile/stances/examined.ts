@@ -1,6 +1,6 @@
 import { readLines } from '../../text/lines.ts'
+import { finiteVerb, plainOfGerund } from '../../text/verbs.ts'
 import { fold, words } from '../../text/words.ts'
-import { finiteVerb, plainOfGerund } from '../questions/verbs.ts'
 import type { Held } from './held.ts'
 
 const EXAMINING = new Set(readLines(new URL('../lexicon/examining-verbs.txt', import.meta.url)))

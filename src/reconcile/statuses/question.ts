@@ -1,9 +1,9 @@
 import type { MeasureStatus } from '../../model/measure.ts'
 import type { Relation } from '../../model/point.ts'
 import { readTable } from '../../text/lines.ts'
+import { plainOfGerund } from '../../text/verbs.ts'
 import { fold, stem, words } from '../../text/words.ts'
 import { isPlural } from '../measures/phrase.ts'
-import { plainOfGerund } from '../questions/verbs.ts'
 
 /** How a step that all reports tell to have come as far is asked about. */
 const ASKED: Readonly<Partial<Record<MeasureStatus, readonly [aux: 'be' | 'have', rest: string]>>> = {

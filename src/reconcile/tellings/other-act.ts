@@ -1,8 +1,8 @@
 import { readLines } from '../../text/lines.ts'
+import { isPlainVerb } from '../../text/verbs.ts'
 import { fold, isStopword, stem, words } from '../../text/words.ts'
 import { isPlural } from '../measures/phrase.ts'
 import { finish } from '../questions/polish.ts'
-import { isPlainVerb } from '../questions/verbs.ts'
 import { akin, akinStems } from './akin.ts'
 import type { Telling } from './telling.ts'
 

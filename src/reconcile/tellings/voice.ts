@@ -1,6 +1,6 @@
 import { readLines, readTable } from '../../text/lines.ts'
+import { isPlainVerb } from '../../text/verbs.ts'
 import { fold, stem, words } from '../../text/words.ts'
-import { isPlainVerb } from '../questions/verbs.ts'
 
 const BE = /^(?:am|is|are|was|were|be|been|being|get|gets|got)$/
 const ADVERB = /ly$|^(?:not|also|first|then|since|later|already|just|now)$/

@@ -3,9 +3,9 @@ import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Time } from '../../model/time.ts'
 import { readLines } from '../../text/lines.ts'
+import { finiteVerb } from '../../text/verbs.ts'
 import { fold, stem, words } from '../../text/words.ts'
 import { intervalOf } from '../edtf/interval.ts'
-import { finiteVerb } from '../questions/verbs.ts'
 import { hasFiniteVerb } from './verbs.ts'
 
 const HAPPENINGS = new Set(readLines(new URL('../lexicon/happenings.txt', import.meta.url)).map((word) => stem(word)))

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { isParticiple } from '../questions/verbs.ts'
+import { isParticiple } from '../../text/verbs.ts'
 import { capitalised, isSentence, tellsSaying } from './standing.ts'
 import { hasMainVerb } from './verbs.ts'
 

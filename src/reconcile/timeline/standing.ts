@@ -1,6 +1,6 @@
 import { givenNameSex, isOutletHead } from '../../lexicon/index.ts'
 import { readLines } from '../../text/lines.ts'
-import { isPlainVerb } from '../questions/verbs.ts'
+import { isPlainVerb } from '../../text/verbs.ts'
 import { hasFiniteVerb, hasMainVerb } from './verbs.ts'
 
 const LONGEST = 180

@@ -1,4 +1,4 @@
-import { finiteVerb, isParticiple } from '../questions/verbs.ts'
+import { finiteVerb, isParticiple } from '../../text/verbs.ts'
 
 const AUXILIARY =
   /^(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|will|would|can|could|may|might|must|shall|should|does|do|did)$/

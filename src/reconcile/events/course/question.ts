@@ -1,7 +1,7 @@
+import { participleOf } from '../../../text/verbs.ts'
 import { stem } from '../../../text/words.ts'
 import { sensesOf } from '../../compare/mentions/senses.ts'
 import { named } from '../../questions/named.ts'
-import { participleOf } from '../../questions/verbs.ts'
 import type { Standing } from './courses.ts'
 
 /** What is asked of the things of a track; of the others, what has become of them. */

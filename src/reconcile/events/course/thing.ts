@@ -1,4 +1,5 @@
 import type { Statement } from '../../../model/statement.ts'
+import { isParticiple } from '../../../text/verbs.ts'
 import { fold, isStopword, stem, words } from '../../../text/words.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { foldedTextOf } from '../../corpus/folded-text.ts'
@@ -9,7 +10,6 @@ import { sentenceAround } from '../../corpus/sentence.ts'
 import { sharesSome } from '../../corpus/shares-some.ts'
 import { isNumberWord } from '../../figures/noun-phrase.ts'
 import { isPlural } from '../../measures/phrase.ts'
-import { isParticiple } from '../../questions/verbs.ts'
 import { akin } from '../../tellings/akin.ts'
 import { areOpposite, sidesOf } from '../../tellings/opposite.ts'
 

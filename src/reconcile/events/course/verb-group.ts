@@ -1,6 +1,6 @@
+import { finiteVerb, isParticiple, plainOfGerund, plainOfParticiple } from '../../../text/verbs.ts'
 import { fold } from '../../../text/words.ts'
 import type { SimpleClause } from '../../questions/simple-clause.ts'
-import { finiteVerb, isParticiple, plainOfGerund, plainOfParticiple } from '../../questions/verbs.ts'
 
 /** What the verb of a plain clause tells besides who and what. */
 export interface VerbGroup {

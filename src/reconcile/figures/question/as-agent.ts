@@ -1,5 +1,5 @@
+import { plainOfParticiple } from '../../../text/verbs.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
-import { plainOfParticiple } from '../../questions/verbs.ts'
 import type { Figure } from '../figure.ts'
 import { countedWords, isCount } from './asking.ts'
 import { governedBy } from './governed.ts'

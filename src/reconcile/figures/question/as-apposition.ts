@@ -1,6 +1,6 @@
+import { finiteVerb } from '../../../text/verbs.ts'
 import { isPlural } from '../../measures/phrase.ts'
 import { trimTail } from '../../questions/polish.ts'
-import { finiteVerb } from '../../questions/verbs.ts'
 import type { Figure } from '../figure.ts'
 import { wordsBefore } from './governed.ts'
 

@@ -1,6 +1,6 @@
+import { finiteVerb } from '../../../text/verbs.ts'
 import { isStopword } from '../../../text/words.ts'
 import { plural } from '../../questions/plural.ts'
-import { finiteVerb } from '../../questions/verbs.ts'
 import type { Figure } from '../figure.ts'
 
 const OF = /^\s+of\s+(?<what>\p{Ll}[\p{L}-]+(?:s|ing))(?=[\s,.;]|$)/u

@@ -1,5 +1,5 @@
+import { finiteVerb, isParticiple, isPlainVerb, plainOfGerund } from '../../../text/verbs.ts'
 import { trimTail } from '../../questions/polish.ts'
-import { finiteVerb, isParticiple, isPlainVerb, plainOfGerund } from '../../questions/verbs.ts'
 import type { Figure } from '../figure.ts'
 import { countedWords, isCount } from './asking.ts'
 import { wordsBefore } from './governed.ts'

@@ -1,7 +1,7 @@
+import { isPlainVerb, participleOf } from '../../../text/verbs.ts'
 import { isPlural } from '../../measures/phrase.ts'
 import { nounPhraseBefore } from '../../questions/noun-phrase-before.ts'
 import { plural } from '../../questions/plural.ts'
-import { isPlainVerb, participleOf } from '../../questions/verbs.ts'
 import type { Figure } from '../figure.ts'
 import { wordsBefore } from './governed.ts'
 

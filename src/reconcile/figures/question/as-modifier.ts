@@ -1,9 +1,9 @@
 import { isPersonNoun } from '../../../lexicon/index.ts'
 import { readLines } from '../../../text/lines.ts'
+import { finiteVerb } from '../../../text/verbs.ts'
 import { fold, isStopword, stem } from '../../../text/words.ts'
 import { isPlural } from '../../measures/phrase.ts'
 import { plural } from '../../questions/plural.ts'
-import { finiteVerb } from '../../questions/verbs.ts'
 import type { Figure } from '../figure.ts'
 import { kindOfDimension } from './asking.ts'
 

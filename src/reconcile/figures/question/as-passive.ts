@@ -1,5 +1,5 @@
+import { finiteVerb, participleOf, plainOfParticiple } from '../../../text/verbs.ts'
 import { isUnaskable, trimTail } from '../../questions/polish.ts'
-import { finiteVerb, participleOf, plainOfParticiple } from '../../questions/verbs.ts'
 import type { Figure } from '../figure.ts'
 import { countedWords, isCount } from './asking.ts'
 import { wordsBefore } from './governed.ts'

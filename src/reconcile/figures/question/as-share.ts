@@ -1,6 +1,6 @@
+import { finiteVerb } from '../../../text/verbs.ts'
 import { isStopword } from '../../../text/words.ts'
 import { trimTail } from '../../questions/polish.ts'
-import { finiteVerb } from '../../questions/verbs.ts'
 import type { Figure } from '../figure.ts'
 import { isNumberWord } from '../noun-phrase.ts'
 

@@ -1,6 +1,6 @@
+import { finiteVerb, isPlainVerb } from '../../../text/verbs.ts'
 import { hasVerb } from '../../questions/governing.ts'
 import { trimTail } from '../../questions/polish.ts'
-import { finiteVerb, isPlainVerb } from '../../questions/verbs.ts'
 import type { Figure } from '../figure.ts'
 import { countedWords, isCount } from './asking.ts'
 

@@ -1,5 +1,5 @@
+import { finiteVerb, isPlainVerb } from '../../../text/verbs.ts'
 import { trimTail } from '../../questions/polish.ts'
-import { finiteVerb, isPlainVerb } from '../../questions/verbs.ts'
 
 const MAX_WORDS = 5
 /** "Closed by nightfall", "in June": when, and not what became of it. */

@@ -1,10 +1,10 @@
 import { takesTwoObjects } from '../../../lexicon/index.ts'
+import { finiteVerb, isParticiple } from '../../../text/verbs.ts'
 import { fold, isStopword } from '../../../text/words.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { governingClauses } from '../../questions/governing.ts'
 import { isUnaskable } from '../../questions/polish.ts'
 import type { SimpleClause } from '../../questions/simple-clause.ts'
-import { finiteVerb, isParticiple } from '../../questions/verbs.ts'
 import type { Figure } from '../figure.ts'
 
 /** A clause that a figure can belong to, with the way it does. */
