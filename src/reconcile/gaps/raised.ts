@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor.ts'
 import { readTable } from '../../text/lines.ts'
 import { phrases } from './phrases.ts'
 import type { Raised, Told } from './sentences.ts'
-import { KEPT, SILENCE } from './silence.ts'
+import { KEPT, SILENCE, UNDECIDED } from './silence.ts'
 import { ofSilence, ofUnconfirmed } from './silent.ts'
 import { questionOf } from './wording.ts'
 
@@ -36,11 +36,15 @@ function ofSentence(told: Told, next: Told | undefined): Raised | null {
   return { told, question: told.text, span: { start: told.start, end: next.end }, isSilence: true }
 }
 
-/** What somebody gives no date, reason or figure of. */
+const OPEN_ON = new RegExp(String.raw`\b${UNDECIDED}\s(?<on>on|about)\b`, 'iu')
+
+/** What somebody gives no date, reason or figure of, or nobody has decided on. */
 function ofThing(told: Told): Raised | null {
-  const found = SILENCE_OF.exec(told.text)
+  const undecided = OPEN_ON.exec(told.text)
+  const found = undecided ?? SILENCE_OF.exec(told.text)
   const lead = found?.[0].toLowerCase().replace(/\s+/g, ' ')
-  const [, asks] = SILENCES_OF.find(([phrase = '']) => phrase === lead) ?? []
+  const [, silent] = SILENCES_OF.find(([phrase = '']) => phrase === lead) ?? []
+  const asks = undecided ? `What will be decided ${undecided.groups!.on!.toLowerCase()}` : silent
   if (!found || asks === undefined) return null
   const after = told.text.slice(found.index + found[0].length)
   const [thing = ''] = /^[^,;:.!?"“”()—–]+/u.exec(after) ?? []

@@ -36,3 +36,8 @@ export const KEPT = alternatives([
   undone(verbsIn('verbs-of-giving-out.txt')),
   String.raw`(?:had|has|have|gave|offered|kn[eo]w\sof)\sno`,
 ])
+/** Words that say that nothing is decided, up to the preposition before what it would be decided on. */
+export const UNDECIDED = alternatives([
+  String.raw`no\s(?:final\s|formal\s|firm\s)?decision\s(?:has|had|was|is)\s(?:yet\s)?(?:been\s)?(?:made|reached|taken)`,
+  String.raw`(?:is|are|was|were)\sstill\sdeliberating`,
+])
